@@ -66,6 +66,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	],
 	'core/tables': [
 		'core/model',
+		'core/chart',
 		'core/data-sets',
 		'core/derive',
 		'core/problem',
@@ -132,6 +133,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	],
 	'core/build-report': [
 		'core/model',
+		'core/tables',
 		'core/data-sets',
 		'core/families',
 		'core/evidence',

@@ -3,7 +3,7 @@ import { valueText } from '../core/chart/lay-out-rows.ts';
 import type { Chart, ChartMark } from '../core/model/chart.ts';
 import type { Say } from '../core/words/values.ts';
 
-/** A mark, and the name of its line, if it is a point of one. */
+/** A mark, and the name of its series, if it has one. */
 interface NamedMark extends ChartMark {
 	readonly series: string;
 }
@@ -19,7 +19,7 @@ export function markWords(mark: NamedMark, say: Say): string {
 	const marked = evidenceGroups[evidence].marked?.value ?? evidenceGroups[intervalEvidence].marked?.valueOfInterval;
 	const value = valueText(mark, say);
 	return say('chart.mark', {
-		name: time === undefined ? label : say('chart.point', { series, time: time.text }),
+		name: series === '' ? label : say('chart.point', { series, time: time?.text ?? label }),
 		value: marked === undefined ? value : say(marked, { value }),
 	});
 }

@@ -16,6 +16,8 @@ import type { Report } from './model/report.ts';
 import { takenAddresses } from './permalink/taken-addresses.ts';
 import type { Sha256 } from './model/source.ts';
 import { BaseUrl, baseUrl } from './model/web-url.ts';
+import type { RowSetting } from './tables/data-rows.ts';
+import { proveChartRows } from './tables/prove-chart-rows.ts';
 import { writeNarrative } from './narrative/write-narrative.ts';
 import { checkLetters, type HasLetter } from './parse/check-letters.ts';
 import { checkReferences } from './parse/check-references.ts';
@@ -25,7 +27,7 @@ import { Collector, type Note, type Problem, type Problems, sortProblems } from 
 import { checkPublic, filesOfEdition, type PublicFiles } from './public/check-public.ts';
 import type { DataEngine } from './data-sets/data-engine.ts';
 import { openSources } from './provenance/open-sources.ts';
-import { proveAll } from './provenance/prove-all.ts';
+import { type Proven, proveAll } from './provenance/prove-all.ts';
 import { proveTables } from './tables/prove-tables.ts';
 
 /** What the machine gives the pipeline. */
@@ -85,9 +87,10 @@ function* stepsOf(input: ReportInput, problems: Problems): Steps<BuiltReport> {
 	const figures = proveFigures(draft, copies, input.dataEngine, problems);
 	const tables = proveTables(draft, copies, input.dataEngine, problems);
 	const proven = yield* made({ ...copies, figures, tables });
+	const chartRows = proveChartRows(draft, proven.tables, settingOf(draft, copies, input.dataEngine), problems);
 	const derived = yield* made(deriveAll(draft, proven, problems));
 	const narrative = writeNarrative(draft, derived.figures, proven.sources, problems);
-	const assembled = yield* made(assembleReport(draft, proven, derived, narrative, siteUrl, problems));
+	const assembled = yield* made(assembleReport(draft, { ...proven, chartRows }, derived, narrative, siteUrl, problems));
 	yield checkChains(draft, derived.derivations, shownFigures(assembled), proven.units, problems);
 	yield checkLetters(files, hasLetter, problems);
 	const placeOf = (ref: string) => placeOfCitable(ref, draft, narrative.places);
@@ -99,7 +102,7 @@ function* stepsOf(input: ReportInput, problems: Problems): Steps<BuiltReport> {
 	const citables = isFirstDraft
 		? []
 		: citablesOf(
-				reportForEditions(assembled, draft, proven, derived, siteUrl),
+				reportForEditions(assembled, draft, { ...proven, chartRows }, derived, siteUrl),
 				filesOfEdition(files, publicFiles),
 				sha256,
 			);
@@ -119,6 +122,15 @@ function* stepsOf(input: ReportInput, problems: Problems): Steps<BuiltReport> {
 		problems,
 	);
 	return { report: { ...assembled, editions }, publicFiles, citables, archive, changes, notes: notesOn(files) };
+}
+
+/** What the rows of data sets are proven against, if the report has an engine. */
+function settingOf(
+	{ meta }: Draft,
+	{ sources, units }: Proven,
+	engine: DataEngine | undefined,
+): RowSetting | undefined {
+	return engine && { sources, units, engine, locale: meta.spec.languages[0] ?? 'en' };
 }
 
 /** Checks that the address that replaces `url` is a base URL. */

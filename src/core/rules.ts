@@ -53,6 +53,7 @@ export const rules = [
 	'table-fits-its-record',
 	'chart-has-values',
 	'chart-keeps-one-unit',
+	'each-point-has-one-value',
 	'bar-axis-shows-zero',
 	'shares-make-a-whole',
 	'citation-style-is-known',

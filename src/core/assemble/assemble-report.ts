@@ -1,3 +1,4 @@
+import type { DrawnRows } from '../chart/split-rows.ts';
 import type { Derived } from '../derive/derive-all.ts';
 import { publishEvidence, resolveEvidence } from '../evidence/evidence-kinds.ts';
 import type { ProvenFigure } from '../evidence/evidence-row.ts';
@@ -23,6 +24,8 @@ import type { ProvenTable } from '../provenance/prove-table.ts';
 export interface ProvenReport extends Proven {
 	readonly figures: ReadonlyMap<string, ProvenFigure>;
 	readonly tables: ReadonlyMap<string, ProvenTable>;
+	/** By the id of the chart that draws them. */
+	readonly chartRows: ReadonlyMap<string, DrawnRows>;
 }
 
 /** Makes the report from what the steps before have found. */
@@ -40,7 +43,7 @@ export function assembleReport(
 	const tables = resolveTables(draft, proven.tables, narrative);
 	const charts = resolveCharts(
 		draft,
-		{ figures: new Map(figures.map((figure) => [figure.id, figure])), tables, locale },
+		{ figures: new Map(figures.map((figure) => [figure.id, figure])), tables, rows: proven.chartRows, locale },
 		narrative,
 		problems,
 	);

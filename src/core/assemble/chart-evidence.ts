@@ -1,3 +1,4 @@
+import type { DrawnRows } from '../chart/split-rows.ts';
 import { viewOf } from '../evidence/evidence-kinds.ts';
 import type { Chart } from '../model/chart.ts';
 import type { Drawable } from './drawable.ts';
@@ -12,7 +13,7 @@ export function assumptionsOf(named: readonly string[], figures: Drawable['figur
 }
 
 /** The sources on which a chart rests, also those of the inputs of derived figures. */
-export function sourcesOf(figures: readonly string[], table: string | undefined, drawable: Drawable): string[] {
+export function sourcesOf(figures: readonly string[], rows: DrawnRows | undefined, drawable: Drawable): string[] {
 	const found = new Set<string>();
 	const seen = new Set<string>();
 	const visit = (id: string) => {
@@ -25,7 +26,6 @@ export function sourcesOf(figures: readonly string[], table: string | undefined,
 		restsOn.figures.forEach(visit);
 	};
 	figures.forEach(visit);
-	const ofTable = table === undefined ? [] : (drawable.tables.get(table)?.sources ?? []);
-	for (const source of ofTable) found.add(source);
+	for (const source of rows?.sources ?? []) found.add(source);
 	return [...found];
 }

@@ -2,8 +2,8 @@ import type { MarkNeed } from '../chart/mark-reader.ts';
 import { evidenceKinds } from '../evidence/evidence-kinds.ts';
 import { formatWithUncertainty } from '../format/format-exactness.ts';
 import type { ChartMark } from '../model/chart.ts';
-import { readEdtfDate } from '../model/edtf-date.ts';
 import type { Figure } from '../model/figure.ts';
+import { decimalYear } from '../model/period-of-cell.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { unknownFigure } from '../parse/did-you-mean.ts';
 import type { Finding, Findings } from '../problem.ts';
@@ -73,9 +73,3 @@ const NAMES = {
 	unstated: 'not stated by its source',
 } as const;
 const WANTED = { point: 'a single number', range: 'a range', date: 'a date' } as const;
-
-/** The first day of a date as a decimal year: the months and days before it are added as a fraction of the year. */
-export function decimalYear(date: string): number {
-	const { year, month, day } = readEdtfDate(date)?.first ?? { year: NaN, month: 1, day: 1 };
-	return year + (month - 1) / 12 + (day - 1) / 365.25;
-}

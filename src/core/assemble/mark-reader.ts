@@ -1,38 +1,33 @@
-import type { Column, ColumnNeed, MarkReader, TableReader } from '../chart/mark-reader.ts';
+import type { MarkReader } from '../chart/mark-reader.ts';
+import type { ChartRows } from '../chart/chart-rows.ts';
+import type { DrawnRows } from '../chart/split-rows.ts';
 import { formatPeriod } from '../format/format-period.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
+import { decimalYear } from '../model/period-of-cell.ts';
 import { UNSTATED } from '../model/quantity.ts';
 import type { Narrative } from '../narrative/write-narrative.ts';
-import { suggestion } from '../parse/did-you-mean.ts';
-import type { Finding, Findings } from '../problem.ts';
-import type { ProvenTable } from '../provenance/prove-table.ts';
+import type { Findings } from '../problem.ts';
 import { sayIn } from '../words/say.ts';
 import type { ChartDraft, Drawable, NamedUnit } from './drawable.ts';
-import { decimalYear, markOfFigure } from './mark-of-figure.ts';
+import { markOfFigure } from './mark-of-figure.ts';
 
-/** A reader of the marks of one chart, and what it has noted about those that were read. */
+/** A reader of the marks of one chart, and the units of those that were read. */
 export interface MarkNotes {
 	readonly read: MarkReader;
 	readonly units: NamedUnit[];
-	/** Names of the rows for which the source gives no value, so that the chart does not show them. */
-	readonly silent: readonly string[];
 }
 
 export function markReader(draft: ChartDraft, drawable: Drawable, narrative: Narrative, findings: Findings): MarkNotes {
-	const { locale, tables } = drawable;
-	const units: NamedUnit[] = [];
-	const silent: string[] = [];
+	const { locale } = drawable;
+	const rows = withTitles(drawable.rows.get(draft.id), drawable);
+	const units: NamedUnit[] = rows === undefined ? [] : unitsOf(rows);
 	const read: MarkReader = {
 		figure(id, need, ...path) {
 			const found = markOfFigure(id, need, drawable, path, findings);
 			if (found !== undefined && need !== 'date') units.push({ unit: found.figure.unit, path });
 			return found?.mark;
 		},
-		table(id, ...path) {
-			const table = tables.get(id);
-			if (table === undefined) findings.report(missing('table', id, tables.keys(), path));
-			return table && tableReader(table, { units, silent, findings });
-		},
+		rows,
 		sentence: (text, ...path) => narrative.sentence(text, draft, ...path).text,
 		report: (finding) => findings.report(finding),
 		rangeText(low = UNSTATED, high = UNSTATED, unit) {
@@ -43,54 +38,19 @@ export function markReader(draft: ChartDraft, drawable: Drawable, narrative: Nar
 		time: (iso) => ({ iso, year: decimalYear(iso), text: formatPeriod(iso, locale) }),
 		say: sayIn(locale),
 	};
-	return { read, units, silent };
+	return { read, units };
 }
 
-function tableReader(
-	table: ProvenTable,
-	{ units, silent, findings }: { units: NamedUnit[]; silent: string[]; findings: Findings },
-): TableReader {
-	return {
-		column(name, need, ...path): Column {
-			const index = table.fields.findIndex((field) => field.name === name);
-			const field = table.fields[index];
-			const unit = table.units[index];
-			const isYear = field?.type === 'year';
-			const fits: Readonly<Record<ColumnNeed, boolean>> = {
-				label: true,
-				year: isYear,
-				number: unit !== undefined && !isYear,
-			};
-			if (field === undefined) {
-				const names = table.fields.map((each) => each.name);
-				findings.report(missing('column', name, names, path));
-			} else if (!fits[need]) findings.report(wrongType(name, need === 'year' ? 'years' : 'numbers', path));
-			else if (need === 'number' && unit !== undefined) units.push({ unit, path });
-			return { title: field?.title ?? '', unit, cellOf: (row) => table.rows[row]?.cells[index] };
-		},
-		marks: (nameOf, markOf) =>
-			table.rows.flatMap((_, row) => {
-				const mark = markOf(row);
-				if (mark === undefined) silent.push(nameOf(row));
-				return mark ?? [];
-			}),
-	};
+/** Rows with the titles of their columns as readers see them, if they stand in a table. */
+function withTitles(rows: DrawnRows | undefined, { tables }: Drawable): DrawnRows | undefined {
+	if (rows === undefined || !('table' in rows.named.from)) return rows;
+	return { ...rows, fields: tables.get(rows.named.from.table)?.fields ?? rows.fields };
 }
 
-function wrongType(name: string, needed: string, path: Finding['path']): Finding {
-	return {
-		rule: 'chart-has-values',
-		path,
-		message: `The column “${name}” does not hold ${needed}.`,
-		hint: `Name a column of ${needed}.`,
-	};
-}
-
-function missing(what: 'table' | 'column', name: string, known: Iterable<string>, path: Finding['path']): Finding {
-	return {
-		rule: 'reference-resolves',
-		path,
-		message: `There is no ${what} “${name}”.${suggestion(name, known)}`,
-		hint: what === 'table' ? 'Use the name of a file in data/tables.' : 'Use a column that the table declares.',
-	};
+/** The units of the columns whose numbers are drawn. */
+function unitsOf({ named: { y, low, high }, fields, units }: DrawnRows): NamedUnit[] {
+	return [...y, low, high].flatMap((column: ChartRows['low']): NamedUnit[] => {
+		const unit = units[fields.findIndex(({ name }) => name === column?.name)];
+		return column === undefined || unit === undefined ? [] : [{ unit, path: column.path }];
+	});
 }

@@ -1,11 +1,13 @@
 import { altText } from '../chart/alt-text.ts';
 import type { ChartChoices, ChartKindRow } from '../chart/chart-kind.ts';
 import { kindOf } from '../chart/chart-spec.ts';
+import type { DrawnRows } from '../chart/split-rows.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
 import type { Chart, ChartMark, ChartSeries } from '../model/chart.ts';
 import type { Narrative } from '../narrative/write-narrative.ts';
 import type { Draft } from '../parse/read-draft.ts';
 import { sayIn } from '../words/say.ts';
+import type { Say } from '../words/values.ts';
 import { type Finding, type Findings, findingsAt, type Problems } from '../problem.ts';
 import { axisOf, numbersOf } from './axis-of-chart.ts';
 import { assumptionsOf, sourcesOf } from './chart-evidence.ts';
@@ -28,7 +30,7 @@ function resolveChart(
 	const { locale, figures } = drawable;
 	const kind = kindOf(spec);
 	const choices = kind.choices(spec);
-	const { table, marksAt, sort, startsAtZero } = choices;
+	const { marksAt, sort, startsAtZero } = choices;
 	const findings = findingsAt(problems, draft.at);
 	const sentence = (key: 'title' | 'takeaway' | 'note' | 'axis') => {
 		const text = spec[key];
@@ -38,7 +40,7 @@ function resolveChart(
 	const takeaway = narrative.sentence(spec.takeaway, draft, 'takeaway');
 	const [note, measured] = [sentence('note'), sentence('axis')?.text];
 
-	const { read, units, silent } = markReader(draft, drawable, narrative, findings);
+	const { read, units } = markReader(draft, drawable, narrative, findings);
 	const given = kind.series(spec, read);
 	if (findings.isEmpty && given.every(({ marks }) => marks.length === 0)) reportNoMarks(marksAt, findings);
 	const references = resolveReferences(draft, choices.references, drawable, narrative, units, findings);
@@ -71,14 +73,26 @@ function resolveChart(
 		unit: unit.code,
 		series,
 		references,
-		silent,
+		silent: silentIn(series, read.say),
 		assumptions: assumptionsOf(named, figures),
 		figures: named,
-		sources: sourcesOf(named, table, drawable),
-		table,
+		sources: sourcesOf(named, read.rows, drawable),
+		...(read.rows && fromOf(read.rows)),
 		section: narrative.sections.find(({ charts }) => charts.includes(draft.id))?.id,
 	};
 	return { ...chart, alt: altText(chart, sayIn(locale)) };
+}
+
+/** Where the rows of a chart come from. */
+function fromOf({ named: { from }, sql }: DrawnRows): Pick<Chart, 'table' | 'source' | 'sql'> {
+	return { ...from, ...(sql === undefined ? {} : { sql }) };
+}
+
+/** The names of the rows for which the source gives no value, so that the chart does not show them. */
+function silentIn(series: readonly ChartSeries[], say: Say): string[] {
+	return series.flatMap(({ label, missing = [] }) =>
+		missing.map(({ label: time }) => (label === '' ? time : say('chart.point', { series: label, time }))),
+	);
 }
 
 function reportNoMarks(marksAt: string, findings: Findings): void {
@@ -117,6 +131,8 @@ function asReference(finding: Finding): Finding {
 
 /** How many rows of marks, or lines, a drawing may have: each row is as high as its words, and must fit on a page. */
 const MOST_ROWS = 100;
+/** How many points the lines of a drawing may have together. */
+const MOST_POINTS = 5_000;
 
 function checkSize(
 	what: ChartKindRow<never>['takesUp'],
@@ -124,14 +140,18 @@ function checkSize(
 	series: readonly ChartSeries[],
 	findings: Findings,
 ): void {
-	const count = { lines: series.length, marks: series.reduce((sum, { marks }) => sum + marks.length, 0) }[what];
-	if (count <= MOST_ROWS) return;
-	findings.report({
-		rule: 'chart-has-values',
-		path: [marksAt],
-		message: `The chart has ${count} ${what}; a drawing holds ${MOST_ROWS}.`,
-		hint: 'Draw fewer of them, or show them all in a table.',
-	});
+	const marks = series.reduce((sum, each) => sum + each.marks.length, 0);
+	const count = { lines: series.length, marks }[what];
+	const refuse = (message: string, hint: string) =>
+		findings.report({ rule: 'chart-has-values', path: [marksAt], message, hint });
+	const way = marksAt === 'rows' ? 'Choose some of them by `where`' : 'Draw fewer of them';
+	if (count > MOST_ROWS)
+		refuse(`The chart has ${count} ${what}; a drawing holds ${MOST_ROWS}.`, `${way}, or show them all in a table.`);
+	else if (marks > MOST_POINTS)
+		refuse(
+			`The chart has ${marks.toLocaleString('en')} points; a drawing holds ${MOST_POINTS.toLocaleString('en')}.`,
+			`${way}, or draw a table whose query sums them, such as by year.`,
+		);
 }
 
 function checkUnits([first, ...others]: readonly NamedUnit[], findings: Findings): void {

@@ -4,12 +4,17 @@ import type { Say } from '../words/values.ts';
 import { chartKinds } from './chart-kinds.ts';
 import { evidenceGroups } from './evidence-groups.ts';
 
+/** How many marks the words of a chart tell in all, so that they can be listened to. */
+const MOST_MARKS = 100;
+/** How many rows without a value are named. */
+const MOST_SILENT = 20;
+
 /** A chart in words, for readers who cannot see it: its kind, what is compared, the values, the takeaway. */
 export function altText(chart: Omit<Chart, 'alt'>, say: Say): string {
 	const kind = say(chartKinds[chart.kind].name(chart));
 	return [
 		asSentence(say('chart.kind-and-title', { kind, title: chart.title.text }), say),
-		...chart.series.map((series) => describeSeries(series, say)),
+		...chart.series.flatMap((series) => describeSeries(series, listedOf(chart), say)),
 		...notStated(chart, say),
 		...chart.references.map(({ label, text }) => say('chart.reference-in-words', { label, value: text })),
 		asSentence(chart.takeaway.text, say),
@@ -21,17 +26,27 @@ export function altText(chart: Omit<Chart, 'alt'>, say: Say): string {
  * Riders down, 2021.” There is none if the source gives all.
  */
 export function notStated({ silent }: Pick<Chart, 'silent'>, say: Say): string[] {
-	return silent.length === 0 ? [] : [say('chart.not-stated', { rows: list(silent, say) })];
+	return silent.length === 0 ? [] : [say('chart.not-stated', { rows: list(silent, MOST_SILENT, say) })];
 }
 
-function describeSeries({ label: series, marks }: ChartSeries, say: Say): string {
+/** How many marks of each series are told. */
+function listedOf({ series }: Pick<Chart, 'series'>): number {
+	return Math.max(2, Math.floor(MOST_MARKS / series.length));
+}
+
+function describeSeries({ label: series, marks }: ChartSeries, most: number, say: Say): string[] {
+	if (marks.length === 0) return [];
 	const described = list(
 		marks.map((mark) => describeMark(mark, say)),
+		most,
 		say,
+		marks.some(({ time }) => time !== undefined),
 	);
-	return series === ''
-		? say('chart.marks', { marks: described })
-		: say('chart.marks-of-series', { series, marks: described });
+	return [
+		series === ''
+			? say('chart.marks', { marks: described })
+			: say('chart.marks-of-series', { series, marks: described }),
+	];
 }
 
 function describeMark({ label, time, text, evidence, intervalText, intervalEvidence }: ChartMark, say: Say): string {
@@ -48,8 +63,18 @@ function describeValue(value: string, evidence: EvidenceGroup | undefined, say: 
 	return marked === undefined ? value : say(marked, { value });
 }
 
-function list(items: readonly string[], say: Say): string {
-	return items.join(say('list.between'));
+/**
+ * Joins items. Those beyond `most` are counted: a table beside the words has them all.
+ *
+ * @param withLast Whether the last item is told as well, as that of a line that goes on.
+ */
+function list(items: readonly string[], most: number, say: Say, withLast = false): string {
+	const between = say('list.between');
+	if (items.length <= most) return items.join(between);
+	const shown = items.slice(0, withLast ? most - 1 : most);
+	const n = items.length - most;
+	const rest = withLast ? [say('chart.more', { n }), items.at(-1) ?? ''] : [say('chart.and-more', { n })];
+	return [...shown, ...rest].join(between);
 }
 
 /** Ends a title or a sentence, unless its author has put a mark at its end. */

@@ -1,7 +1,7 @@
 import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
 import { drawAround } from './draw/draw-around.ts';
 import { type CanvasTheme, paintShapes } from './draw/paint-shapes.ts';
-import { POINT, seriesStyle } from './draw/series-style.ts';
+import { lineColour, seriesStyle } from './draw/series-style.ts';
 import { evidenceGroups } from './evidence-groups.ts';
 import type { ChartLayout, MarkGroup } from './geometry.ts';
 
@@ -71,14 +71,18 @@ const datasets: {
 		return {
 			type: 'line',
 			data: points.map(({ x, y }) => ({ x, y })),
-			borderColor: colours.stated,
+			borderColor: colours[lineColour(points)],
 			borderWidth: 2,
 			borderDash: [...dash],
 			pointStyle: point,
 			pointBackgroundColor: points.map(({ evidence }) => colours[evidenceGroups[evidence].fill]),
 			pointBorderColor: points.map(({ evidence }) => colours[evidenceGroups[evidence].stroke]),
 			pointBorderWidth: 2,
-			pointRadius: POINT,
+			pointRadius: points.map(({ radius }) => radius),
+			segment: {
+				// Nothing is drawn across a gap.
+				borderColor: ({ p1DataIndex }) => (points[p1DataIndex]?.afterGap === true ? 'transparent' : undefined),
+			},
 			tension: 0,
 			clip: false,
 		};

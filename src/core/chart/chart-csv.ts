@@ -1,15 +1,17 @@
 import type { Chart } from '../model/chart.ts';
 import { EVIDENCE_GROUPS } from '../model/evidence/evidence-base.ts';
+import { dataLines } from './data-lines.ts';
+import { UNSTATED } from '../model/quantity.ts';
 import { missingOrUnstated, type TableSchema, type TableSchemaField } from '../model/table-schema.ts';
 
 /** Columns of a chart’s download, in order. */
 const columns = {
-	series: { type: 'string', description: 'Name of the line.' },
+	series: { type: 'string', description: 'Name of the line or the group of marks.' },
 	label: { type: 'string', description: 'Name of the mark.' },
 	time: {
 		type: 'string',
 		description: 'The time of a point on a line: a date (ISO 8601, EDTF).',
-		constraints: { pattern: '\\d{4}(-\\d{2}(-\\d{2})?)?' },
+		constraints: { pattern: '-?[\\dX]{4}(-\\d{2}(-\\d{2})?)?[?~%]?' },
 	},
 	value: { type: 'number', description: 'The value in `unit`, if it is a single number.' },
 	low: { type: 'number', description: 'Lower end of the range, or of the interval around the value, in `unit`.' },
@@ -19,8 +21,8 @@ const columns = {
 	unit: { type: 'string', description: 'Unit as the report writes it.', constraints: { required: true } },
 	evidence: {
 		type: 'string',
-		description: 'Whether a source states it or the report derives it.',
-		constraints: { required: true, enum: EVIDENCE_GROUPS },
+		description: 'Whether a source states it or the report derives it. Empty where the source gives no value.',
+		constraints: { enum: EVIDENCE_GROUPS },
 	},
 	figure: { type: 'string', description: 'Id of the figure that is drawn; none for a row of a table.' },
 	interval_evidence: {
@@ -36,23 +38,24 @@ export const chartTable: TableSchema = {
 	missingValues: missingOrUnstated,
 };
 
-/** The values of a chart, a row for each mark. An open bound is `unstated`. */
+/**
+ * The values of a chart: a row for each mark, and one without values for each place where the source gives none. An
+ * open bound is `unstated`.
+ */
 export function chartRows(chart: Chart): Partial<Record<keyof typeof columns, string | number>>[] {
-	return chart.series.flatMap((series) =>
-		series.marks.map((mark) => ({
-			series: series.label,
-			label: mark.label,
-			time: mark.time?.iso ?? '',
-			value: mark.value ?? '',
-			low: mark.low ?? '',
-			high: mark.high ?? '',
-			text: mark.text,
-			interval: mark.intervalText ?? '',
-			unit: chart.unit,
-			evidence: mark.evidence,
-			figure: mark.figure ?? '',
-			interval_evidence: mark.intervalEvidence ?? '',
-			interval_figure: mark.interval ?? '',
-		})),
-	);
+	return dataLines(chart).map(({ series, label, time, mark }) => ({
+		series,
+		label,
+		time: time?.iso ?? '',
+		value: mark === undefined ? UNSTATED : (mark.value ?? ''),
+		low: mark?.low ?? '',
+		high: mark?.high ?? '',
+		text: mark?.text ?? '',
+		interval: mark?.intervalText ?? '',
+		unit: chart.unit,
+		evidence: mark?.evidence ?? '',
+		figure: mark?.figure ?? '',
+		interval_evidence: mark?.intervalEvidence ?? '',
+		interval_figure: mark?.interval ?? '',
+	}));
 }

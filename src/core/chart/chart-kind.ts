@@ -4,6 +4,7 @@ import type { Unit } from '../model/unit.ts';
 import type { Findings } from '../problem.ts';
 import type { KeyWith, Say } from '../words/values.ts';
 import type { ChartLayout } from './geometry.ts';
+import type { RowNeeds } from './chart-rows.ts';
 import type { MarkReader } from './mark-reader.ts';
 import type { SpecParts } from './spec-parts.ts';
 
@@ -17,8 +18,6 @@ export interface ReadChart {
 
 /** The choices that every kind of chart has, under whatever name. */
 export interface ChartChoices {
-	/** The table whose rows are drawn, if any. */
-	readonly table: string | undefined;
 	/** The field that names what is drawn. */
 	readonly marksAt: string;
 	/** Figures drawn as lines across the chart, written under `references`. */
@@ -33,6 +32,8 @@ export interface ChartKindRow<Spec> {
 	/** What an author may write. */
 	readonly schema: (parts: SpecParts) => z.ZodObject;
 	readonly choices: (spec: Spec) => ChartChoices;
+	/** What it draws of a row of a table or of a data set. */
+	readonly rowNeeds: RowNeeds;
 	/** Makes marks of the figures or rows that the author names. */
 	readonly series: (spec: Spec, read: MarkReader) => ChartSeries[];
 	/** Reports marks that the kind cannot show. Called once all marks are read and have one unit. */

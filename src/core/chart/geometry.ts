@@ -56,8 +56,19 @@ export type MarkGroup =
 			readonly is: 'line';
 			/** Index of the line in the chart, which decides its dashes and its points. */
 			readonly series: number;
-			readonly points: readonly { readonly x: number; readonly y: number; readonly evidence: EvidenceGroup }[];
+			readonly points: readonly LinePoint[];
 	  };
+
+/** A point of a line. */
+export interface LinePoint {
+	readonly x: number;
+	readonly y: number;
+	readonly evidence: EvidenceGroup;
+	/** Whether the line begins anew here: the source gives no value between this point and the one before. */
+	readonly afterGap: boolean;
+	/** Of its mark, in CSS pixels: 0 if it has none, so that the line can be seen where points lie close together. */
+	readonly radius: number;
+}
 
 /** Where everything in a drawing stands. All in CSS pixels. */
 export interface ChartLayout {

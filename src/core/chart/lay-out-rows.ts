@@ -24,7 +24,10 @@ export interface RowMarks {
 	readonly say: Say;
 }
 
-/** Places bars, ranges or dots one below the other, each under its words, and the references above them all. */
+/**
+ * Places bars, ranges or dots one below the other, each under its words, those of a named series under its name, and
+ * the references above them all.
+ */
 export function layOutRows(chart: Chart, width: number, { spanOf, as, details, say }: RowMarks): ChartLayout {
 	const { left, right } = sidesOf(chart.axis, width);
 	const place = scale(chart.axis.min, chart.axis.max, left, right);
@@ -44,13 +47,21 @@ export function layOutRows(chart: Chart, width: number, { spanOf, as, details, s
 	y += chart.references.length > 0 ? 8 : 0;
 	const marks = chart.series.flatMap((series) => series.marks);
 	const rowEdges = [y];
-	const rows = marks.map((mark) => {
-		for (const runs of linesOf(mark.label, valueText(mark, say), width - left))
-			words.push({ x: left, y: (y += LINE) - 4, runs });
-		const top = y + 3;
-		y = top + BAR + GAP;
-		rowEdges.push(y - GAP / 2);
-		return { mark, top, middle: top + BAR / 2 };
+	const rows = chart.series.flatMap(({ label, marks: ofSeries }, series) => {
+		if (label !== '' && ofSeries.length > 0) {
+			y += series === 0 ? 0 : GAP / 2;
+			for (const text of wrap(label, width - left))
+				words.push({ x: left, y: (y += LINE) - 4, runs: [{ text, style: 'strong' }] });
+			y += 2;
+		}
+		return ofSeries.map((mark) => {
+			for (const runs of linesOf(mark.label, valueText(mark, say), width - left))
+				words.push({ x: left, y: (y += LINE) - 4, runs });
+			const top = y + 3;
+			y = top + BAR + GAP;
+			rowEdges.push(y - GAP / 2);
+			return { mark, top, middle: top + BAR / 2 };
+		});
 	});
 	// The grid begins under the first words, so that no line of it shows above them.
 	const top = (rows[0]?.top ?? y) - 3;

@@ -11,31 +11,43 @@ export interface Tag {
 	readonly text: string;
 }
 
-/** Places texts at the height of their lines, and pushes apart those that would overlap. */
+/** Space between the words of two lines. */
+const APART = 4;
+
+/** How high the words of lines are, one below the other. */
+export function heightOfTags(tags: readonly Tag[], room: number): number {
+	return tags.reduce((sum, { label, text }) => sum + linesOf(label, text, room).length * LINE + APART, 0);
+}
+
+/**
+ * Places texts at the height of their lines, and pushes apart those that would overlap, all of them as little as
+ * possible. They stand between the top of the drawing and `bottom`, if there is room for all.
+ */
 export function layOutTags(
 	tags: readonly Tag[],
 	{
 		left,
 		room,
+		bottom,
 		up,
 		along,
-	}: { left: number; room: number; up: (value: number) => number; along: (year: number) => number },
+	}: {
+		left: number;
+		room: number;
+		bottom: number;
+		up: (value: number) => number;
+		along: (year: number) => number;
+	},
 ): { words: TextLine[]; guides: Guide[] } {
 	const blocks = tags
 		.map((tag) => ({ tag, at: up(tag.value), lines: linesOf(tag.label, tag.text, room) }))
 		.sort((a, b) => a.at - b.at);
 	const half = (index: number) => ((blocks[index]?.lines.length ?? 0) * LINE) / 2;
-	const middles = blocks.map(({ at }) => at);
-	// Each pass moves two neighbours that overlap apart, each by half of the overlap. Far fewer passes than 200 suffice.
-	for (let pass = 0; pass < 200; pass++) {
-		for (let index = 1; index < middles.length; index++) {
-			const lack = half(index - 1) + half(index) + 4 - ((middles[index] ?? 0) - (middles[index - 1] ?? 0));
-			if (lack <= 0.01) continue;
-			middles[index - 1] = (middles[index - 1] ?? 0) - lack / 2;
-			middles[index] = (middles[index] ?? 0) + lack / 2;
-		}
-		middles[0] = Math.max(middles[0] ?? 0, half(0));
-	}
+	const middles = pushApart(
+		blocks.map(({ at }) => at),
+		blocks.map((_, index) => half(index)),
+		bottom,
+	);
 	return {
 		words: blocks.flatMap(({ lines }, index) =>
 			lines.map((runs, line): TextLine => ({
@@ -52,4 +64,34 @@ export function layOutTags(
 				: [{ kind: 'leader', from: [end, at], to: [left - 3, middle] }];
 		}),
 	};
+}
+
+/**
+ * The middles of blocks, in their order, that overlap nowhere and lie as near to `wanted` as can be by the sum of
+ * squares: isotonic regression by pooling adjacent violators (Barlow et al. 1972).
+ *
+ * @param halves Half the height of each block.
+ */
+function pushApart(wanted: readonly number[], halves: readonly number[], bottom: number): number[] {
+	// How far each middle lies below the first if the blocks stand one below the other without a space to spare.
+	const below: number[] = [];
+	for (const [index, half] of halves.entries())
+		below.push(index === 0 ? 0 : (below[index - 1] ?? 0) + (halves[index - 1] ?? 0) + half + APART);
+	const pools: { sum: number; count: number }[] = [];
+	for (const [index, at] of wanted.entries()) {
+		let pool = { sum: at - (below[index] ?? 0), count: 1 };
+		for (
+			let last = pools.at(-1);
+			last !== undefined && last.sum * pool.count >= pool.sum * last.count;
+			last = pools.at(-1)
+		) {
+			pool = { sum: pool.sum + last.sum, count: pool.count + last.count };
+			pools.pop();
+		}
+		pools.push(pool);
+	}
+	const least = halves[0] ?? 0;
+	const most = Math.max(least, bottom - (halves.at(-1) ?? 0) - (below.at(-1) ?? 0));
+	const starts = pools.flatMap(({ sum, count }) => Array.from({ length: count }, () => sum / count));
+	return starts.map((start, index) => Math.min(most, Math.max(least, start)) + (below[index] ?? 0));
 }

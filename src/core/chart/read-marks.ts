@@ -1,42 +1,38 @@
 import type { ChartMark, ChartSeries } from '../model/chart.ts';
+import type { TableCell, TableRow } from '../model/table.ts';
 import type { ChartChoices } from './chart-kind.ts';
-import type { Column, MarkNeed, MarkReader, TableReader } from './mark-reader.ts';
+import type { RowNeeds } from './chart-rows.ts';
+import type { MarkNeed, MarkReader } from './mark-reader.ts';
+import { cellIn, type DrawnRows, splitRows, timeIn } from './split-rows.ts';
+import type { WrittenRows } from './spec-parts.ts';
 
 interface Item {
 	readonly figure: string;
 	readonly label?: string | undefined;
 }
 
-interface Rows {
-	readonly table: string;
-	readonly label: string;
-}
-
-/** The series of a chart that names either figures, under `series`, or a table, under `rows`. */
-export function seriesOf<Figures, Named extends { readonly table: string }>(
-	spec: { readonly series?: Figures | undefined; readonly rows?: Named | undefined },
+/** The series of a chart that names either figures, under `series`, or rows, under `rows`. */
+export function seriesOf<Figures>(
+	spec: { readonly series?: Figures | undefined; readonly rows?: WrittenRows | undefined },
 	read: MarkReader,
+	needs: RowNeeds,
 	ofFigures: (series: Figures) => ChartSeries[],
-	ofTable: (rows: Named, table: TableReader) => ChartSeries[],
 ): ChartSeries[] {
 	const { series, rows } = spec;
 	if (series !== undefined && rows === undefined) return ofFigures(series);
-	if (series === undefined && rows !== undefined) {
-		const table = read.table(rows.table, 'rows', 'table');
-		return table === undefined ? [] : ofTable(rows, table);
-	}
+	if (series === undefined && rows !== undefined) return read.rows === undefined ? [] : ofRows(read.rows, needs, read);
 	read.report({
 		rule: 'entry-matches-schema',
 		path: series === undefined ? [] : ['rows'],
 		message: series === undefined ? 'The chart names nothing to draw.' : 'The chart names both `series` and `rows`.',
-		hint: 'Give either `series`, figures, or `rows`, a table.',
+		hint: 'Give either `series`, figures, or `rows`, those of a table or of a data set.',
 	});
 	return [];
 }
 
-/** Where a chart names what it draws: a table under `rows`, or else figures under `series`. */
-export function drawnFrom(rows: Pick<Rows, 'table'> | undefined): Pick<ChartChoices, 'table' | 'marksAt'> {
-	return { table: rows?.table, marksAt: rows === undefined ? 'series' : 'rows' };
+/** The field under which a chart names what it draws. */
+export function drawnFrom(rows: WrittenRows | undefined): Pick<ChartChoices, 'marksAt'> {
+	return { marksAt: rows === undefined ? 'series' : 'rows' };
 }
 
 /** The marks that figures make, each under a label of its own or the chart’s. */
@@ -61,31 +57,79 @@ export function marksOfFigures(items: readonly Item[], need: MarkNeed, read: Mar
 	});
 }
 
-/** Rows of a table, one a mark. `markOf` gets the label of the row. */
-export function marksOfRows(
-	rows: Rows,
-	table: TableReader,
-	markOf: (row: number, label: string) => ChartMark | undefined,
-): ChartSeries[] {
-	const label = table.column(rows.label, 'label', 'rows', 'label');
-	const nameOf = (row: number) => label.cellOf(row)?.text ?? '';
-	return [{ label: '', marks: table.marks(nameOf, (row) => markOf(row, nameOf(row))) }];
+/**
+ * The series that rows make: one for each value of the column of series, for each column of values, or one in all. A
+ * row whose source gives no value makes no mark; it is kept as missing.
+ */
+function ofRows(drawn: DrawnRows, needs: RowNeeds, read: MarkReader): ChartSeries[] {
+	const { named } = drawn;
+	const columns = named.y.length === 0 ? [undefined] : named.y;
+	return splitRows(named, drawn).flatMap(({ cell, rows }) =>
+		columns.map((column): ChartSeries => {
+			const title = drawn.fields.find(({ name }) => name === column?.name)?.title ?? '';
+			const label = cell !== undefined ? wordsOf(cell, read) : columns.length > 1 || needs.x === 'time' ? title : '';
+			return { label, ...marksOf(rows, column?.name, drawn, needs, read) };
+		}),
+	);
 }
 
-/** Rows whose value stands in one column. */
-export function pointsOfRows(rows: Rows & { readonly value: string }, table: TableReader): ChartSeries[] {
-	const value = table.column(rows.value, 'number', 'rows', 'value');
-	return marksOfRows(rows, table, (row, label) => pointOfCell(value, row, { label }));
+function marksOf(
+	rows: readonly TableRow[],
+	column: string | undefined,
+	drawn: DrawnRows,
+	needs: RowNeeds,
+	read: MarkReader,
+): Pick<ChartSeries, 'marks' | 'missing'> {
+	const placeOf = cellIn(drawn, drawn.named.x.name);
+	const valueOf = valueReader(column, drawn, read);
+	const marks: ChartMark[] = [];
+	const missing: NonNullable<ChartSeries['missing']>[number][] = [];
+	for (const row of rows) {
+		const cell = placeOf(row);
+		const iso = needs.x === 'time' ? timeIn(cell) : undefined;
+		const time = iso === undefined ? undefined : read.time(iso);
+		const place = time === undefined ? { label: wordsOf(cell, read) } : { label: time.text, time };
+		const value = needs.x === 'time' && time === undefined ? undefined : valueOf(row);
+		if (value === undefined) missing.push(place);
+		else marks.push({ ...place, ...value, evidence: drawn.evidence });
+	}
+	if (needs.x === 'time') for (const each of [marks, missing]) each.sort(byTime);
+	return missing.length === 0 ? { marks } : { marks, missing };
 }
 
-/** The number in a cell, if there is one. */
-export function pointOfCell(
-	column: Column,
-	row: number,
-	mark: Pick<ChartMark, 'label' | 'time'>,
-): ChartMark | undefined {
-	const cell = column.cellOf(row);
-	return typeof cell?.value === 'number'
-		? { ...mark, text: cell.text, value: cell.value, evidence: 'stated' }
-		: undefined;
+/** Reads what is drawn of a row: a point, a range, or a point and the interval around it. */
+function valueReader(
+	column: string | undefined,
+	drawn: DrawnRows,
+	read: MarkReader,
+): (row: TableRow) => Omit<ChartMark, 'label' | 'evidence'> | undefined {
+	const { named, fields, units, evidence } = drawn;
+	const pointOf = column === undefined ? undefined : cellIn(drawn, column);
+	const ends = named.low && named.high && ([named.low, named.high] as const).map(({ name }) => cellIn(drawn, name));
+	const unit = units[fields.findIndex(({ name }) => name === named.low?.name)];
+	const rangeOf = (row: TableRow) => {
+		const [low, high] = ends?.map((cellOf) => cellOf(row).value) ?? [];
+		if (unit === undefined || (typeof low !== 'number' && typeof high !== 'number')) return undefined;
+		const bound = (value: typeof low): ChartMark['low'] => (typeof value === 'number' ? value : 'unstated');
+		const bounds = { low: bound(low), high: bound(high) };
+		return { ...bounds, text: read.rangeText(bounds.low, bounds.high, unit) };
+	};
+	return (row) => {
+		const range = rangeOf(row);
+		if (pointOf === undefined) return range;
+		const { value, text } = pointOf(row);
+		if (typeof value !== 'number') return undefined;
+		if (range === undefined) return { value, text };
+		const { low, high, text: intervalText } = range;
+		return { value, text, low, high, intervalText, intervalEvidence: evidence };
+	};
+}
+
+/** A cell as a name. */
+function wordsOf({ value, text }: TableCell, read: MarkReader): string {
+	return value === null ? read.say('value.not-stated-in-cell') : text;
+}
+
+function byTime(a: Pick<ChartMark, 'time'>, b: Pick<ChartMark, 'time'>): number {
+	return (a.time?.year ?? 0) - (b.time?.year ?? 0);
 }

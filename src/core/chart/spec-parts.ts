@@ -2,13 +2,34 @@ import { z } from 'zod';
 import { bounds } from '../model/bounds.ts';
 import { FigureId, Id } from '../model/id.ts';
 import { PhraseSource } from '../model/phrase.ts';
+import { RowFilter } from '../model/selection.ts';
 import { Code } from '../model/text-kind.ts';
 
 const Label = PhraseSource.optional().describe(
 	'What the reader sees beside the mark; the figure’s own label where it is left out.',
 );
 const Item = z.strictObject({ figure: FigureId.describe('A figure with a value in the chart’s unit.'), label: Label });
-const Column = Code.describe('Name of a column of the table.');
+const Column = Code.describe('Name of a column.');
+
+/** Rows of a table or of a data set. What of it a kind of chart draws is read by `readChartRows`. */
+const Rows = z.strictObject({
+	table: Id.optional().describe('A table in `data/tables` whose rows are drawn.'),
+	source: Id.optional().describe('A data set in `data/sources` whose rows are drawn.'),
+	where: RowFilter.optional().describe('Which rows: for each column what its cell holds, or a list of that.'),
+	x: Column.optional().describe('The column that names each mark; on a line the one that says when each point is.'),
+	y: z
+		.union([Column, z.array(Column).min(1).max(bounds.items)])
+		.optional()
+		.describe('The column of the values; of several, each is a series.'),
+	low: Column.optional().describe('The lower ends of ranges, or of the intervals around the points of `y`.'),
+	high: Column.optional().describe('The upper ends.'),
+	series: Column.optional().describe('The column whose values make the series, in the order in which they come first.'),
+	label: Column.optional().describe('An older name of `x`.'),
+	value: Column.optional().describe('An older name of `y`.'),
+	time: Column.optional().describe('An older name of `x`, on a line.'),
+	values: z.array(Column).min(1).max(bounds.items).optional().describe('An older name of `y`, on a line.'),
+});
+export type WrittenRows = z.infer<typeof Rows>;
 
 /**
  * Parts of the schemas of several kinds of chart. The kinds get them as an argument and do not import them, so that
@@ -17,7 +38,6 @@ const Column = Code.describe('Name of a column of the table.');
 export const specParts = {
 	z,
 	bounds,
-	Id,
 	FigureId,
 	Phrase: PhraseSource,
 	/** What every chart has. */
@@ -32,9 +52,8 @@ export const specParts = {
 	Label,
 	/** A figure that is drawn as a mark. */
 	Item,
-	Column,
-	/** Rows taken from a table instead of figures. */
-	rows: z.strictObject({ table: Id, label: Column, value: Column }).optional(),
+	/** Rows that are drawn instead of figures. */
+	rows: Rows.optional(),
 	references: z.array(Item).max(bounds.list).default([]).describe('Figures drawn as lines across the chart.'),
 	sort: z.enum(['given', 'ascending', 'descending']).default('given').describe('Order of the marks.'),
 	startAtZero: z.boolean().default(true).describe('Whether the axis starts at zero. Bars always do.'),

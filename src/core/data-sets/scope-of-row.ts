@@ -1,6 +1,6 @@
 import type { CellFigureSpec } from '../model/evidence/cell.ts';
 import type { ColumnSpec, DataColumn } from '../model/data-set.ts';
-import { isPeriod } from '../model/edtf-date.ts';
+import { periodOfCell } from '../model/period-of-cell.ts';
 import { UNSTATED } from '../model/quantity.ts';
 import type { Findings } from '../problem.ts';
 import { areaCodeOf } from './area-names.ts';
@@ -32,7 +32,7 @@ export function scopeOfRow(
 /** How a cell is read in a column that is a period or an area, and what to do where it cannot be read. */
 const READERS = {
 	period: {
-		read: (cell) => periodIn(cell),
+		read: (cell) => periodOfCell(cell),
 		unread: 'is no date that the build can read',
 		hint: 'Write `period` for the figure: an ISO 8601 date or interval, or `unstated`.',
 	},
@@ -82,12 +82,4 @@ function checkScope(
 			hint: `Leave \`${is}\` out, since the row gives it, or find another row by \`where\`.`,
 		});
 	return found;
-}
-
-/** A date or an interval of EDTF that a cell writes; a quarter may be written `2023-Q1`. */
-function periodIn(cell: string): string | undefined {
-	const text = cell.trim();
-	if (isPeriod(text)) return text;
-	const [, year, quarter] = /^(\d{4})[- ]?Q([1-4])$/.exec(text) ?? [];
-	return year === undefined ? undefined : `${year}-${32 + Number(quarter)}`;
 }

@@ -55,7 +55,12 @@ export function figuresName({ title, language }: CitedWork): string {
 export function chartNode(chart: Chart, work: CitedWork, permalink: Permalink): Dataset {
 	const ids = { chart: chart.id };
 	const picture = siteFile('/charts/{chart}.png', ids);
-	const basis = chart.table === undefined ? chart.figures.map(address.figure) : [address.table(chart.table)];
+	const basis =
+		chart.table !== undefined
+			? [address.table(chart.table)]
+			: chart.source !== undefined
+				? [address.source(chart.source)]
+				: chart.figures.map(address.figure);
 	return {
 		'@type': 'Dataset',
 		...workNode(work),

@@ -29,6 +29,12 @@ const Phrase = z
 	})
 	.describe('A sentence.');
 
+const Time = z.strictObject({
+	year: z.number().describe('As a decimal year.'),
+	text: z.string(),
+	iso: z.string().describe('ISO 8601 date.'),
+});
+
 const Mark = z
 	.strictObject({
 		label: z.string(),
@@ -41,14 +47,7 @@ const Mark = z
 		interval: FigureId.optional().describe('Figure that is the interval around it.'),
 		intervalEvidence: Evidence.optional(),
 		evidence: Evidence,
-		time: z
-			.strictObject({
-				year: z.number().describe('As a decimal year.'),
-				text: z.string(),
-				iso: z.string().describe('ISO 8601 date.'),
-			})
-			.optional()
-			.describe('When, on a line.'),
+		time: Time.optional().describe('When, on a line.'),
 	})
 	.describe('A bar, an interval, a dot, a part of a whole or a point of a line. Numbers are in the unit of the chart.');
 
@@ -67,11 +66,20 @@ export const Chart = z.strictObject({
 	}),
 	startsAtZero: z.boolean().describe('Whether its axis begins at zero; if not, it begins near the least value.'),
 	unit: z.string().describe('Unit as the report writes it.'),
-	series: z.array(z.strictObject({ label: z.string(), marks: z.array(Mark) })),
+	series: z.array(
+		z.strictObject({
+			label: z.string(),
+			marks: z.array(Mark),
+			missing: z
+				.array(z.strictObject({ label: z.string(), time: Time.optional() }))
+				.optional()
+				.describe('Rows for which the source gives no value: a line is interrupted there.'),
+		}),
+	),
 	references: z
 		.array(z.strictObject({ label: z.string(), value: z.number(), text: z.string(), figure: FigureId }))
 		.describe('Figures drawn as lines across the chart.'),
-	silent: z.array(z.string()).describe('Rows of its table for which the source gives no value, in words.'),
+	silent: z.array(z.string()).describe('Rows that it draws for which the source gives no value, in words.'),
 	assumptions: z
 		.array(z.strictObject({ figure: FigureId, text: Phrase }))
 		.describe('What the derived figures in it assume.'),

@@ -38,7 +38,7 @@ function checkIds({ figures, terms, meta }: Draft, problems: Problems): void {
 }
 
 /** Checks that each source that an entry names exists. */
-function checkSources({ sources, figures, terms, tables }: Draft, problems: Problems): void {
+function checkSources({ sources, figures, terms, tables, charts }: Draft, problems: Problems): void {
 	const known = new Set(sources.map(({ id }) => id));
 	const named = `${[...known].slice(0, MOST_NAMED).join(', ')}${known.size > MOST_NAMED ? ' and others' : ''}`;
 	const check = (id: string, at: () => Place) =>
@@ -46,12 +46,14 @@ function checkSources({ sources, figures, terms, tables }: Draft, problems: Prob
 	for (const { sources: ofEntry, at } of [...figures, ...tables])
 		for (const { id, path } of ofEntry) check(id, () => at(...path));
 	for (const { spec, at } of terms) if (spec.source !== undefined) check(spec.source, () => at('source'));
-	checkKinds({ sources, figures, terms, tables }, problems);
+	for (const { spec, at } of charts)
+		if (spec.rows?.source !== undefined) check(spec.rows.source, () => at('rows', 'source'));
+	checkKinds({ sources, figures, terms, tables, charts }, problems);
 }
 
 /** Checks that quotes name texts, and that cells and queries name data sets. */
 function checkKinds(
-	{ sources, figures, terms, tables }: Pick<Draft, 'sources' | 'figures' | 'terms' | 'tables'>,
+	{ sources, figures, terms, tables, charts }: Pick<Draft, 'sources' | 'figures' | 'terms' | 'tables' | 'charts'>,
 	problems: Problems,
 ): void {
 	const kinds = new Map(sources.map(({ id, copy }) => [id, copy.kind]));
@@ -63,7 +65,7 @@ function checkKinds(
 			at: at(),
 			message: isQuote
 				? `“${id}” is a data set, and a quote stands in a text.`
-				: `“${id}” is a text, and a ${what === 'table' ? 'selection' : 'cell'} or a query needs a data set.`,
+				: `“${id}” is a text, and ${OTHER_KINDS[what].needing} a data set.`,
 			hint: OTHER_KINDS[what][isQuote ? 'quote' : 'data'],
 		});
 	};
@@ -72,17 +74,26 @@ function checkKinds(
 	for (const { kind, sources: ofTable, at } of tables)
 		for (const { id, path } of ofTable) check(id, writtenTables[kind].copy === 'text', () => at(...path), 'table');
 	for (const { spec, at } of terms) if (spec.source !== undefined) check(spec.source, true, () => at('source'));
+	for (const { spec, at } of charts)
+		if (spec.rows?.source !== undefined) check(spec.rows.source, false, () => at('rows', 'source'), 'chart');
 }
 
 /** What to write where a quote names a data set, or what needs data names a text. */
 const OTHER_KINDS = {
 	figure: {
+		needing: 'a cell or a query needs',
 		quote: 'Use `cell` or `query` for a number of a data set, or name a text.',
 		data: 'Use `quote` for a number in a text, or name a data set.',
 	},
 	table: {
+		needing: 'a selection or a query needs',
 		quote: 'Use `select` or `query` for rows of a data set, or name a text.',
 		data: 'Use `source` and a CSV file with a quote in each row, or name a data set.',
+	},
+	chart: {
+		needing: '`rows` of a chart need',
+		quote: 'Name a text.',
+		data: 'Name a data set; or use `table`, with a table in data/tables whose rows quote the text.',
 	},
 } as const;
 

@@ -114,7 +114,7 @@ const entries = [
 		...page,
 		path: address.chart('{chart}'),
 		fragments: ['chart-{chart}', 'description', 'figures', 'downloads', 'embed'],
-		ids: [...frame, 'title'],
+		ids: [...frame, 'title', 'query'],
 	},
 	{ path: address.embed('{chart}'), linkable: true, promised: true, policy: 'embed', ids: ['title'] },
 	{ ...page, path: address.tables, needs: 'table', search: 'page', fragments: ['{table}'], ids: frame },

@@ -34,6 +34,8 @@ interface WantedRowsBase {
 	readonly path: Finding['path'];
 	/** Columns that need another title, type or unit than they have in the data set. They stand under `fields`. */
 	readonly fields?: readonly DataField[] | undefined;
+	/** What the author does about too many rows, if not what the author of a table does. */
+	readonly fewer?: string | undefined;
 	readonly findings: Findings;
 }
 

@@ -69,14 +69,14 @@ function explainMisfits(answered: readonly Answered[], { engine }: RowSetting): 
 	}
 }
 
-function reportTooMany({ wanted: { path }, fewer }: AskedRows, answer: Answer | undefined, findings: Findings): void {
+function reportTooMany({ wanted, fewer }: AskedRows, answer: Answer | undefined, findings: Findings): void {
 	const [[count] = []] = answer === undefined || 'failed' in answer ? [] : answer.rows;
 	const most = bounds.rows.toLocaleString('en');
 	findings.report({
 		rule: 'table-fits-its-record',
-		path,
+		path: wanted.path,
 		message: `The table has ${count ? Number(count).toLocaleString('en') : 'more'} rows, and ${most} are allowed.`,
-		hint: fewer,
+		hint: wanted.fewer ?? fewer,
 	});
 }
 

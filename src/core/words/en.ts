@@ -304,6 +304,9 @@ export const en = {
 	'chart.derived-value': '{$value}, derived',
 	'chart.value-with-derived-interval': '{$value}, interval derived',
 	'chart.not-stated': 'Not stated by the source: {$rows}.',
+	// Marks or rows in a list that is too long to be told: at its end, and before the last one.
+	'chart.and-more': '.input {$n :integer} {{and {$n} more}}',
+	'chart.more': '.input {$n :integer} {{{$n} more}}',
 	'chart.assumes': '{#b}Assumes:{/b} {$assumption}',
 	// Whether a source states a mark or the report derives it, in the table of a chart.
 	'chart.stated': 'stated',
@@ -319,6 +322,8 @@ export const en = {
 	'chart.page': 'Chart page',
 	'chart.table': 'The data as a table',
 	'chart.table-of': 'Data: {$title}',
+	'chart.folded':
+		'.input {$n :integer} .input {$all :integer} {{Here stand the first {$n} of {$all} rows; {#file}{$file}{/file} has all.}}',
 	'chart.column-series': 'Series',
 	'chart.column-mark': 'Item',
 	'chart.column-time': 'When',
@@ -336,6 +341,7 @@ export const en = {
 	'chart.in-words': 'In words',
 	'chart.figures': 'Its figures',
 	'chart.rows-of-table': 'Rows of the table {#table}{$table}{/table}',
+	'chart.rows-of-source': 'Rows of the data set {#source}{#cite}{$source}{/cite}{/source}',
 	'chart.downloads': 'Downloads',
 	'chart.picture': '{#png}PNG{/png}, with title and source in the picture',
 	'chart.embed': 'Embed',
@@ -565,6 +571,8 @@ export const en = {
 	'promise.table-fits-its-record': 'A table has the columns that its record declares, and cells of their types.',
 	'promise.chart-has-values': 'A chart names figures that have a value it can draw.',
 	'promise.chart-keeps-one-unit': 'All values of a chart have one unit.',
+	'promise.each-point-has-one-value':
+		'A line has one value at each time, and a chart of rows one mark of each name: no rows are drawn over each other.',
 	'promise.bar-axis-shows-zero': 'Bars begin at zero.',
 	'promise.shares-make-a-whole': 'The parts of a whole come to the whole.',
 	'promise.citation-style-is-known': 'Every style of citation is one of the CSL repository.',

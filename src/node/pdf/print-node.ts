@@ -71,7 +71,7 @@ export interface KeyFigure {
 	readonly label: readonly Inline[];
 }
 
-export type ParagraphStyle = 'plain' | 'summary' | 'source' | 'foot' | 'kind';
+export type ParagraphStyle = 'plain' | 'summary' | 'source' | 'foot' | 'kind' | 'takeaway';
 
 /**
  * A block of the page as it is set. `level` is the depth of a heading in the document, from 1. `long`: it may be longer

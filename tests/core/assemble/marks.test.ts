@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { decimalYear, markOfFigure } from '../../../src/core/assemble/mark-of-figure.ts';
+import { markOfFigure } from '../../../src/core/assemble/mark-of-figure.ts';
+import { decimalYear } from '../../../src/core/model/period-of-cell.ts';
 import type { Uncertainty } from '../../../src/core/model/uncertainty.ts';
 import { Collector, type Findings } from '../../../src/core/problem.ts';
 import { chartOf, report } from '../chart/fixture-report.ts';
@@ -8,6 +9,7 @@ const path = ['series', 0, 'figure'];
 const drawable = {
 	figures: new Map(report.figures.map((figure) => [figure.id, figure])),
 	tables: new Map(),
+	rows: new Map(),
 	locale: 'en',
 };
 const marksOf = (id: string) => chartOf(id).series.flatMap(({ marks }) => marks);

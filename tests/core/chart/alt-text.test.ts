@@ -35,6 +35,23 @@ test('names the rows for which the source gives no value', () => {
 	);
 });
 
+test('counts what is too long to be told, and tells where a line ends', () => {
+	const repeat = <T>(count: number, make: (index: number) => T) =>
+		Array.from({ length: count }, (_, index) => make(index));
+	const bar = chartOf('bar');
+	const silent = repeat(160, (index) => `Riders ${index}`);
+	expect(altText({ ...bar, silent }, say)).toMatch(/source: Riders 0; .*; Riders 19; and 140 more\. /u);
+	const [line] = chartOf('line').series;
+	const [mark] = line?.marks ?? [];
+	if (mark?.time === undefined) throw new Error('The line has no points.');
+	const { time } = mark;
+	const marks = repeat(240, (index) => ({ ...mark, time: { ...time, text: `day ${index}` } }));
+	const series = repeat(10, (index) => ({ label: `Line ${index}`, marks }));
+	const told = altText({ ...chartOf('line'), series }, say);
+	expect(told).toContain(`day 8: ${mark.text}; 230 more; day 239: ${mark.text}. Line 1 –`);
+	expect(told).not.toContain('day 9:');
+});
+
 test('says which interval is derived', () => {
 	const chart = chartOf('dot');
 	const derived = chart.series.map((series) => ({

@@ -15,7 +15,7 @@ const rowsOf = (id: string) =>
 
 test.each(charts)('the CSV of $id has a row for each mark, its numbers plain', (chart) => {
 	const marks = chart.series.flatMap((series) => series.marks.map((mark) => ({ series: series.label, ...mark })));
-	const rows = rowsOf(chart.id);
+	const rows = rowsOf(chart.id).filter(({ evidence }) => evidence !== '');
 	expect(rows).toHaveLength(marks.length);
 	for (const [index, mark] of marks.entries()) {
 		expect(rows[index]).toMatchObject({
@@ -27,6 +27,16 @@ test.each(charts)('the CSV of $id has a row for each mark, its numbers plain', (
 			figure: mark.figure ?? '',
 		});
 	}
+});
+
+test('the CSV has a row for each place without a value, in the order of time', () => {
+	const down = rowsOf('line-of-table').filter(({ series }) => series === 'Down the river');
+	expect(down.map(({ time, value, evidence }) => [time, value, evidence])).toEqual([
+		['2018', '11500', 'stated'],
+		['2019', '14300', 'stated'],
+		['2021', 'unstated', ''],
+		['2023', '15700', 'stated'],
+	]);
 });
 
 test('no cell of a download is a formula', () => {

@@ -25,7 +25,34 @@ function boxOf({ x, y, align = 'left', runs }: TextLine) {
 	return { left, right: left + width, top: y - 10, bottom: y + 3, text: runs.map(({ text }) => text).join(' ') };
 }
 
-describe.each(charts.flatMap((chart) => (['wide', 'narrow'] as const).map((size) => ({ id: chart.id, size, chart }))))(
+/** Lines whose ends lie close together, one with a gap. */
+function manyLines(count: number): Chart {
+	const chart = chartOf('line-of-table');
+	const [series] = chart.series;
+	const lines = Array.from({ length: count }, (_, line) => ({
+		label: `Line ${line + 1}${line % 7 === 3 ? ' to the far end of the river' : ''}`,
+		marks:
+			series?.marks.map((mark) => ({ ...mark, value: (mark.value ?? 0) - 20 * line, text: `${line},000 riders` })) ??
+			[],
+	}));
+	return { ...chart, id: `${count}-lines`, series: lines };
+}
+
+/** Bars in named groups. */
+function groupedBars(): Chart {
+	const chart = chartOf('bar-twelve');
+	const marks = chart.series.flatMap((series) => series.marks);
+	const groups = ['Up the river', 'Down the river, also where it is not allowed', 'Not stated'];
+	const series = groups.map((label, group) => ({
+		label,
+		marks: group === 2 ? [] : marks.slice(group * 3, group * 3 + 3),
+	}));
+	return { ...chart, id: 'grouped-bars', series };
+}
+
+const drawn = [...charts, manyLines(1), manyLines(3), manyLines(12), manyLines(40), groupedBars()];
+
+describe.each(drawn.flatMap((chart) => (['wide', 'narrow'] as const).map((size) => ({ id: chart.id, size, chart }))))(
 	'$id, $size',
 	({ chart, size }) => {
 		const layout = layOut(chart, size, say);
@@ -141,4 +168,52 @@ test('on a desk lines bear their names, on a phone a key with their dashes', () 
 		{ series: 0 },
 		{ series: 1 },
 	]);
+});
+
+test('on a phone each of many lines has its number at its end and before its name', () => {
+	const { words, plots } = layOut(manyLines(12), 'narrow', say);
+	const numbers = words.filter(({ x }) => x > plots[0].right).flatMap(({ runs }) => runs.map(({ text }) => text));
+	expect(numbers.filter((text) => text !== '').sort((a, b) => Number(a) - Number(b))).toEqual(
+		Array.from({ length: 12 }, (_, line) => String(line + 1)),
+	);
+	expect(words.flatMap(({ runs }) => runs.map(({ text }) => text))).toContain('12 Line 12');
+	const few = layOut(manyLines(4), 'narrow', say);
+	expect(few.words.filter(({ x }) => x > few.plots[0].right)).toEqual([]);
+});
+
+test('the words of many lines stand beside the plot, which grows with them', () => {
+	for (const size of ['wide', 'narrow'] as const) {
+		const { words, plots } = layOut(manyLines(40), size, say);
+		for (const { x, y } of words) if (x > plots[0].right) expect(y).toBeLessThanOrEqual(plots[0].bottom + 18);
+	}
+});
+
+test('a line is interrupted where its source gives no value, and only there', () => {
+	const gaps = layOut(chartOf('line-of-table'), 'wide', say).marks.map((group) =>
+		group.is === 'line' ? group.points.map(({ afterGap }) => afterGap) : [],
+	);
+	expect(gaps).toEqual([
+		[false, false, false, false],
+		[false, false, true],
+	]);
+});
+
+test('points that lie too close together are not marked, except between two gaps', () => {
+	const chart = chartOf('line-of-table');
+	const at = (month: number) => ({ year: 2000 + month / 12, text: `${month}`, iso: `${2000 + month}` });
+	const [mark] = chart.series.flatMap(({ marks }) => marks);
+	if (mark === undefined) throw new Error('The chart has no marks.');
+	const months = Array.from({ length: 100 }, (_, month) => month);
+	const marks = months.filter((month) => month !== 48 && month !== 50).map((month) => ({ ...mark, time: at(month) }));
+	const missing = [48, 50].map((month) => ({ label: '', time: at(month) }));
+	const [group] = layOut({ ...chart, series: [{ label: 'Riders', marks, missing }] }, 'wide', say).marks;
+	const marked = group?.is === 'line' ? group.points.flatMap(({ radius }, index) => (radius > 0 ? [index] : [])) : [];
+	expect(marked).toEqual([48]);
+});
+
+test('bars of a series stand under its name, and a series without bars has none', () => {
+	const texts = layOut(groupedBars(), 'wide', say).words.map(({ runs }) => runs.map(({ text }) => text).join(' '));
+	expect(texts[0]).toBe('Up the river');
+	expect(texts.indexOf('Down the river, also where it is not allowed')).toBe(4);
+	expect(texts).not.toContain('Not stated');
 });

@@ -1,6 +1,6 @@
-import type { MarkGroup } from '../geometry.ts';
+import type { LinePoint, MarkGroup } from '../geometry.ts';
 import { bar } from './mark-shapes.ts';
-import { linePoint, seriesStyle } from './series-style.ts';
+import { lineColour, linePoint, seriesStyle } from './series-style.ts';
 import type { Point, Shape } from './shape.ts';
 
 /** The shapes of all marks, in the order in which Chart.js paints them: the first line lies over the others. */
@@ -25,12 +25,25 @@ const drawnGroups: {
 	line: ({ series, points }) => [
 		{
 			is: 'path',
-			runs: [points.map(({ x, y }): Point => [x, y])],
-			stroke: { colour: 'stated', width: 2, dash: seriesStyle(series).dash },
+			runs: runsOf(points),
+			stroke: { colour: lineColour(points), width: 2, dash: seriesStyle(series).dash },
 		},
-		...points.map(({ x, y, evidence }) => linePoint(series, [x, y], evidence)),
+		...points.flatMap(({ x, y, evidence, radius }) =>
+			radius === 0 ? [] : [linePoint(series, [x, y], evidence, radius)],
+		),
 	],
 };
+
+/** The pieces of a line between its gaps. */
+function runsOf(points: readonly LinePoint[]): Point[][] {
+	const runs: Point[][] = [];
+	for (const { x, y, afterGap } of points) {
+		const run = runs.at(-1);
+		if (run === undefined || afterGap) runs.push([[x, y]]);
+		else run.push([x, y]);
+	}
+	return runs;
+}
 
 function drawGroup<Is extends MarkGroup['is']>(group: Extract<MarkGroup, { is: Is }> & { is: Is }): Shape[] {
 	return drawnGroups[group.is](group);

@@ -1,5 +1,7 @@
 import type { EvidenceGroup } from '../../model/evidence/evidence-base.ts';
 import { evidenceGroups } from '../evidence-groups.ts';
+import type { LinePoint } from '../geometry.ts';
+import type { Role } from './colours.ts';
 import type { Point, Shape } from './shape.ts';
 
 /** Room from the middle of a point to its corners. */
@@ -41,15 +43,25 @@ const STYLES = [
 	},
 ] as const satisfies readonly { dash: readonly number[]; point: string; corners: readonly Point[] }[];
 
+/** How many lines of a chart differ in their dashes and points. */
+export const STYLE_COUNT = STYLES.length;
+
 /** `point` is the name by which Chart.js knows the shape. */
 export function seriesStyle(index: number): (typeof STYLES)[number] {
 	return STYLES[index % STYLES.length] ?? STYLES[0];
 }
 
-/** The point of a line, where Chart.js would draw it. */
-export function linePoint(series: number, [x, y]: Point, evidence: EvidenceGroup): Shape {
+/** The colour of a line. If its points are marked, the marks say what is derived; else its colour does. */
+export function lineColour(points: readonly LinePoint[]): Role {
+	const isMarked = points.some(({ radius }) => radius === POINT);
+	return isMarked ? 'stated' : evidenceGroups[points[0]?.evidence ?? 'stated'].stroke;
+}
+
+/** The point of a line, where Chart.js would draw it. One that is smaller than usual is a dot in any line. */
+export function linePoint(series: number, [x, y]: Point, evidence: EvidenceGroup, radius = POINT): Shape {
 	const { corners } = seriesStyle(series);
 	const { fill, stroke } = evidenceGroups[evidence];
+	if (radius < POINT) return { is: 'circle', at: [x, y], radius, fill: stroke };
 	const look = { fill, stroke: { colour: stroke, width: 2 } };
 	if (corners.length === 0) return { is: 'circle', at: [x, y], radius: POINT, ...look };
 	return { is: 'path', runs: [corners.map(([dx, dy]) => [x + dx, y + dy])], isClosed: true, ...look };

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { ChartKindRow, ChartPicture } from '../chart-kind.ts';
+import type { RowNeeds } from '../chart-rows.ts';
 import { layOutRows, overBar } from '../lay-out-rows.ts';
-import { drawnFrom, marksOfFigures, pointsOfRows, seriesOf } from '../read-marks.ts';
+import { drawnFrom, marksOfFigures, seriesOf } from '../read-marks.ts';
 import type { SpecParts } from '../spec-parts.ts';
 
 /** Bars from zero, one below the other: `bar` in `../draw/mark-shapes.ts` draws each, `overBar` what lies over it. */
@@ -22,8 +23,11 @@ const schema = ({ z, words, references, Item, bounds, rows, sort, startAtZero }:
 		startAtZero,
 	});
 
+const rowNeeds: RowNeeds = { x: 'name', y: true, ends: 'none', several: true };
+
 export const barKind = {
 	schema,
+	rowNeeds,
 	choices: ({ rows, references, sort, startAtZero: startsAtZero }) => {
 		return { ...drawnFrom(rows), references, sort, startsAtZero };
 	},
@@ -35,7 +39,7 @@ export const barKind = {
 				message: 'A bar that does not begin at zero shows a wrong ratio.',
 				hint: 'Remove `startAtZero`, or choose the kind `dot`.',
 			});
-		return seriesOf(spec, read, (series) => marksOfFigures(series, 'point', read), pointsOfRows);
+		return seriesOf(spec, read, rowNeeds, (series) => marksOfFigures(series, 'point', read));
 	},
 	axisNamesUnit: true,
 	takesUp: 'marks',

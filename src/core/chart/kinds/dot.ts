@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import type { ChartKindRow, ChartPicture } from '../chart-kind.ts';
+import type { RowNeeds } from '../chart-rows.ts';
 import { dot, interval } from '../draw/mark-shapes.ts';
 import { layOutRows, spanOfBounds } from '../lay-out-rows.ts';
-import { drawnFrom, marksOfItems } from '../read-marks.ts';
+import { drawnFrom, marksOfItems, seriesOf } from '../read-marks.ts';
 import type { SpecParts } from '../spec-parts.ts';
 
 export const dotPicture: ChartPicture = {
@@ -19,7 +20,7 @@ export const dotPicture: ChartPicture = {
 	nearest: 'xy',
 };
 
-const schema = ({ z, words, references, Label, bounds, FigureId, sort, startAtZero }: SpecParts) =>
+const schema = ({ z, words, references, Label, bounds, FigureId, rows, sort, startAtZero }: SpecParts) =>
 	z.strictObject({
 		kind: z.literal('dot'),
 		...words,
@@ -33,40 +34,51 @@ const schema = ({ z, words, references, Label, bounds, FigureId, sort, startAtZe
 				}),
 			)
 			.min(1)
-			.max(bounds.list),
+			.max(bounds.list)
+			.optional(),
+		rows,
 		sort,
 		startAtZero,
 	});
 
+const rowNeeds: RowNeeds = { x: 'name', y: true, ends: 'allowed', several: true };
+
 export const dotKind = {
 	schema,
-	choices: ({ references, sort, startAtZero: startsAtZero }) => {
-		return { ...drawnFrom(undefined), references, sort, startsAtZero };
+	rowNeeds,
+	choices: ({ rows, references, sort, startAtZero: startsAtZero }) => {
+		return { ...drawnFrom(rows), references, sort, startsAtZero };
 	},
-	series: ({ series }, read) =>
-		marksOfItems(series, read, (index) => {
-			const { figure, interval } = series[index] ?? {};
-			const mark = figure === undefined ? undefined : read.figure(figure, 'point', 'series', index, 'figure');
-			const around = interval === undefined ? undefined : read.figure(interval, 'range', 'series', index, 'interval');
-			if (mark === undefined || around === undefined) return mark;
-			const { low, high, text, evidence } = around;
-			return { ...mark, low, high, intervalText: text, interval, intervalEvidence: evidence };
-		}),
+	series: (spec, read) =>
+		seriesOf(spec, read, rowNeeds, (series) =>
+			marksOfItems(series, read, (index) => {
+				const { figure, interval } = series[index] ?? {};
+				const mark = figure === undefined ? undefined : read.figure(figure, 'point', 'series', index, 'figure');
+				const around = interval === undefined ? undefined : read.figure(interval, 'range', 'series', index, 'interval');
+				if (mark === undefined || around === undefined) return mark;
+				const { low, high, text, evidence } = around;
+				return { ...mark, low, high, intervalText: text, interval, intervalEvidence: evidence };
+			}),
+		),
 	check: (spec, { series }, findings) => {
-		for (const { value = 0, text, low, high, intervalText, interval } of series.flatMap(({ marks }) => marks)) {
+		for (const { label, value = 0, text, low, high, intervalText, interval } of series.flatMap(({ marks }) => marks)) {
 			if ((typeof low !== 'number' || low <= value) && (typeof high !== 'number' || value <= high)) continue;
+			const item = spec.series?.findIndex((each) => each.interval === interval);
 			findings.report({
 				rule: 'chart-has-values',
-				path: ['series', spec.series.findIndex((item) => item.interval === interval), 'interval'],
-				message: `${text} lies outside ${intervalText ?? ''}, which should be the interval around it.`,
-				hint: 'Name the interval that belongs to the figure, or none.',
+				path: item === undefined ? ['rows', 'low'] : ['series', item, 'interval'],
+				message: `${item === undefined ? `“${label}”: ` : ''}${text} lies outside ${intervalText ?? ''}, which should be the interval around it.`,
+				hint:
+					item === undefined
+						? 'Name the columns of the interval that belongs to `y`, or none.'
+						: 'Name the interval that belongs to the figure, or none.',
 			});
 		}
 	},
 	axisNamesUnit: true,
 	takesUp: 'marks',
 	name: ({ series }) =>
-		series.some(({ marks }) => marks.some(({ interval }) => interval !== undefined))
+		series.some(({ marks }) => marks.some(({ intervalText }) => intervalText !== undefined))
 			? 'chart.dot-with-intervals'
 			: 'chart.dot',
 } satisfies ChartKindRow<z.infer<ReturnType<typeof schema>>>;

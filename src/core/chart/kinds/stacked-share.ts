@@ -4,12 +4,13 @@ import type { EvidenceGroup } from '../../model/evidence/evidence-base.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { Say } from '../../words/values.ts';
 import type { ChartKindRow, ChartPicture, ReadChart } from '../chart-kind.ts';
+import type { RowNeeds } from '../chart-rows.ts';
 import { hatch } from '../draw/mark-shapes.ts';
 import type { Shape } from '../draw/shape.ts';
 import { evidenceGroups } from '../evidence-groups.ts';
 import { BAR, type ChartLayout, LINE, type Guide, type TextLine } from '../geometry.ts';
 import { layOutAxis, layOutKey, linesOf, scale, sidesOf } from '../lay-out-frame.ts';
-import { drawnFrom, marksOfFigures, pointsOfRows, seriesOf } from '../read-marks.ts';
+import { drawnFrom, marksOfFigures, seriesOf } from '../read-marks.ts';
 import type { SpecParts } from '../spec-parts.ts';
 
 /** The least width of the words of a share, also if the share lies close to the edge. */
@@ -86,10 +87,13 @@ function wholeOf(unit: Unit): number {
 	return 1 / unit.scale;
 }
 
+const rowNeeds: RowNeeds = { x: 'name', y: true, ends: 'none', several: false };
+
 export const stackedShareKind = {
 	schema,
+	rowNeeds,
 	choices: ({ rows }) => ({ ...drawnFrom(rows), references: [], sort: 'given', startsAtZero: true }),
-	series: (spec, read) => seriesOf(spec, read, (series) => marksOfFigures(series, 'point', read), pointsOfRows),
+	series: (spec, read) => seriesOf(spec, read, rowNeeds, (series) => marksOfFigures(series, 'point', read)),
 	check: (spec, { series, unit, format }, findings) => {
 		const message = refuseParts(
 			series.flatMap(({ marks }) => marks),

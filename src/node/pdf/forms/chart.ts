@@ -35,7 +35,7 @@ export const chartForms: FormsOf<'Chart'> = {
 		},
 	},
 	title: asTag,
-	takeaway: asTag,
+	takeaway: inStyle('takeaway'),
 	foot: inStyle('foot'),
 	// Downloads: the data is attached to the PDF.
 	links: nothing,

@@ -1,0 +1,176 @@
+import type { Chart, ChartSeries } from '../model/chart.ts';
+import type { Say } from '../words/values.ts';
+import { POINT, STYLE_COUNT } from './draw/series-style.ts';
+import { type ChartLayout, LINE, type Guide, type LinePoint, RUN_GAP, type Sample, type TextLine } from './geometry.ts';
+import { fitInside, layOutKey, linesOf, scale, sharp } from './lay-out-frame.ts';
+import { heightOfTags, layOutTags, type Tag } from './lay-out-tags.ts';
+import { textWidth, wrap } from './text-width.ts';
+
+const PLOT = 230;
+/** Most room beside the plot for the words of the lines. */
+const MARGIN = 220;
+const SAMPLE = 26;
+/** Space between the plot and the words of the lines. With many lines it is wider, for leaders to be told apart. */
+const BESIDE = 16;
+const MOST_BESIDE = 6;
+
+/** Radius of a point between two gaps in a line without marks. */
+const ALONE = 1.5;
+
+/**
+ * Lines over time. On a desk their words stand at their ends. On a phone there is no room beside the plot, so the words
+ * stand above it, each with a sample of its line; where samples do not suffice to tell the lines apart, each has a
+ * number as well, at its end and before its words. The plot is as high as what stands at the ends needs.
+ */
+export function layOutLines(chart: Chart, width: number, say: Say): ChartLayout {
+	const isWide = width > 2 * MARGIN;
+	const tags = tagsOf(chart);
+	const isNumbered = !isWide && chart.series.length > STYLE_COUNT;
+	const numberOf = ({ shows }: Tag) => (typeof shows === 'object' && 'series' in shows ? `${shows.series + 1}` : '');
+	const words: TextLine[] = [];
+	const samples: Sample[] = [];
+	let y = 0;
+	if (!isWide) {
+		for (const tag of tags) {
+			const { shows, label, text } = tag;
+			samples.push({ shows, as: 'dot', left: 1, right: 1 + SAMPLE, top: y + 3, bottom: y + 15 });
+			const name = isNumbered ? `${numberOf(tag)} ${label}`.trim() : label;
+			for (const runs of linesOf(name, text, width - SAMPLE - 10))
+				words.push({ x: SAMPLE + 10, y: (y += LINE) - 4, runs });
+			y += 4;
+		}
+		y += 4;
+	}
+	for (const text of wrap(chart.axis.title, width))
+		words.push({ x: 1, y: (y += LINE) - 4, runs: [{ text, style: 'muted' }] });
+	const widest = Math.max(0, ...chart.axis.ticks.map(({ text }) => textWidth(text)));
+	const lengthOf = (runs: TextLine['runs']) =>
+		runs.reduce((sum, { text }) => sum + textWidth(text), (runs.length - 1) * RUN_GAP);
+	const ends = isWide
+		? tags
+		: isNumbered
+			? tags.flatMap((tag) => (numberOf(tag) === '' ? [] : [{ ...tag, label: '', text: numberOf(tag) }]))
+			: [];
+	const room = Math.max(0, ...ends.flatMap(({ label, text }) => linesOf(label, text, MARGIN).map(lengthOf)));
+	const gap = ends.length > MOST_BESIDE ? 2.5 * BESIDE : BESIDE;
+	const plot = {
+		left: widest + 10,
+		right: width - (room === 0 ? 8 : room + gap + 4),
+		top: y + 10,
+		bottom: y + 10 + Math.max(PLOT, heightOfTags(ends, room)),
+	};
+	const up = scale(chart.axis.min, chart.axis.max, plot.bottom, plot.top);
+	for (const { value, text } of chart.axis.ticks)
+		words.push({ x: plot.left - 8, y: up(value) + 4.5, align: 'right', runs: [{ text, style: 'muted' }] });
+
+	const { min, max, times } = timesOf(chart);
+	const along = scale(min, max, plot.left, plot.right);
+	const below = timeWords(times, along, plot.bottom + 20, room === 0 ? width : plot.right + 14);
+	const grid = chart.axis.ticks.map(({ value }): Guide => {
+		const y = sharp(up(value));
+		return { kind: value === 0 ? 'zero' : 'grid', from: [plot.left, y], to: [plot.right, y] };
+	});
+	const guides: Guide[] = chart.references.map(({ value }) => ({
+		kind: 'reference',
+		from: [plot.left, up(value)],
+		to: [plot.right, up(value)],
+	}));
+	const hasRoom = haveRoom(chart, along);
+	const beside = layOutTags(ends, { left: plot.right + gap, room, bottom: plot.bottom + LINE, up, along });
+	words.push(...beside.words);
+	guides.push(...beside.guides);
+	const lowest = Math.max(plot.bottom + 26, ...words.map((each) => each.y + 6));
+	const key = layOutKey(chart, { left: 1, top: lowest, width, as: 'dot', say });
+	return {
+		width,
+		height: lowest + key.height,
+		plots: [plot],
+		// The lines of the data cover the references.
+		guidesBelow: [...grid, ...guides],
+		marks: chart.series.map((each, series) => ({ is: 'line', series, points: pointsOf(each, along, up, hasRoom) })),
+		details: [],
+		guidesAbove: [],
+		words: [...words, ...below, ...key.words],
+		samples: [...samples, ...key.samples],
+	};
+}
+
+/** Whether the points of each line lie far enough apart to be marked. */
+function haveRoom(chart: Chart, along: (year: number) => number): boolean {
+	return chart.series.every(({ marks }) => {
+		const [from, to] = [marks[0]?.time?.year ?? 0, marks.at(-1)?.time?.year ?? 0].map(along);
+		return (to ?? 0) - (from ?? 0) >= (marks.length - 1) * 2.5 * POINT;
+	});
+}
+
+/** The points of a line. Without room for marks, a point between two gaps is a dot as wide as the line. */
+function pointsOf(
+	{ marks, missing = [] }: ChartSeries,
+	along: (year: number) => number,
+	up: (value: number) => number,
+	hasRoom: boolean,
+): LinePoint[] {
+	const gaps = missing.flatMap(({ time }) => time?.year ?? []);
+	let gap = 0;
+	const placed = marks.map(({ time, value, evidence }, index) => {
+		const before = marks[index - 1]?.time?.year ?? Number.NEGATIVE_INFINITY;
+		while ((gaps[gap] ?? Infinity) <= before) gap++;
+		const afterGap = index > 0 && (gaps[gap] ?? Infinity) < (time?.year ?? 0);
+		return { x: along(time?.year ?? 0), y: up(value ?? 0), evidence, afterGap };
+	});
+	return placed.map((point, index) => {
+		const isAlone = (index === 0 || point.afterGap) && placed[index + 1]?.afterGap !== false;
+		return { ...point, radius: hasRoom ? POINT : isAlone ? ALONE : 0 };
+	});
+}
+
+function tagsOf(chart: Chart): Tag[] {
+	const lines = chart.series.flatMap(({ label, marks }, series): Tag[] => {
+		const last = marks.at(-1);
+		return last === undefined
+			? []
+			: [{ shows: { series }, value: last.value ?? 0, year: last.time?.year, label, text: last.text }];
+	});
+	return [
+		...lines,
+		...chart.references.map(({ label, value, text }): Tag => ({ shows: 'reference', value, label, text })),
+	];
+}
+
+/** All points in time, and where their axis begins and ends: half a year around a single one. */
+function timesOf(chart: Chart): { min: number; max: number; times: { year: number; text: string }[] } {
+	const known = new Map(
+		chart.series.flatMap(({ marks }) =>
+			marks.flatMap(({ time }) => (time === undefined ? [] : [[time.year, time.text] as const])),
+		),
+	);
+	const times = [...known].map(([year, text]) => ({ year, text })).sort((a, b) => a.year - b.year);
+	const [first = 0, last = 1] = [times[0]?.year, times.at(-1)?.year];
+	return first === last ? { min: first - 0.5, max: last + 0.5, times } : { min: first, max: last, times };
+}
+
+/** Times along the axis: the last, the first, and of the others those that have room. */
+function timeWords(
+	times: readonly { year: number; text: string }[],
+	along: (year: number) => number,
+	y: number,
+	end: number,
+): TextLine[] {
+	const placed = times.map(({ year, text }) => ({
+		text,
+		wide: textWidth(text),
+		x: fitInside(along(year) - textWidth(text) / 2, textWidth(text), end),
+	}));
+	const shown: typeof placed = [];
+	const [first, last] = [placed[0], placed.at(-1)];
+	for (const each of [last, first, ...placed.slice(1, -1)]) {
+		if (
+			each !== undefined &&
+			shown.every((other) => each.x >= other.x + other.wide + 8 || other.x >= each.x + each.wide + 8)
+		)
+			shown.push(each);
+	}
+	return shown
+		.sort((a, b) => a.x - b.x)
+		.map(({ text, x, wide }): TextLine => ({ x: x + wide / 2, y, align: 'center', runs: [{ text, style: 'muted' }] }));
+}

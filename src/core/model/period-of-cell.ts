@@ -1,0 +1,21 @@
+import { isPeriod, readEdtfDate } from './edtf-date.ts';
+
+/** A date or an interval of EDTF that a cell of a data set writes; a quarter may be written `2023-Q1`. */
+export function periodOfCell(cell: string): string | undefined {
+	const text = cell.trim();
+	if (isPeriod(text)) return text;
+	const [, year, quarter] = /^(\d{4})[- ]?Q([1-4])$/.exec(text) ?? [];
+	return year === undefined ? undefined : `${year}-${32 + Number(quarter)}`;
+}
+
+/** A date of EDTF that a cell writes. An interval is none. */
+export function dateOfCell(cell: string): string | undefined {
+	const period = periodOfCell(cell);
+	return period === undefined || readEdtfDate(period) === undefined ? undefined : period;
+}
+
+/** The first day of a date as a decimal year: the months and days before it are added as a fraction of the year. */
+export function decimalYear(date: string): number {
+	const { year, month, day } = readEdtfDate(date)?.first ?? { year: NaN, month: 1, day: 1 };
+	return year + (month - 1) / 12 + (day - 1) / 365.25;
+}

@@ -1,0 +1,133 @@
+import { type ChartRows, readChartRows, type RowNeeds } from '../chart/chart-rows.ts';
+import { kindOf } from '../chart/chart-spec.ts';
+import { cellIn, type DrawnRows, type GivenRows, timeIn } from '../chart/split-rows.ts';
+import type { TableCell, TableField } from '../model/table.ts';
+import { suggestion } from '../parse/did-you-mean.ts';
+import type { Draft } from '../parse/read-draft.ts';
+import { type Findings, findingsAt, type Problems } from '../problem.ts';
+import type { ProvenTable } from '../provenance/prove-table.ts';
+import { askChartRows, rowsOfPlace } from './ask-chart-rows.ts';
+import type { DataRows, RowSetting } from './data-rows.ts';
+import { filterRows, missingColumn } from './filter-rows.ts';
+import { refuseRepeats, type RepeatedRows } from './refuse-repeats.ts';
+
+/** Rows that a chart names. */
+export interface RowsOfChart {
+	readonly id: string;
+	readonly named: ChartRows;
+	readonly needs: RowNeeds;
+	readonly findings: Findings;
+}
+
+/**
+ * Finds the rows that charts draw, by the id of the chart; those of data sets all at once. Reports rows that cannot be
+ * drawn: of a table or with columns that are not there, that no condition leaves, or of which several stand at one
+ * place of a series.
+ *
+ * @param setting What rows of data sets are proven against. It may be left out for a report that has none.
+ */
+export function proveChartRows(
+	{ charts, tables: entries }: Pick<Draft, 'charts' | 'tables'>,
+	tables: ReadonlyMap<string, ProvenTable>,
+	setting: RowSetting | undefined,
+	problems: Problems,
+): ReadonlyMap<string, DrawnRows> {
+	const wanted = charts.flatMap(({ id, spec, at }): RowsOfChart[] => {
+		const findings = findingsAt(problems, at);
+		const needs = kindOf(spec).rowNeeds;
+		const named = spec.rows === undefined ? undefined : readChartRows(spec.rows, spec.kind, needs, findings);
+		return named === undefined ? [] : [{ id, named, needs, findings }];
+	});
+	const ofSources: ReadonlyMap<string, DataRows> = setting === undefined ? new Map() : askChartRows(wanted, setting);
+	const computed = new Set(entries.flatMap(({ id, kind }) => (kind === 'query' ? [id] : [])));
+	return new Map(
+		wanted.flatMap((chart): [string, DrawnRows][] => {
+			const { id, named } = chart;
+			const table = 'table' in named.from ? named.from.table : undefined;
+			const given = table === undefined ? ofSources.get(id) : rowsOfTable(chart, table, tables);
+			if (given === undefined || !checkRows(chart, given, setting)) return [];
+			const evidence = table !== undefined && computed.has(table) ? 'derived' : 'stated';
+			return [[id, { ...given, named, evidence }]];
+		}),
+	);
+}
+
+/** Checks that rows can be drawn as their chart asks. */
+function checkRows(
+	{ named, needs, findings }: RowsOfChart,
+	given: GivenRows,
+	setting: RowSetting | undefined,
+): boolean {
+	const own = findings.part();
+	checkColumns(named, needs, given, own);
+	if (!own.isEmpty) return false;
+	const whole = (repeats: Parameters<Parameters<typeof refuseRepeats>[3]>[0]): RepeatedRows => {
+		const [first] = repeats;
+		if ('source' in named.from && setting !== undefined && first !== undefined)
+			return rowsOfPlace(named, named.from.source, first, given, setting);
+		return { fields: given.fields, groups: repeats.map(({ rows }) => rows) };
+	};
+	refuseRepeats(named, needs, given, whole, own);
+	return own.isEmpty;
+}
+
+function rowsOfTable(
+	{ named, findings }: RowsOfChart,
+	id: string,
+	tables: ReadonlyMap<string, ProvenTable>,
+): Omit<DrawnRows, 'named' | 'evidence'> | undefined {
+	const table = tables.get(id);
+	if (table === undefined) {
+		findings.report({
+			rule: 'reference-resolves',
+			path: ['rows', 'table'],
+			message: `There is no table “${id}”.${suggestion(id, tables.keys())}`,
+			hint: 'Use the name of a file in data/tables.',
+		});
+		return undefined;
+	}
+	const own = findings.part();
+	const rows = filterRows(table, named.where, ['rows', 'where'], own);
+	const { fields, units, sources } = table;
+	return own.isEmpty ? { fields, units, rows, sources } : undefined;
+}
+
+/** Checks that the columns exist that a chart names, and that they hold what it draws of them. */
+function checkColumns(named: ChartRows, needs: RowNeeds, given: GivenRows, findings: Findings): void {
+	const { fields, units, rows } = given;
+	for (const column of [named.x, named.series, ...named.y, named.low, named.high]) {
+		if (column === undefined) continue;
+		const index = fields.findIndex(({ name }) => name === column.name);
+		const field = fields[index];
+		if (field === undefined) findings.report(missingColumn(column.name, fields, column.path));
+		else if (column === named.x && needs.x === 'time') {
+			const why = whyNoTime(field, rows.map(cellIn(given, column.name)));
+			if (why !== undefined)
+				findings.report({
+					rule: 'chart-has-values',
+					path: column.path,
+					message: `The column “${column.name}” does not hold dates: ${why}.`,
+					hint:
+						'Name a column of the type `year` or `date`, or one whose words are all dates, such as 2021, 2021-05, ' +
+						'2021-Q2 or 2021-05-31.',
+				});
+		} else if (column !== named.x && column !== named.series && !isNumeric(field.type, units[index]))
+			findings.report({
+				rule: 'chart-has-values',
+				path: column.path,
+				message: `The column “${column.name}” does not hold numbers.`,
+				hint: 'Name a column of numbers.',
+			});
+	}
+}
+
+/** Why a line cannot run along a column; undefined if it can. */
+function whyNoTime({ type }: TableField, cells: readonly TableCell[]): string | undefined {
+	if (type === 'number' || type === 'boolean') return `its type is \`${type}\``;
+	const odd = cells.find((cell) => cell.value !== null && timeIn(cell) === undefined);
+	return odd === undefined ? undefined : `“${odd.text}” is none`;
+}
+
+function isNumeric(type: GivenRows['fields'][number]['type'], unit: GivenRows['units'][number]): boolean {
+	return unit !== undefined && (type === 'number' || type === 'integer');
+}

@@ -1,0 +1,115 @@
+import { stringify } from 'yaml';
+import type { ChartRows, RowNeeds } from '../chart/chart-rows.ts';
+import { cellIn, findRepeats, type GivenRows, type Repeat } from '../chart/split-rows.ts';
+import type { ColumnType } from '../model/data-set.ts';
+import type { TableField, TableRow } from '../model/table.ts';
+import type { Findings } from '../problem.ts';
+
+/** How many values of one place a message names. */
+const MOST_VALUES = 3;
+/** How many columns are tried, alone and in pairs, to tell rows apart. */
+const MOST_TRIED = 12;
+
+/** Rows that stand at one place, a group for each place, with all the columns that they have. */
+export interface RepeatedRows {
+	readonly fields: readonly TableField[];
+	readonly groups: readonly (readonly TableRow[])[];
+}
+
+/**
+ * Reports a series that has several rows at one place, with the columns that tell them apart.
+ *
+ * @param whole Gives the rows with all their columns, at least those of the first place.
+ */
+export function refuseRepeats(
+	named: ChartRows,
+	needs: RowNeeds,
+	given: GivenRows,
+	whole: (repeats: readonly Repeat[]) => RepeatedRows,
+	findings: Findings,
+): void {
+	const repeats = findRepeats(named, needs, given);
+	const [first] = repeats;
+	if (first === undefined) return;
+	const { at, series, rows } = first;
+	const drawn = [...named.y, named.low, named.high].filter((column) => column !== undefined);
+	const values = rows.slice(0, MOST_VALUES).map((row) => {
+		const texts = drawn.map(({ name }) => cellIn(given, name)(row).text).filter((text) => text !== '');
+		return texts.length === 0 ? 'no value' : texts.join(' and ');
+	});
+	const whose = series === undefined ? '' : ` of the series “${series.text}”`;
+	const others =
+		repeats.length === 1
+			? ''
+			: repeats.length === 2
+				? ' Another place has several rows too.'
+				: ` ${repeats.length - 1} other places have several rows too.`;
+	findings.report({
+		rule: 'each-point-has-one-value',
+		path: named.x.path,
+		message:
+			`${rows.length} rows${whose} have “${at}” in the column “${named.x.name}”: ` +
+			`${values.join('; ')}${rows.length > MOST_VALUES ? '; …' : '.'}${others}`,
+		hint: wayOn(named, needs, whole(repeats)),
+	});
+}
+
+/** What an author can do: draw series by a column that tells the rows apart, or choose some of them. */
+function wayOn(named: ChartRows, needs: RowNeeds, { fields, groups }: RepeatedRows): string {
+	if (groups.length === 0) return 'Choose one of them by `where`, or draw a table whose query makes one row of them.';
+	const used = new Set([named.x, named.series, named.low, named.high, ...named.y].map((column) => column?.name));
+	const columns = fields
+		.filter(({ name, type }) => !used.has(name) && ranks[type] !== undefined)
+		.sort((a, b) => (ranks[a.type] ?? 0) - (ranks[b.type] ?? 0))
+		.slice(0, MOST_TRIED);
+	const tellApart = (...some: readonly TableField[]) => {
+		const cells = some.map(({ name }) => cellIn({ fields }, name));
+		const keyOf = (row: TableRow) => JSON.stringify(cells.map((cellOf) => cellOf(row).text));
+		return groups.every((rows) => new Set(rows.map(keyOf)).size === rows.length);
+	};
+	const mayHaveSeries = needs.several && named.series === undefined && named.y.length < 2;
+	const choose = (field: TableField) => `\`where: ${flow({ [field.name]: exampleOf(field, fields, groups) })}\``;
+	const draw = ({ name }: TableField) => `\`series: ${flow(name)}\``;
+
+	const single = columns.find((column) => tellApart(column));
+	const pairs = columns.flatMap((a, index) => columns.slice(index + 1).map((b) => [a, b] as const));
+	const pair = single === undefined ? pairs.find(([a, b]) => tellApart(a, b)) : undefined;
+	if (single !== undefined) {
+		const ways = mayHaveSeries
+			? `draw a series for each of its values by ${draw(single)}, or choose one`
+			: 'choose one of its values';
+		return `They differ in “${single.name}”: ${ways}, such as ${choose(single)}.${newerKeys(named)}`;
+	}
+	if (pair !== undefined) {
+		const [a, b] = pair;
+		const ways = mayHaveSeries
+			? `choose a value of one and draw a series for each of the other, such as ${choose(a)} and ${draw(b)}`
+			: 'choose a value of each by `where`';
+		return `They differ in “${a.name}” and “${b.name}” together: ${ways}.${newerKeys(named)}`;
+	}
+	return 'No two columns tell them apart: draw a table whose query makes one row of them, such as their sum.';
+}
+
+/** `where` and `series` stand beside the newer keys only. */
+function newerKeys({ x, y }: ChartRows): string {
+	const older = [
+		{ key: x.path[1], newer: 'x' },
+		{ key: y[0]?.path[1], newer: 'y' },
+	].filter(({ key, newer }) => key !== undefined && key !== newer);
+	const advice = older.map(({ key, newer }) => `\`${newer}\` for \`${key}\``).join(' and ');
+	return advice === '' ? '' : ` Beside them, write ${advice}.`;
+}
+
+/** Which columns tell rows apart best: words, then dates. A number that was measured does not. */
+const ranks: Readonly<Partial<Record<ColumnType, number>>> = { string: 0, boolean: 1, year: 2, date: 3, integer: 4 };
+
+function exampleOf(field: TableField, fields: readonly TableField[], groups: RepeatedRows['groups']): unknown {
+	const cellOf = cellIn({ fields }, field.name);
+	const value = groups.flatMap((rows) => rows.map((row) => cellOf(row).value)).find((each) => each !== null) ?? '';
+	return field.type === 'year' ? Number(value) : value;
+}
+
+/** A value as an author writes it in YAML, on one line. */
+function flow(value: unknown): string {
+	return stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trim();
+}
