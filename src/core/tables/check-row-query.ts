@@ -2,7 +2,7 @@ import { isAggregate } from '../data-sets/allowed-functions.ts';
 import { reportQuery, type CheckedText } from '../data-sets/query-findings.ts';
 import type { SqlExpression, SqlQuery } from '../data-sets/sql-tree.ts';
 import { isTotalOrder } from '../data-sets/total-order.ts';
-import { innerParts, queriesIn } from '../data-sets/walk-sql.ts';
+import { innerParts, partsOf, queriesIn } from '../data-sets/walk-sql.ts';
 
 /**
  * Checks what only a query that gives rows must keep: its rows always come in one order, and no number is typed into
@@ -18,7 +18,16 @@ export function checkRowQuery(text: CheckedText, query: SqlQuery, hasAssumption:
 			'End the query with ORDER BY ALL; or name after ORDER BY what it groups by, or each column of the SELECT list, ' +
 				'the deciding ones first.',
 		);
-	const [typed] = hasAssumption ? [] : [...textsWithNumbers(query)];
+	if (hasAssumption) return;
+	for (const { name, at } of namesWithNumbers(query))
+		reportQuery(
+			text,
+			'assumption-is-stated',
+			at,
+			`The name “${name}” is typed into the query, and no data set gives its number.`,
+			'Name the column without a number, and write its `title` under `fields`.',
+		);
+	const [typed] = textsWithNumbers(query);
 	if (typed === undefined) return;
 	reportQuery(
 		text,
@@ -43,6 +52,19 @@ function isAddedUp(expression: SqlExpression): boolean {
 
 function isLiteral({ kind }: SqlExpression): boolean {
 	return kind === 'number' || kind === 'text' || kind === 'null';
+}
+
+/** Names that the query gives to columns and that hold a number: but those of years, and those of the data set. */
+function* namesWithNumbers(query: SqlQuery): Generator<{ readonly name: string; readonly at: number | undefined }> {
+	for (const each of queriesIn(query)) {
+		if (each.kind !== 'select') continue;
+		for (const item of each.list) {
+			const name = item.alias;
+			const numbers = name.match(/[\p{N}.,]*\p{N}/gu) ?? [];
+			const isOwn = [...partsOf(item)].some((part) => part.kind === 'column' && part.path.at(-1) === name);
+			if (!isOwn && numbers.some((number) => !/^(?:1\d|2[01])\d\d$/.test(number))) yield { name, at: item.at };
+		}
+	}
 }
 
 /** Functions that make a text of all their arguments; others make it of the first one. */
