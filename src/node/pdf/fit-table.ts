@@ -64,8 +64,7 @@ export function fitTable(
 	if (!isPlain) return { ...usual, turned: false, parts: [{ columns, widths: null, words: null, head, body }] };
 	const needs = measureColumns(rows, columns);
 	const uprightFace = wholeIn(needs, room.upright);
-	const turned = uprightFace === undefined && room.turned !== null;
-	const width = turned ? (room.turned ?? 0) : room.upright;
+	const width = uprightFace === undefined ? (room.turned ?? room.upright) : room.upright;
 	const face = uprightFace ?? wholeIn(needs, width) ?? faceOfGroups(needs, width);
 	const groups = groupsOf(needs, face, width);
 	const parts = groups.map((group): TablePart => {
@@ -86,7 +85,7 @@ export function fitTable(
 		const words = groups.length === 1 ? null : sayColumns((group[1] ?? 0) + 1, (group.at(-1) ?? 0) + 1);
 		return { columns: group.length, widths: areSet ? widths : null, words, head: head.map(pick), body: body.map(pick) };
 	});
-	return { ...face, turned, parts };
+	return { ...face, turned: width !== room.upright, parts };
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);

@@ -1,5 +1,6 @@
 import type { Chart } from '../../model/chart.ts';
 import type { Say } from '../../words/values.ts';
+import { cutLayout } from '../cut-layout.ts';
 import type { ChartLayout } from '../geometry.ts';
 import { type ChartWidth, layOut } from '../layout.ts';
 import { pageColours } from './colours.ts';
@@ -39,21 +40,31 @@ export function chartSvg(layout: ChartLayout, style: SvgStyle, attributes: strin
 	return { ...drawing, svg: `<svg xmlns="http://www.w3.org/2000/svg" ${box} ${attributes}>${svg}</svg>` };
 }
 
+/** Heights, in CSS pixels, that a print leaves for a drawing on Letter: under its title, and on a sheet for itself. */
+const SHEET = { first: 740, others: 860 } as const;
+
+interface PageDrawings extends Readonly<Record<ChartWidth, Drawing>> {
+	/** The wide drawing in pieces for a print, if it is longer than a sheet. */
+	readonly pieces: readonly Drawing[];
+}
+
 /**
- * Both drawings of a chart for a page, which names the chart and gives typeface and colours.
+ * The drawings of a chart for a page, which names the chart and gives typeface and colours.
  *
- * @param classes The classes by which the style sheet shows one of them.
+ * @param classes The classes by which the style sheet shows some of them.
  */
 export function pageDrawings(
 	chart: Chart,
 	say: Say,
-	classes: Readonly<Record<ChartWidth, string>>,
-): Readonly<Record<ChartWidth, Drawing>> {
-	const draw = (size: ChartWidth) =>
-		chartSvg(
-			layOut(chart, size, say),
-			{ colours: pageColours },
-			`class="${classes[size]}" aria-hidden="true" focusable="false"`,
-		);
-	return { wide: draw('wide'), narrow: draw('narrow') };
+	classes: Readonly<Record<ChartWidth | 'piece', string>>,
+): PageDrawings {
+	const draw = (layout: ChartLayout, as: keyof typeof classes) =>
+		chartSvg(layout, { colours: pageColours }, `class="${classes[as]}" aria-hidden="true" focusable="false"`);
+	const wide = layOut(chart, 'wide', say);
+	const pieces = cutLayout(wide, SHEET);
+	return {
+		wide: draw(wide, 'wide'),
+		narrow: draw(layOut(chart, 'narrow', say), 'narrow'),
+		pieces: pieces.length === 1 ? [] : pieces.map((piece) => draw(piece, 'piece')),
+	};
 }

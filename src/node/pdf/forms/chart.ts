@@ -66,4 +66,6 @@ export const chartDrawingForms: FormsOf<'ChartDrawing'> = {
 	wide: asTag,
 	// The drawing for a phone.
 	narrow: nothing,
+	// The pieces of the drawing for a browser’s print.
+	piece: nothing,
 };

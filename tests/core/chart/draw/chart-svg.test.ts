@@ -84,7 +84,7 @@ describe.each(charts)('$id', (chart) => {
 	});
 
 	test('names no id and only colours that a page may give, so that a page may hold it twice', () => {
-		for (const { svg } of Object.values(drawings)) {
+		for (const { svg } of [drawings.wide, drawings.narrow]) {
 			expect(svg).not.toMatch(/ id="|url\(|clip|font-family|script/i);
 			const colours = new Set([...svg.matchAll(/(?:fill|stroke)="([^"]*)"/g)].map(([, colour = '']) => colour));
 			expect(['none', ...Object.values(pageColours)]).toEqual(expect.arrayContaining([...colours]));
