@@ -3,7 +3,7 @@ import type { ChartRows } from '../chart/chart-rows.ts';
 import type { DrawnRows } from '../chart/split-rows.ts';
 import { formatPeriod } from '../format/format-period.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
-import { decimalYear } from '../model/period-of-cell.ts';
+import { decimalYear, timeIn } from '../model/period-of-cell.ts';
 import { UNSTATED } from '../model/quantity.ts';
 import type { Narrative } from '../narrative/write-narrative.ts';
 import type { Findings } from '../problem.ts';
@@ -35,7 +35,10 @@ export function markReader(draft: ChartDraft, drawable: Drawable, narrative: Nar
 			const quantity = isNumber ? ({ kind: 'number', value: low } as const) : ({ kind: 'range', low, high } as const);
 			return formatQuantity({ quantity, unit }, locale);
 		},
-		time: (iso) => ({ iso, year: decimalYear(iso), text: formatPeriod(iso, locale) }),
+		time: (cell) => {
+			const iso = timeIn(cell);
+			return iso === undefined ? undefined : { iso, year: decimalYear(iso), text: formatPeriod(iso, locale) };
+		},
 		say: sayIn(locale),
 	};
 	return { read, units };

@@ -1,4 +1,5 @@
 import type { ChartMark } from '../model/chart.ts';
+import type { TableCell } from '../model/table.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Finding } from '../problem.ts';
 import type { Say } from '../words/values.ts';
@@ -23,8 +24,8 @@ export interface MarkReader {
 	readonly report: (finding: Finding) => void;
 	/** A range as it is shown in a unit. */
 	readonly rangeText: (low: ChartMark['low'], high: ChartMark['high'], unit: Unit) => string;
-	/** A point in time on an axis of years. */
-	readonly time: (iso: string) => NonNullable<ChartMark['time']>;
+	/** The point in time that a cell holds, on an axis of years; undefined if it holds no date. */
+	readonly time: (cell: TableCell) => ChartMark['time'];
 	/** Says messages in the language of the report. */
 	readonly say: Say;
 }

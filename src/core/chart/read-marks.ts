@@ -3,7 +3,7 @@ import type { TableCell, TableRow } from '../model/table.ts';
 import type { ChartChoices } from './chart-kind.ts';
 import type { RowNeeds } from './chart-rows.ts';
 import type { MarkNeed, MarkReader } from './mark-reader.ts';
-import { cellIn, type DrawnRows, splitRows, timeIn } from './split-rows.ts';
+import { cellIn, type DrawnRows, splitRows } from './split-rows.ts';
 import type { WrittenRows } from './spec-parts.ts';
 
 interface Item {
@@ -86,8 +86,7 @@ function marksOf(
 	const missing: NonNullable<ChartSeries['missing']>[number][] = [];
 	for (const row of rows) {
 		const cell = placeOf(row);
-		const iso = needs.x === 'time' ? timeIn(cell) : undefined;
-		const time = iso === undefined ? undefined : read.time(iso);
+		const time = needs.x === 'time' ? read.time(cell) : undefined;
 		const place = time === undefined ? { label: wordsOf(cell, read) } : { label: time.text, time };
 		const value = needs.x === 'time' && time === undefined ? undefined : valueOf(row);
 		if (value === undefined) missing.push(place);

@@ -1,4 +1,5 @@
 import { isPeriod, readEdtfDate } from './edtf-date.ts';
+import type { TableCell } from './table.ts';
 
 /** A date or an interval of EDTF that a cell of a data set writes; a quarter may be written `2023-Q1`. */
 export function periodOfCell(cell: string): string | undefined {
@@ -9,9 +10,14 @@ export function periodOfCell(cell: string): string | undefined {
 }
 
 /** A date of EDTF that a cell writes. An interval is none. */
-export function dateOfCell(cell: string): string | undefined {
+function dateOfCell(cell: string): string | undefined {
 	const period = periodOfCell(cell);
 	return period === undefined || readEdtfDate(period) === undefined ? undefined : period;
+}
+
+/** The date that a cell holds, in EDTF: a year, a date, or words that write one. */
+export function timeIn({ value }: TableCell): string | undefined {
+	return typeof value === 'string' || typeof value === 'number' ? dateOfCell(String(value)) : undefined;
 }
 
 /** The first day of a date as a decimal year: the months and days before it are added as a fraction of the year. */

@@ -1,10 +1,11 @@
 import { type ChartRows, type NamedColumn } from '../chart/chart-rows.ts';
-import { cellIn, type GivenRows, type Repeat } from '../chart/split-rows.ts';
+import { cellIn, type GivenRows } from '../chart/split-rows.ts';
 import type { RowFilter } from '../model/selection.ts';
 import { isDataSet } from '../model/source.ts';
 import type { DataField } from '../model/tables/data-field.ts';
 import { Collector, type Finding, type Findings } from '../problem.ts';
 import type { DataRows, RowSetting, WantedRows } from './data-rows.ts';
+import type { Repeat } from './find-repeats.ts';
 import { proveDataTables } from './prove-data-tables.ts';
 import type { RowsOfChart } from './prove-chart-rows.ts';
 import type { RepeatedRows } from './refuse-repeats.ts';

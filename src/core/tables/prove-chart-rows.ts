@@ -1,6 +1,7 @@
 import { type ChartRows, readChartRows, type RowNeeds } from '../chart/chart-rows.ts';
 import { kindOf } from '../chart/chart-spec.ts';
-import { cellIn, type DrawnRows, type GivenRows, timeIn } from '../chart/split-rows.ts';
+import { cellIn, type DrawnRows, type GivenRows } from '../chart/split-rows.ts';
+import { timeIn } from '../model/period-of-cell.ts';
 import type { TableCell, TableField } from '../model/table.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
 import type { Draft } from '../parse/read-draft.ts';

@@ -1,9 +1,10 @@
 import { stringify } from 'yaml';
 import type { ChartRows, RowNeeds } from '../chart/chart-rows.ts';
-import { cellIn, findRepeats, type GivenRows, type Repeat } from '../chart/split-rows.ts';
+import { cellIn, type GivenRows } from '../chart/split-rows.ts';
 import type { ColumnType } from '../model/data-set.ts';
 import type { TableField, TableRow } from '../model/table.ts';
 import type { Findings } from '../problem.ts';
+import { findRepeats, type Repeat } from './find-repeats.ts';
 
 /** How many values of one place a message names. */
 const MOST_VALUES = 3;

@@ -1,0 +1,33 @@
+import type { ChartRows, RowNeeds } from '../chart/chart-rows.ts';
+import { cellIn, type GivenRows, splitRows } from '../chart/split-rows.ts';
+import { decimalYear, timeIn } from '../model/period-of-cell.ts';
+import type { TableCell, TableRow } from '../model/table.ts';
+
+/** Rows of one series at one place. */
+export interface Repeat {
+	/** The place as readers see it. */
+	readonly at: string;
+	readonly series: TableCell | undefined;
+	readonly rows: readonly TableRow[];
+}
+
+/**
+ * Finds the places at which one series has several rows: a line would run up and down there, and bars would have one
+ * name. A row without a date is at no place of a line.
+ */
+export function findRepeats(named: ChartRows, { x }: Pick<RowNeeds, 'x'>, given: GivenRows): Repeat[] {
+	const cellOf = cellIn(given, named.x.name);
+	const placeOf = (row: TableRow): string | undefined => {
+		const cell = cellOf(row);
+		if (x === 'name') return cell.text;
+		const time = timeIn(cell);
+		return time === undefined ? undefined : String(decimalYear(time));
+	};
+	return splitRows(named, given).flatMap(({ cell: series, rows }) =>
+		[...Map.groupBy(rows, placeOf)].flatMap(([place, same]): Repeat[] => {
+			const [first] = same;
+			if (place === undefined || first === undefined || same.length === 1) return [];
+			return [{ at: cellOf(first).text, series, rows: same }];
+		}),
+	);
+}
