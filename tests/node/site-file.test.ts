@@ -54,13 +54,18 @@ test('an existing file, folder or link is not overwritten', () => {
 	expect(readFileSync(join(place, 'outside'), 'utf8')).toBe('first');
 });
 
-/** Code that writes files, but not of a site: typefaces, editions, the folder of a build, what DuckDB reads. */
+/**
+ * Code that writes files, but not of a site: typefaces, editions, the folder of a build, what DuckDB reads and what is
+ * kept of it, what is fetched.
+ */
 const others = [
 	'build-site',
 	'commands/make-fonts',
 	'commands/new-rule',
+	'data-sets/cache-folder',
 	'data-sets/load-data-set',
 	'editions/publish-edition',
+	'fetch/http',
 	'write-durably',
 ].map((name) => `src/node/${name}.ts`);
 

@@ -21,7 +21,7 @@ const reports = [
 		draft: [
 			'# wind-total: 645.5 TJ → 646.6 TJ (+0.17%)',
 			'# latvia-wind-last: 79.8 TJ → 80.9 TJ (+1.38%)',
-			/^# chart:wind-by-country,.* table:wind-by-year$/,
+			/^# chart:fuels-of-latvia, chart:wind-by-country,.* table:wind-by-year$/,
 			'# to be read again, since numbers in it changed: report:baltic-energy, section:wind',
 			'- { type: update, of: [source:energy-balance], reason: … }',
 		],
