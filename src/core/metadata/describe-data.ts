@@ -1,4 +1,4 @@
-import type { ColumnSpec, DataFormat, DataSet } from '../model/data-set.ts';
+import type { ColumnSpec, ColumnType, DataFormat, DataSet } from '../model/data-set.ts';
 import type { TableSchemaField } from '../model/table-schema.ts';
 import type { DataEntry } from './data-file.ts';
 
@@ -27,7 +27,7 @@ export function describeData(
 				type: spec.type,
 				...describeColumn(spec),
 				...(spec.unit !== undefined && spec.unit !== '1' && { unit: spec.unit }),
-				...(isText && spec.type === 'number' && numberMarks(format)),
+				...(isText && numberMarks(spec.type, format)),
 				...(spec.type === 'boolean' && { trueValues: YES, falseValues: NO }),
 			})),
 			missingValues: [...new Set(['', ...missing])].map((value) => ({ value, label: 'There is no value' })),
@@ -63,6 +63,10 @@ const [YES, NO] = [
 	['false', 'False', 'FALSE', 'f', 'F', '0'],
 ];
 
-function numberMarks({ decimal = '.', group }: DataFormat): Pick<TableSchemaField, 'decimalChar' | 'groupChar'> {
-	return { ...(decimal !== '.' && { decimalChar: decimal }), ...(group !== undefined && { groupChar: group }) };
+function numberMarks(
+	type: ColumnType,
+	{ decimal = '.', group }: DataFormat,
+): Pick<TableSchemaField, 'decimalChar' | 'groupChar'> {
+	const groups = group !== undefined && (type === 'number' || type === 'integer');
+	return { ...(decimal !== '.' && type === 'number' && { decimalChar: decimal }), ...(groups && { groupChar: group }) };
 }

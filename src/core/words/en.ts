@@ -323,7 +323,7 @@ export const en = {
 	'chart.table': 'The data as a table',
 	'chart.table-of': 'Data: {$title}',
 	'chart.folded':
-		'.input {$n :integer} .input {$all :integer} {{Here stand the first {$n} of {$all} rows; {#file}{$file}{/file} has all.}}',
+		'.input {$n :integer} .input {$all :integer} {{These are the first {$n} of {$all} rows. {#file}{$file}{/file} has all of them.}}',
 	'chart.column-series': 'Series',
 	'chart.column-mark': 'Item',
 	'chart.column-time': 'When',

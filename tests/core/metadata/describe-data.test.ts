@@ -41,6 +41,8 @@ test('a text is described with its delimiter, its lines of names, its marks of n
 		},
 		dialect: { delimiter: ';', header: true, headerRows: [2] },
 	});
+	const whole = describeData({ columns: [column('People', { type: 'integer' })] }, { file: 'rows.csv', format });
+	expect(whole.table?.fields).toEqual([{ name: 'People', type: 'integer', groupChar: ' ' }]);
 	expect(describeData({ columns }, { file: 'rows.tsv' }).dialect).toEqual({ delimiter: '\t', header: true });
 	expect(describeData({ columns }, { file: 'rows.csv', format: { header: 'none' } }).dialect?.header).toBe(false);
 });
