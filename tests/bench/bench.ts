@@ -60,7 +60,8 @@ function measureRows(): void {
 		);
 	compare('check against a bare script', first.seconds / bare.seconds, 4, 'times');
 	compare('memory of the check', first.bytes / 1e9, 1.5, 'GB');
-	compare('second check', second.seconds, 1, 's');
+	// An author waits for it, so it is measured by the clock.
+	compare('second check, by the clock', second.wall, 1, 's');
 	console.log('');
 }
 

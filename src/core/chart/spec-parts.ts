@@ -11,7 +11,7 @@ const Label = PhraseSource.optional().describe(
 const Item = z.strictObject({ figure: FigureId.describe('A figure with a value in the chart’s unit.'), label: Label });
 const Column = Code.describe('Name of a column.');
 
-/** Rows of a table or of a data set. What of it a kind of chart draws is read by `readChartRows`. */
+/** Rows of a table or of a data set. `readChartRows` reads which of these fields a kind of chart takes. */
 const Rows = z.strictObject({
 	table: Id.optional().describe('A table in `data/tables` whose rows are drawn.'),
 	source: Id.optional().describe('A data set in `data/sources` whose rows are drawn.'),
