@@ -24,7 +24,8 @@ export function findColumn(
 /** How many names a hint lists at the most. */
 const MOST_NAMED = 20;
 
-/** The first names, with commas between them. */
+/** The first names, with commas between them; a name that has a comma itself stands in quotes. */
 export function listNames(names: readonly string[]): string {
-	return `${names.slice(0, MOST_NAMED).join(', ')}${names.length > MOST_NAMED ? ' and others' : ''}`;
+	const shown = names.slice(0, MOST_NAMED).map((name) => (name.includes(',') ? `“${name}”` : name));
+	return `${shown.join(', ')}${names.length > MOST_NAMED ? ' and others' : ''}`;
 }

@@ -30,6 +30,8 @@ export interface QuantityOptions {
 	readonly part?: FigurePart | undefined;
 	/** Without the unit; a percent sign, a currency or a multiplier sign stays. */
 	readonly bare?: boolean | undefined;
+	/** With all digits, so that the numbers of a column can be compared: 3,500,000, not 3.5 million. */
+	readonly inDigits?: boolean | undefined;
 }
 
 const qualifierMessages = {
@@ -53,6 +55,7 @@ interface Wording {
 	readonly locale: string;
 	readonly form: FigureForm;
 	readonly bare: boolean;
+	readonly inDigits: boolean;
 	readonly shape: UnitShape;
 	readonly qualifier: Qualifier | undefined;
 	/** It is one number or the other: 17 or 18. */
@@ -80,7 +83,15 @@ export function formatQuantity(of: Formattable, locale: string, options: Quantit
 	const form = options.form === 'words' && !canSpell(quantity, locale, part) ? 'short' : (options.form ?? 'short');
 	if (quantity.kind === 'share') return qualify(writeShare(quantity, form, locale), qualifier, locale);
 	const isEither = quantity.kind === 'range' && isOneOfTwo(quantity);
-	const wording = { locale, form, bare: options.bare ?? false, shape: shapeUnit(of.unit), qualifier, isEither };
+	const wording = {
+		locale,
+		form,
+		bare: options.bare ?? false,
+		inDigits: options.inDigits ?? false,
+		shape: shapeUnit(of.unit),
+		qualifier,
+		isEither,
+	};
 	const bounds = boundsOf(quantity, part);
 	const [first, second] = bounds.filter((bound) => bound !== UNSTATED);
 	if (first === undefined) return say(locale, 'value.unstated');
@@ -141,10 +152,10 @@ function writeWithUnit(amount: Amount, wording: Wording): string {
 }
 
 /** Writes the number with the part of its unit that Intl writes with it, or the multiplier sign. */
-function writeWithLead(amount: Amount, { locale, form, bare, shape: { lead }, isEither }: Wording): string {
+function writeWithLead(amount: Amount, { locale, form, bare, inDigits, shape: { lead }, isEither }: Wording): string {
 	const short = form === 'short';
 	const write = (intl: Intl.NumberFormatOptions, scaleWords: boolean) =>
-		writeAmount(amount, { intl, form, scaleWords, isEither }, locale);
+		writeAmount(amount, { intl, form, scaleWords: scaleWords && !inDigits, isEither }, locale);
 	if (bare && form === 'words' && lead.by !== 'rank') return write({}, false);
 	switch (lead.by) {
 		case 'currency':

@@ -13,7 +13,10 @@ export const RowFilter = z.record(
 );
 export type RowFilter = z.infer<typeof RowFilter>;
 
-const Column = Code.describe('The name of a column of the data set.');
+const Column = z
+	.union([Code, z.number()])
+	.transform(String)
+	.describe('The name of a column of the data set. YAML reads 2020 as a number, which is its name as well.');
 
 /** Rows and columns of one data set. Written under `select` of a table. */
 export const Selection = z.strictObject({

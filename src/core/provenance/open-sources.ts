@@ -46,7 +46,7 @@ function isUnedited({ id, file, bytes, spec, at }: SourceDraft, sha256: Sha256, 
 			message: `${file} is not the copy that was saved: its SHA-256 is ${found}.`,
 			hint:
 				spec.fetch === undefined
-					? 'Restore the saved copy. If the source itself has a new version, save it under a new id.'
+					? 'Restore the saved copy. If it was saved anew on purpose, write this SHA-256 into its record, and the day into `retrieved`.'
 					: `Restore the saved copy, or run \`npm run fetch ${id}\`: it saves the source anew, and ends what was stopped midway.`,
 		});
 	return false;

@@ -11,14 +11,19 @@ export function cellText(value: unknown): string {
 	return typeof value === 'string' ? value : String(value);
 }
 
+/** Digits that Excel shows of a number, and computes with. */
+const DIGITS_OF_EXCEL = 15;
+
 /**
- * The shortest decimal that gives the same double. Files often hold longer ones: `0.10000000000000001` for 0.1.
+ * The shortest decimal that Excel would show of a number. Files often hold longer ones: `0.10000000000000001` for 0.1,
+ * `0.30000000000000004` for a sum of 0.1 and 0.2. Whole numbers keep all their digits.
  *
  * @returns The text itself if it is no number.
  */
 export function shortestDecimal(text: string): string {
-	const value = Number(text);
-	if (text.trim() === '' || !Number.isFinite(value)) return text;
+	const written = Number(text);
+	if (text.trim() === '' || !Number.isFinite(written)) return text;
+	const value = Number.isInteger(written) ? written : Number(written.toPrecision(DIGITS_OF_EXCEL));
 	const shortest = String(value === 0 ? 0 : value);
 	const [, sign = '', whole = '', part = '', exponent] = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(shortest) ?? [];
 	if (exponent === undefined || Math.abs(Number(exponent)) + part.length > LONGEST) return shortest;

@@ -44,6 +44,18 @@ export const rangeKind = {
 		return { ...drawnFrom(rows), references, sort, startsAtZero };
 	},
 	series: (spec, read) => seriesOf(spec, read, rowNeeds, (series) => marksOfFigures(series, 'range', read)),
+	check: (_, { series }, findings) => {
+		const turned = series
+			.flatMap(({ marks }) => marks)
+			.find(({ low, high }) => typeof low === 'number' && typeof high === 'number' && low > high);
+		if (turned === undefined) return;
+		findings.report({
+			rule: 'chart-has-values',
+			path: ['rows', 'low'],
+			message: `“${turned.label}”: the low value ${turned.low} is above the high value ${turned.high}.`,
+			hint: 'Name the columns of `low` and `high` the other way round, or correct the data.',
+		});
+	},
 	axisNamesUnit: true,
 	takesUp: 'marks',
 	name: () => 'chart.range',
