@@ -149,6 +149,10 @@ describe('in words', () => {
 describe('without the unit', () => {
 	test('a percent sign, a currency and a multiplier sign stay, and nothing else', () => {
 		expect(shown(number(40), sample.percentPerYear, { bare: true })).toBe('40%');
+		// The numbers of a column have all their digits.
+		expect(shown(number(3_500_000), sample.firms, { bare: true })).toBe('3.5_million');
+		expect(shown(number(3_500_000), sample.firms, { bare: true, inDigits: true })).toBe('3,500,000');
+		expect(shown(number(-3_500_000), sample.dollarsPerGpu, { bare: true, inDigits: true })).toBe('−$3,500,000');
 		expect(shown(range(25_000, 62_500), sample.dollarsPerGpu, { bare: true })).toBe('$25,000–$62,500');
 		expect(shown(number(3), sample.times, { bare: true })).toBe('3×');
 		expect(shown(range(120, 180), sample.milliseconds, { bare: true })).toBe('120–180');
