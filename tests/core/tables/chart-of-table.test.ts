@@ -80,6 +80,12 @@ describe('a chart of rows that no page shows', () => {
 	test('names marks with the digits of the file', () => {
 		expect(seriesOf('codes').map(({ marks }) => marks.map(({ label }) => label))).toEqual([['1599.25']]);
 	});
+
+	test('says what its table assumes', () => {
+		const of = (id: string) => charts.find((each) => each.id === id)?.assumptions;
+		expect(of('days')).toMatchObject([{ table: 'daily', text: { text: 'No day is left out.' } }]);
+		expect(of('codes')).toEqual([]);
+	});
 });
 
 const repeated: Readonly<Record<string, readonly [what: string, tried: Tried, expected: RegExp]>> = {
