@@ -137,7 +137,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		'core/data-sets',
 		'core/families',
 		'core/evidence',
-		'core/tables',
 		'core/problem',
 		'core/parse',
 		'core/provenance',

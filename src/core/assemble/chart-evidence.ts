@@ -3,12 +3,21 @@ import { viewOf } from '../evidence/evidence-kinds.ts';
 import type { Chart } from '../model/chart.ts';
 import type { Drawable } from './drawable.ts';
 
-/** The assumptions of the figures of a chart, each sentence once. */
-export function assumptionsOf(named: readonly string[], figures: Drawable['figures']): Chart['assumptions'] {
-	const assumed = named.flatMap((id) => {
+type Assumption = Chart['assumptions'][number];
+
+/** The assumptions of the figures of a chart and of the table whose rows it draws, each sentence once. */
+export function assumptionsOf(
+	named: readonly string[],
+	rows: DrawnRows | undefined,
+	{ figures, tables }: Pick<Drawable, 'figures' | 'tables'>,
+): Chart['assumptions'] {
+	const ofFigures = named.flatMap((id): Assumption[] => {
 		const text = figures.get(id)?.evidence.assumption;
 		return text === undefined ? [] : [{ figure: id, text }];
 	});
+	const table = rows !== undefined && 'table' in rows.named.from ? rows.named.from.table : undefined;
+	const ofTable = table === undefined ? undefined : tables.get(table)?.assumption;
+	const assumed = ofTable === undefined ? ofFigures : [...ofFigures, { table, text: ofTable }];
 	return assumed.filter(({ text }, index) => assumed.findIndex((each) => each.text.text === text.text) === index);
 }
 

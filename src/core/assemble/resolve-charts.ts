@@ -27,7 +27,7 @@ function resolveChart(
 	problems: Problems,
 ): Chart | undefined {
 	const { spec } = draft;
-	const { locale, figures } = drawable;
+	const { locale } = drawable;
 	const kind = kindOf(spec);
 	const choices = kind.choices(spec);
 	const { marksAt, sort, startsAtZero } = choices;
@@ -74,7 +74,7 @@ function resolveChart(
 		series,
 		references,
 		silent: silentIn(series, read.say),
-		assumptions: assumptionsOf(named, figures),
+		assumptions: assumptionsOf(named, read.rows, drawable),
 		figures: named,
 		sources: sourcesOf(named, read.rows, drawable),
 		...(read.rows && fromOf(read.rows)),

@@ -1,3 +1,4 @@
+import type { Phrase } from '../model/phrase.ts';
 import type { Narrative } from '../narrative/write-narrative.ts';
 import type { Draft } from '../parse/read-draft.ts';
 import type { TableDraft } from '../parse/read-tables.ts';
@@ -18,12 +19,18 @@ export function resolveTables(
 		const table = proven.get(entry.id);
 		if (table === undefined) return [];
 		const { title, description, fields } = entry.spec;
-		const said = [narrative.sentence(description, entry, 'description').text, ...aboutRows(entry, narrative, locale)];
+		const assumption = assumptionOf(entry, narrative);
+		const said = [
+			narrative.sentence(description, entry, 'description').text,
+			...aboutReading(entry, narrative, locale),
+			...(assumption === undefined ? [] : [say(locale, 'table.assumption', { what: assumption.text })]),
+		];
 		return [
 			{
 				...table,
 				title: narrative.sentence(title, entry, 'title').text,
 				description: said.join(' '),
+				assumption,
 				fields: table.fields.map((field) => {
 					const index = fields.findIndex(({ name }) => name === field.name);
 					const resolve = (key: 'title' | 'description') => {
@@ -38,14 +45,16 @@ export function resolveTables(
 	return new Map(tables.map((table) => [table.id, table]));
 }
 
-/** What the description adds on how the rows came about. */
-function aboutRows(entry: TableDraft, narrative: Narrative, locale: string): string[] {
+function assumptionOf(entry: TableDraft, narrative: Narrative): Phrase | undefined {
 	const { spec } = entry;
-	if ('reading' in spec && spec.reading !== undefined) {
-		const why = narrative.sentence(spec.reading.why, entry, 'reading', 'why').text;
-		return [say(locale, 'table.reading', { by: spec.reading.by, why })];
-	}
-	if ('assumption' in spec && spec.assumption !== undefined)
-		return [say(locale, 'table.assumption', { what: narrative.sentence(spec.assumption, entry, 'assumption').text })];
-	return [];
+	if (!('assumption' in spec) || spec.assumption === undefined) return undefined;
+	return narrative.sentence(spec.assumption, entry, 'assumption');
+}
+
+/** What the description adds on who read the rows. */
+function aboutReading(entry: TableDraft, narrative: Narrative, locale: string): string[] {
+	const { spec } = entry;
+	if (!('reading' in spec) || spec.reading === undefined) return [];
+	const why = narrative.sentence(spec.reading.why, entry, 'reading', 'why').text;
+	return [say(locale, 'table.reading', { by: spec.reading.by, why })];
 }

@@ -46,7 +46,7 @@ export const specParts = {
 		takeaway: PhraseSource.describe('What a reader should see in it, in one sentence.'),
 		axis: PhraseSource.optional().describe('What is measured, for the axis; the unit is added.'),
 		note: PhraseSource.optional().describe(
-			'What to keep in mind; assumptions of derived figures are added by themselves.',
+			'What to keep in mind; assumptions of derived figures and of tables are added by themselves.',
 		),
 	},
 	Label,

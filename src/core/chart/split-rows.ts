@@ -36,10 +36,10 @@ export interface RowsOfSeries {
 	readonly rows: readonly TableRow[];
 }
 
-/** Splits rows into series, in the order in which these come first. */
+/** Splits rows into series by the values of their cells, in the order in which these come first. */
 export function splitRows(named: Pick<ChartRows, 'series'>, given: GivenRows): RowsOfSeries[] {
 	if (named.series === undefined) return [{ cell: undefined, rows: given.rows }];
 	const cellOf = cellIn(given, named.series.name);
-	const groups = Map.groupBy(given.rows, (row) => cellOf(row).text);
+	const groups = Map.groupBy(given.rows, (row) => cellOf(row).value);
 	return [...groups.values()].map((rows) => ({ cell: rows[0] && cellOf(rows[0]), rows }));
 }

@@ -1,4 +1,6 @@
+import type { ColumnType } from '../model/data-set.ts';
 import type { Answer, Question } from './data-engine.ts';
+import { plainValue } from './plain-value.ts';
 import { quoteName } from './quote-sql.ts';
 
 /** How many values of a column are read, to name one that a misspelt one was probably meant to be. */
@@ -18,8 +20,22 @@ export function questionOfValues(table: string, column: string, where: readonly 
 	};
 }
 
-/** The values in an answer to {@link questionOfValues}; none if it failed. */
-export function valuesIn(answer: Answer | undefined): readonly string[] {
+/**
+ * Asks whether any row fits a condition: a column may hold more values than are read.
+ *
+ * @param condition In SQL.
+ */
+export function questionOfAny(table: string, condition: string): Question {
+	return { sql: `SELECT 1 FROM ${quoteName(table)} WHERE ${condition} LIMIT 1`, most: 1 };
+}
+
+/** Whether an answer to {@link questionOfAny} says that no row fits. */
+export function isNone(answer: Answer | undefined): boolean {
+	return answer !== undefined && !('failed' in answer) && answer.rows.length === 0;
+}
+
+/** The values in an answer to {@link questionOfValues}, as an author writes those of the type; none if it failed. */
+export function valuesIn(answer: Answer | undefined, type: ColumnType): readonly string[] {
 	if (answer === undefined || 'failed' in answer) return [];
-	return answer.rows.flatMap(([value]) => value ?? []);
+	return answer.rows.flatMap(([value]) => (value === null || value === undefined ? [] : plainValue(type, value)));
 }

@@ -1,7 +1,7 @@
 import type { DataSet } from '../model/data-set.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
 import type { Finding } from '../problem.ts';
-import { questionOfValues, valuesIn } from './column-values.ts';
+import { isNone, questionOfAny, questionOfValues, valuesIn } from './column-values.ts';
 import type { Answer, Question } from './data-engine.ts';
 import { listNames } from './find-column.ts';
 import type { ColumnCondition, Condition } from './row-condition.ts';
@@ -11,12 +11,16 @@ type Asked = ColumnCondition & Pick<Condition, 'sql'>;
 
 /**
  * Asks why no row of a data set fits all conditions: for each condition, which values its column holds in the rows that
- * fit the others, and which it holds at all.
+ * fit the others and which it holds at all, as far as a message may name them; and whether any row fits it alone.
  */
 export function questionsOfMissingRow({ table }: DataSet, conditions: readonly Asked[]): Question[] {
-	return conditions.flatMap(({ column }, index) => {
+	return conditions.flatMap(({ column, sql: own }, index) => {
 		const others = conditions.filter((_, other) => other !== index).map(({ sql }) => sql);
-		return [questionOfValues(table, column.name, others), questionOfValues(table, column.name)];
+		return [
+			questionOfValues(table, column.name, others),
+			questionOfValues(table, column.name),
+			questionOfAny(table, own),
+		];
 	});
 }
 
@@ -31,14 +35,17 @@ export function explainMissingRow(
 	answers: readonly Answer[],
 	path: Finding['path'],
 ): Finding {
-	const columns = conditions.map(({ column: { name }, values }, index) => ({
-		name,
-		values,
-		value: values.join(' or '),
-		besideOthers: valuesIn(answers[2 * index]),
-		all: valuesIn(answers[2 * index + 1]),
-	}));
-	const absent = columns.find(({ all, values }) => !values.some((value) => all.includes(value)));
+	const columns = conditions.map(({ column: { name, spec }, values }, index) => {
+		const [besideOthers, all, alone] = answers.slice(3 * index, 3 * index + 3);
+		return {
+			name,
+			value: values.join(' or '),
+			besideOthers: valuesIn(besideOthers, spec.type),
+			all: valuesIn(all, spec.type),
+			isAbsent: isNone(alone),
+		};
+	});
+	const absent = columns.find(({ isAbsent }) => isAbsent);
 	if (absent !== undefined) return absentValue(source, absent, path);
 	const near = columns.filter(({ besideOthers }) => besideOthers.length > 0);
 	return {

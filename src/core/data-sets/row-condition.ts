@@ -55,6 +55,12 @@ export function readLiteral(
 	return literal;
 }
 
+/** The condition that a column holds one of some values. */
+export function isOneOf({ name, spec }: DataColumn, values: readonly string[]): string {
+	const literals = values.flatMap((value) => literalOf(spec.type, value) ?? []);
+	return literals.length === 0 ? 'false' : `${quoteName(name)} IN (${literals.join(', ')})`;
+}
+
 /** Writes a value of a column in SQL; `undefined` if its cells cannot hold it. */
 export function literalOf(type: ColumnType, value: string): string | undefined {
 	return LITERALS[type](value);

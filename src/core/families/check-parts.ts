@@ -1,6 +1,8 @@
-import { questionOfValues, valuesIn } from '../data-sets/column-values.ts';
+import { isNone, questionOfAny, questionOfValues, valuesIn } from '../data-sets/column-values.ts';
 import type { DataEngine } from '../data-sets/data-engine.ts';
 import { listNames } from '../data-sets/find-column.ts';
+import { isOneOf } from '../data-sets/row-condition.ts';
+import type { DataColumn } from '../model/data-set.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
 import type { Family, FamilyKey, ReadFamily } from './open-families.ts';
 import { slugOf } from './slug.ts';
@@ -84,25 +86,34 @@ function shorten(text: string): string {
 /** A value of a map that no row has. */
 interface Absent {
 	readonly family: ReadFamily;
-	readonly column: string;
+	readonly column: DataColumn;
 	readonly value: string;
 }
 
 function absentValues(family: ReadFamily): Absent[] {
-	return family.keys.flatMap(({ column: { name }, map }, index) => {
+	return family.keys.flatMap(({ column, map }, index) => {
 		const found = new Set(family.rows.map((row) => row[index]));
 		const absent = [...(map?.keys() ?? [])].filter((value) => !found.has(value));
-		return absent.map((value) => ({ family, column: name, value }));
+		return absent.map((value) => ({ family, column, value }));
 	});
 }
 
+function keyOf({ family, column }: Absent): string {
+	return `${family.set.source} ${column.name}`;
+}
+
 function reportAbsent(absent: readonly Absent[], engine: DataEngine): void {
-	const columns = [...new Map(absent.map((each) => [`${each.family.set.source} ${each.column}`, each])).entries()];
-	const answers = engine.ask(columns.map(([, { family, column }]) => questionOfValues(family.set.table, column)));
-	const known = new Map(columns.map(([key], index) => [key, valuesIn(answers[index])]));
-	for (const { family, column, value } of absent) {
-		const values = known.get(`${family.set.source} ${column}`) ?? [];
-		const isElsewhere = values.includes(value);
+	const columns = [...new Map(absent.map((each) => [keyOf(each), each])).entries()];
+	const answers = engine.ask([
+		...columns.map(([, { family, column }]) => questionOfValues(family.set.table, column.name)),
+		...absent.map(({ family, column, value }) => questionOfAny(family.set.table, isOneOf(column, [value]))),
+	]);
+	const known = new Map(columns.map(([key, { column }], index) => [key, valuesIn(answers[index], column.spec.type)]));
+	for (const [index, each] of absent.entries()) {
+		const { family, value } = each;
+		const column = each.column.name;
+		const values = known.get(keyOf(each)) ?? [];
+		const isElsewhere = !isNone(answers[columns.length + index]);
 		family.findings.report({
 			rule: 'cell-is-found',
 			path: ['cell', 'each', column, value],

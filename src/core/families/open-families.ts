@@ -1,7 +1,8 @@
 import type { Answer, DataEngine, Question } from '../data-sets/data-engine.ts';
 import { findColumn } from '../data-sets/find-column.ts';
+import { plainValue } from '../data-sets/plain-value.ts';
 import { quoteName } from '../data-sets/quote-sql.ts';
-import { literalOf, readConditions } from '../data-sets/row-condition.ts';
+import { isOneOf, readConditions } from '../data-sets/row-condition.ts';
 import type { DataColumn, DataSet } from '../model/data-set.ts';
 import type { Source } from '../model/source.ts';
 import type { FamilyDraft } from '../parse/read-figure.ts';
@@ -70,7 +71,7 @@ function askMembers(draft: FamilyDraft, set: DataSet, findings: Findings): Asked
 	const keys = Object.entries(cell.each ?? {}).flatMap(([name, map]): FamilyKey[] => {
 		const column = findColumn(set, name, ['cell', 'each', name], own);
 		const parts = new Map(
-			Object.entries(map ?? {}).map(([value, part]) => [column === undefined ? value : plain(column, value), part]),
+			Object.entries(map ?? {}).map(([value, part]) => [plainValue(column?.spec.type ?? 'string', value), part]),
 		);
 		return column === undefined ? [] : [{ column, map: parts.size === 0 ? undefined : parts }];
 	});
@@ -115,17 +116,8 @@ function readMembers({ question: _, ...asked }: Asked, answer: Answer | undefine
 	}
 	return {
 		...asked,
-		rows: answer.rows.map((row) => row.map((value, index) => plain(asked.keys[index]?.column, value ?? ''))),
+		rows: answer.rows.map((row) =>
+			row.map((value, index) => plainValue(asked.keys[index]?.column.spec.type ?? 'string', value ?? '')),
+		),
 	};
-}
-
-/** The condition that a column holds one of some values. */
-function isOneOf({ name, spec }: DataColumn, values: readonly string[]): string {
-	const literals = values.flatMap((value) => literalOf(spec.type, value) ?? []);
-	return literals.length === 0 ? 'false' : `${quoteName(name)} IN (${literals.join(', ')})`;
-}
-
-/** A number without the zeros that DuckDB adds at its end: all numbers of a column have as many decimals. */
-function plain(column: DataColumn | undefined, value: string): string {
-	return column?.spec.type === 'number' ? value.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '') : value;
 }

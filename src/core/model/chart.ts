@@ -81,8 +81,14 @@ export const Chart = z.strictObject({
 		.describe('Figures drawn as lines across the chart.'),
 	silent: z.array(z.string()).describe('Rows that it draws for which the source gives no value, in words.'),
 	assumptions: z
-		.array(z.strictObject({ figure: FigureId, text: Phrase }))
-		.describe('What the derived figures in it assume.'),
+		.array(
+			z.strictObject({
+				figure: FigureId.optional().describe('The derived figure that rests on it.'),
+				table: z.string().optional().describe('Id of the table whose rows it draws, if these rest on it.'),
+				text: Phrase,
+			}),
+		)
+		.describe('What the derived figures in it assume, and the query whose rows it draws.'),
 	figures: z.array(FigureId).describe('All figures that it names.'),
 	sources: z.array(z.string()).describe('Ids of the sources that it rests on.'),
 	table: z.string().optional().describe('Id of the table whose rows it draws.'),

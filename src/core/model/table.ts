@@ -18,7 +18,7 @@ export interface TableField {
 /** A cell as data and as it is shown. Its value is `null` if the source does not give it. */
 export interface TableCell {
 	readonly value: string | number | boolean | null;
-	/** With its unit. */
+	/** With its unit. A number in a row that no page shows is written in plain digits, until a chart draws it. */
 	readonly text: string;
 	/** Without its unit, in a table whose heads name the units. */
 	readonly bare?: string | undefined;

@@ -1,3 +1,4 @@
+import type { Phrase } from '../model/phrase.ts';
 import type { Passage } from '../model/source.ts';
 import type { Table } from '../model/table.ts';
 import type { Unit } from '../model/unit.ts';
@@ -14,6 +15,8 @@ export interface ProvenTable extends Table {
 	readonly units: readonly (Unit | undefined)[];
 	/** Where the quotes of its rows stand. */
 	readonly passages: readonly Passage[];
+	/** What its numbers assume and no source states; known once its sentences are resolved. */
+	readonly assumption?: Phrase | undefined;
 }
 
 /**

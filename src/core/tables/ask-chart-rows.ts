@@ -16,18 +16,9 @@ export function askChartRows(charts: readonly RowsOfChart[], setting: RowSetting
 		if (!('source' in named.from)) return [];
 		const { source } = named.from;
 		if (!mayBeDrawn(source, setting, findings)) return [];
-		const columns = columnsOf(named);
-		return [
-			selection(
-				id,
-				source,
-				columns.map(({ name }) => name),
-				named,
-				named.where,
-				setting,
-				placed(columns, findings),
-			),
-		];
+		const all = columnsOf(named);
+		const columns = all.map(({ name }) => name);
+		return [selection({ key: id, source, columns, named, where: named.where }, setting, placed(all, findings))];
 	});
 	return proveDataTables(wanted, setting);
 }
@@ -55,12 +46,17 @@ function columnsOf({ x, series, y, low, high }: ChartRows): NamedColumn[] {
 	return all.filter(({ name }, index) => all.findIndex((each) => each.name === name) === index);
 }
 
+interface Selected {
+	readonly key: string;
+	readonly source: string;
+	readonly columns: readonly string[];
+	/** Says which of the columns are drawn, and so need units. */
+	readonly named: Pick<ChartRows, 'y' | 'low' | 'high'>;
+	readonly where: RowFilter;
+}
+
 function selection(
-	key: string,
-	source: string,
-	columns: readonly string[],
-	named: ChartRows,
-	where: RowFilter,
+	{ key, source, columns, named, where }: Selected,
 	{ sources }: RowSetting,
 	findings: Findings,
 ): WantedRows<'select'> {
@@ -73,7 +69,7 @@ function selection(
 			: [],
 	);
 	const rows = { source, columns: [...columns], where, sort: [] };
-	return { key, kind: 'select', path: ['rows'], fields: asWords, fewer: FEWER, findings, rows };
+	return { key, kind: 'select', path: ['rows'], fields: asWords, ofChart: { fewer: FEWER }, findings, rows };
 }
 
 /** Findings of a selection at the keys of the chart. */
@@ -102,8 +98,7 @@ export function rowsOfPlace(
 		...(named.series === undefined || series === undefined ? {} : { [named.series.name]: series.value }),
 	};
 	const columns = set.columns.filter(({ spec: { type } }) => type !== 'number').map(({ name }) => name);
-	const nothingDrawn = { ...named, y: [], low: undefined, high: undefined };
-	const wanted = selection('place', source, columns, nothingDrawn, where, setting, new Collector());
+	const wanted = selection({ key: 'place', source, columns, named: { y: [] }, where }, setting, new Collector());
 	const found = proveDataTables([wanted], setting).get('place');
 	return { fields: found?.fields ?? [], groups: found === undefined ? [] : [found.rows] };
 }

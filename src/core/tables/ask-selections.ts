@@ -104,7 +104,7 @@ function checkList(
 	if (absent.length === 0) return;
 	const [found] = engine.ask([questionOfValues(set.table, column.name)]);
 	for (const place of absent) {
-		const given = { name: column.name, value: values[place] ?? '', all: valuesIn(found) };
+		const given = { name: column.name, value: values[place] ?? '', all: valuesIn(found, column.spec.type) };
 		findings.report(absentValue(set.source, given, [...path, 'where']));
 	}
 }
@@ -112,7 +112,7 @@ function checkList(
 function askedColumn(
 	{ name, spec }: SelectedColumn,
 	place: number,
-	{ source, selection, wanted: { path } }: Checked,
+	{ source, selection, wanted: { path, ofChart } }: Checked,
 	{ units }: RowSetting,
 ): AskedColumn {
 	const isOwn = place < selection.columns.length;
@@ -121,6 +121,7 @@ function askedColumn(
 		type: spec.type,
 		decimal: source.format?.decimal ?? '.',
 		isInexact: false,
+		isName: ofChart !== undefined,
 		path: isOwn ? [...path, 'columns', place] : [...path, 'pivot', 'value'],
 		unitOf: (_, findings) => {
 			if (spec.unit === undefined) {

@@ -34,8 +34,8 @@ interface WantedRowsBase {
 	readonly path: Finding['path'];
 	/** Columns that need another title, type or unit than they have in the data set. They stand under `fields`. */
 	readonly fields?: readonly DataField[] | undefined;
-	/** What the author does about too many rows, if not what the author of a table does. */
-	readonly fewer?: string | undefined;
+	/** Says of rows that a chart draws what its author does about too many; left out for those of a table. */
+	readonly ofChart?: { readonly fewer: string } | undefined;
 	readonly findings: Findings;
 }
 
@@ -72,6 +72,8 @@ export interface AskedColumn {
 	readonly decimal: '.' | ',';
 	/** Whether its numbers are computed in binary arithmetic, so that their last digits mean nothing. */
 	readonly isInexact: boolean;
+	/** Whether its cells name marks or series of a chart, if they are words: equal numbers are then one name. */
+	readonly isName?: boolean;
 	/** Where the entry names it. */
 	readonly path: Finding['path'];
 	/** Finds the unit of its numbers. Reports one that is not known. */

@@ -84,7 +84,8 @@ function noneFits(conditions: readonly Condition[], rows: readonly TableRow[], p
 			message: 'No row fits all the conditions of `where` together, though each fits some.',
 			hint: 'Leave out one of them.',
 		};
-	const held = [...new Set(rows.map((row) => alone.cellOf(row)?.text ?? '').filter((text) => text !== ''))];
+	// As an author writes them: the texts of readers have units and other words.
+	const held = [...new Set(rows.map((row) => String(alone.cellOf(row)?.value ?? '')).filter((value) => value !== ''))];
 	const some = `${held.slice(0, 8).join(', ')}${held.length > 8 ? ', …' : ''}`;
 	const guess = suggestion(alone.values[0] ?? '', held);
 	return {

@@ -17,11 +17,11 @@ export interface Repeat {
  */
 export function findRepeats(named: ChartRows, { x }: Pick<RowNeeds, 'x'>, given: GivenRows): Repeat[] {
 	const cellOf = cellIn(given, named.x.name);
-	const placeOf = (row: TableRow): string | undefined => {
+	const placeOf = (row: TableRow): TableCell['value'] | undefined => {
 		const cell = cellOf(row);
-		if (x === 'name') return cell.text;
+		if (x === 'name') return cell.value;
 		const time = timeIn(cell);
-		return time === undefined ? undefined : String(decimalYear(time));
+		return time === undefined ? undefined : decimalYear(time);
 	};
 	return splitRows(named, given).flatMap(({ cell: series, rows }) =>
 		[...Map.groupBy(rows, placeOf)].flatMap(([place, same]): Repeat[] => {

@@ -1,4 +1,5 @@
 import type { Answer, Question } from '../data-sets/data-engine.ts';
+import { plainValue } from '../data-sets/plain-value.ts';
 import { quoteName } from '../data-sets/quote-sql.ts';
 import { literalOf } from '../data-sets/row-condition.ts';
 import type { ColumnType } from '../model/data-set.ts';
@@ -97,14 +98,11 @@ export function readPivotColumns(
 
 function pivotColumn(type: ColumnType, value: string): PivotColumn | undefined {
 	const literal = literalOf(type, value);
-	return literal === undefined ? undefined : { name: nameOf(type, value), literal };
-}
-
-/** All numbers of a column have as many decimals, which are left out here. */
-function nameOf(type: ColumnType, value: string): string {
-	return type === 'number' ? value.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '') : value;
+	return literal === undefined ? undefined : { name: plainValue(type, value), literal };
 }
 
 function firstValues(type: ColumnType, { rows }: Exclude<Answer, { failed: unknown }>): string {
-	return [...rows.slice(0, 2).flatMap(([value]) => (value === null ? [] : nameOf(type, value ?? ''))), '…'].join(', ');
+	return [...rows.slice(0, 2).flatMap(([value]) => (value === null ? [] : plainValue(type, value ?? ''))), '…'].join(
+		', ',
+	);
 }

@@ -11,6 +11,7 @@ import { askChartRows, rowsOfPlace } from './ask-chart-rows.ts';
 import type { DataRows, RowSetting } from './data-rows.ts';
 import { filterRows, missingColumn } from './filter-rows.ts';
 import { refuseRepeats, type RepeatedRows } from './refuse-repeats.ts';
+import { writeDrawnCells } from './write-drawn-cells.ts';
 
 /** Rows that a chart names. */
 export interface RowsOfChart {
@@ -46,9 +47,12 @@ export function proveChartRows(
 			const { id, named } = chart;
 			const table = 'table' in named.from ? named.from.table : undefined;
 			const given = table === undefined ? ofSources.get(id) : rowsOfTable(chart, table, tables);
-			if (given === undefined || !checkRows(chart, given, setting)) return [];
+			if (given === undefined) return [];
+			// Without a setting there are no data sets, and the cells of quotes are all written out.
+			const written = setting === undefined ? given : writeDrawnCells(named, given, setting.locale);
+			if (!checkRows(chart, written, setting)) return [];
 			const evidence = table !== undefined && computed.has(table) ? 'derived' : 'stated';
-			return [[id, { ...given, named, evidence }]];
+			return [[id, { ...written, named, evidence }]];
 		}),
 	);
 }
@@ -126,7 +130,7 @@ function checkColumns(named: ChartRows, needs: RowNeeds, given: GivenRows, findi
 function whyNoTime({ type }: TableField, cells: readonly TableCell[]): string | undefined {
 	if (type === 'number' || type === 'boolean') return `its type is \`${type}\``;
 	const odd = cells.find((cell) => cell.value !== null && timeIn(cell) === undefined);
-	return odd === undefined ? undefined : `“${odd.text}” is none`;
+	return odd === undefined ? undefined : `“${String(odd.value)}” is none`;
 }
 
 function isNumeric(type: GivenRows['fields'][number]['type'], unit: GivenRows['units'][number]): boolean {

@@ -72,11 +72,12 @@ function explainMisfits(answered: readonly Answered[], { engine }: RowSetting): 
 function reportTooMany({ wanted, fewer }: AskedRows, answer: Answer | undefined, findings: Findings): void {
 	const [[count] = []] = answer === undefined || 'failed' in answer ? [] : answer.rows;
 	const most = bounds.rows.toLocaleString('en');
+	const { ofChart, path } = wanted;
 	findings.report({
-		rule: 'table-fits-its-record',
-		path: wanted.path,
-		message: `The table has ${count ? Number(count).toLocaleString('en') : 'more'} rows, and ${most} are allowed.`,
-		hint: wanted.fewer ?? fewer,
+		rule: ofChart === undefined ? 'table-fits-its-record' : 'chart-has-values',
+		path,
+		message: `The ${ofChart === undefined ? 'table' : 'chart'} has ${count ? Number(count).toLocaleString('en') : 'more'} rows, and ${most} are allowed.`,
+		hint: ofChart?.fewer ?? fewer,
 	});
 }
 

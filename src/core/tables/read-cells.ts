@@ -1,3 +1,4 @@
+import { plainValue } from '../data-sets/plain-value.ts';
 import { readNumber } from '../data-sets/read-number.ts';
 import { nearestMultiple } from '../derive/round-off.ts';
 import { formatPeriod } from '../format/format-period.ts';
@@ -58,8 +59,16 @@ export function readCells(
 
 const asText: ReadCell = ({ typed }) => ({ value: typed, text: typed });
 
+/** Numbers that are taken for words have the digits that stand in the file. Equal ones are one name, though. */
+const asWords: ReadCell = (cell, column, locale, findings) => {
+	if (column.asked.type !== 'number') return asText(cell, column, locale, findings);
+	const plain = plainValue(column.asked.type, cell.typed);
+	const text = cell.written?.trim() ?? plain;
+	return { value: column.asked.isName === true ? plain : text, text };
+};
+
 const readers: Readonly<Record<ColumnType, ReadCell>> = {
-	string: asText,
+	string: asWords,
 	number: readAmount,
 	integer: readAmount,
 	year: (cell, column, locale, findings) => {

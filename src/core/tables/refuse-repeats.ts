@@ -65,7 +65,7 @@ function wayOn(named: ChartRows, needs: RowNeeds, { fields, groups }: RepeatedRo
 		.slice(0, MOST_TRIED);
 	const tellApart = (...some: readonly TableField[]) => {
 		const cells = some.map(({ name }) => cellIn({ fields }, name));
-		const keyOf = (row: TableRow) => JSON.stringify(cells.map((cellOf) => cellOf(row).text));
+		const keyOf = (row: TableRow) => JSON.stringify(cells.map((cellOf) => cellOf(row).value));
 		return groups.every((rows) => new Set(rows.map(keyOf)).size === rows.length);
 	};
 	const mayHaveSeries = needs.several && named.series === undefined && named.y.length < 2;

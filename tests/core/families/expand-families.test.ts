@@ -134,6 +134,20 @@ test('numbers are values too, without the zeros of their column', () => {
 	]);
 });
 
+test('a number of the map that stands in other rows only is not called absent', () => {
+	const mapped = WIND.replace(
+		'{ Country: { Latvia: lv, Estonia: ee }, Year: }',
+		"{ Production: { '94.7': many, '1832.6': wood }, Year: }",
+	)
+		.replace('column: Production', 'column: Plants')
+		.replaceAll('{each:Country}', '{each:Production}');
+	const { result } = buildFamilies({ files: { [FIGURES]: mapped, [PROSE]: 'So <Fig id="wind/many/2013" />.' } });
+	const messages = 'problems' in result ? result.problems.map(({ message }) => message) : [];
+	expect(messages).toEqual([
+		'No row that fits `where` and the other columns of `each` holds “1832.6” in “Production”.',
+	]);
+});
+
 test('the country of a member is named in the language of the report', () => {
 	const files = {
 		[FIGURES]: WIND,

@@ -1,18 +1,12 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { stringify } from 'yaml';
-import { buildReport } from '../../../src/core/build-report.ts';
 import { pageDrawings } from '../../../src/core/chart/draw/chart-svg.ts';
 import { markup } from '../../../src/core/markup/markup.ts';
 import type { Chart } from '../../../src/core/model/chart.ts';
-import { Collector } from '../../../src/core/problem.ts';
 import { sayIn } from '../../../src/core/words/say.ts';
 import { openDataEngine } from '../../../src/node/data-sets/open-data-engine.ts';
-import { citationStyles, hasLetter } from '../../../src/node/load-report.ts';
-import { readReportFiles } from '../../../src/node/read-files.ts';
-import { sha256 } from '../../../src/node/sha256.ts';
+import { buildCharts, dataSetFiles, plain, type Tried } from './build-charts.ts';
 
-const energy = readReportFiles(join(import.meta.dirname, '../../fixtures/energy'), new Collector());
 const dataEngine = openDataEngine();
 afterAll(() => dataEngine.close());
 
@@ -29,59 +23,12 @@ const long = [
 	'',
 ].join('\n');
 
-const record = {
-	...{
-		title: 'Regions',
-		kind: 'dataset',
-		author: 'unstated',
-		publisher: 'unstated',
-		date: 'unstated',
-		url: 'unstated',
-	},
-	...{ retrieved: '2021-09-01', licence: 'unstated', language: 'en', sha256: sha256(new TextEncoder().encode(long)) },
-	...{ about: 'Made up.', extent: 'whole' },
-	columns: {
-		...{ Region: { type: 'string' }, Month: { type: 'string', is: 'period' }, Quarter: { type: 'string' } },
-		...{
-			Deaths: { type: 'number', unit: 'TJ' },
-			Low: { type: 'number', unit: 'TJ' },
-			High: { type: 'number', unit: 'TJ' },
-		},
-	},
-	format: { encoding: 'utf-8', delimiter: ',', header: 1, missing: [''] },
-};
-
-interface Tried {
-	readonly kind: Chart['kind'];
-	readonly rows: object;
-	readonly sort?: 'descending';
-}
-
-/** What the report of energy makes of charts of these rows: the charts by their ids, or problems by these. */
-function build(tried: Readonly<Record<string, Tried>>) {
-	const bytes = (text: string) => new TextEncoder().encode(text);
-	const fileOf = (id: string) => `data/charts/${id}.yaml`;
-	const files = new Map([
-		...energy,
-		...Object.entries(tried).map(([id, spec]): [string, Uint8Array] => [
-			fileOf(id),
-			bytes(stringify({ title: 'Wind', takeaway: 'It blows.', axis: 'Power', ...spec })),
-		]),
-		['data/sources/regions.csv', bytes(long)],
-		['data/sources/regions.yaml', bytes(stringify(record))],
-	]);
-	const built = buildReport({ files, sha256, dataEngine, citationStyles, hasLetter });
-	const problems = 'problems' in built ? built.problems : [];
-	return {
-		charts: 'report' in built ? built.report.charts : [],
-		problemsOf: (id: string) =>
-			problems
-				.filter(({ at }) => at.file === fileOf(id))
-				.map(({ rule, message, hint }) => plain(`${rule}: ${message} → ${hint}`)),
-	};
-}
-
-const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+const number = { type: 'number', unit: 'TJ' };
+const files = dataSetFiles('regions', long, {
+	...{ Region: { type: 'string' }, Month: { type: 'string', is: 'period' }, Quarter: { type: 'string' } },
+	...{ Deaths: number, Low: number, High: number },
+});
+const build = (tried: Readonly<Record<string, Tried>>) => buildCharts(tried, files, dataEngine);
 
 const wind = { source: 'energy-balance', where: { Fuel: 'Wind' }, x: 'Year', y: 'Production' };
 const peat = { source: 'energy-balance', where: { Country: 'Latvia', Year: [2019, 2020], Fuel: 'Peat' }, x: 'Year' };

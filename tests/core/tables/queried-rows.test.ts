@@ -61,6 +61,14 @@ describe('a query', () => {
 		expect(proveQuery(sql, { fields }).reported).toEqual([]);
 	});
 
+	test('gives numbers that are taken for words without the zeros of the engine', () => {
+		const { values, reported } = proveQuery('SELECT Total FROM co2 WHERE Total < 3 ORDER BY ALL', {
+			fields: [{ name: 'Total', type: 'string' }],
+		});
+		expect(reported).toEqual([]);
+		expect(values).toEqual([['1.5'], ['2.5']]);
+	});
+
 	test('states unit, reason and rounding of what it computes', () => {
 		const sql = 'SELECT Country, ln(Total) * 3 AS score FROM co2 WHERE Total > 0 ORDER BY ALL';
 		const { texts, reported } = proveQuery(sql, {

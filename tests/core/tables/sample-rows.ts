@@ -16,9 +16,12 @@ Latvia,2020,Peat,,2,2020-01-01,true,11
 Lithuania,2020,Wind,12.0,7,2020-01-01,true,12
 `;
 
-/** Opens the data sets of the tests: `co2`, one with 500 values in a column, and one with a row too many. */
+/** Opens the data sets of the tests: `co2`, some with many values in a column, and one with a row too many. */
 export function openSamples(engine: DataEngine): readonly Source[] {
 	const many = Array.from({ length: 500 }, (_, value) => `${value},v${value},1`).join('\n');
+	const numbers = Array.from({ length: 6_000 }, (_, value) => `${value}.5,${value % 2 === 0 ? 'even' : 'odd'}`).join(
+		'\n',
+	);
 	const files = [
 		dataFile('co2.csv', CO2, {
 			Year: { type: 'year', is: 'period' },
@@ -30,6 +33,7 @@ export function openSamples(engine: DataEngine): readonly Source[] {
 		}),
 		dataFile('many.csv', `Key,Word,Value\n${many}\n`, { Key: 'integer', Value: { type: 'integer', unit: '1' } }),
 		dataFile('long.csv', `Key,Value\n${'a,1\n'.repeat(100_001)}`, { Value: { type: 'integer', unit: '1' } }),
+		dataFile('numbers.csv', `Key,Word\n${numbers}\n`, { Key: { type: 'number', unit: '1' } }),
 		dataFile('exact.csv', `Key,Value\n${'a,1.50\n'.repeat(1_001)}`, { Value: { type: 'number', unit: 't' } }),
 	];
 	return engine.open(files).map((opened) => sourceOf(setOf(opened)));

@@ -84,6 +84,16 @@ describe('a selection', () => {
 		);
 	});
 
+	test('has the digits of the file where its numbers are taken for words', () => {
+		const { texts, values } = prove({ columns: ['Total', 'Code'] }, [
+			{ name: 'Total', type: 'string' },
+			{ name: 'Code', type: 'string' },
+		]);
+		expect(texts).toEqual(values?.map((row) => row.map((value) => value ?? '')));
+		expect(texts?.map(([total]) => total)).toEqual(['1.50', '2.5', '3', '12', '', '12.0']);
+		expect(texts?.map(([, code]) => code)).toEqual(['7', '8', '9', '10', '11', '12']);
+	});
+
 	test('may have as many rows as a table may', () => {
 		const { table, reported } = prove({ source: 'long', columns: ['Key', 'Value'], limit: 100_000 });
 		expect(reported).toEqual([]);
@@ -168,6 +178,15 @@ const refused: readonly Refused[] = [
 		what: 'no rows of a list',
 		selection: { columns: ['Country'], where: { Fuel: ['Peat'], Country: ['Estonia', 'Lithuania'] } },
 	},
+	{
+		what: 'a number and words that stand in no row together',
+		selection: { columns: ['Country'], where: { Total: 1.5, Country: 'Estonia' } },
+	},
+	{
+		what: 'a number of a column of thousands, in no row of the word',
+		selection: { source: 'numbers', columns: ['Word'], where: { Key: 5999.5, Word: 'even' } },
+	},
+	{ what: 'a number that is in no row', selection: { columns: ['Country'], where: { Total: 1.7 } } },
 	{
 		what: 'a value of a list that is in no row',
 		selection: { columns: ['Country'], where: { Country: ['Latvia', 'Estnia'] } },
