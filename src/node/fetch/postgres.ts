@@ -18,7 +18,7 @@ const STATEMENT_TIME = 600_000;
 /**
  * How the transaction begins. It reads alone, and writes numbers, dates, durations and bytes as text in one way,
  * whatever is set for the role, the database or the server. The last two settings are made only where the server has
- * them, as not all do that speak this protocol. Money is written as the database has it: its sign belongs to the amount.
+ * them: not all that speak this protocol do. Money is written as the database has it: its sign belongs to the amount.
  */
 const BEGINNING = [
 	'BEGIN READ ONLY',

@@ -314,6 +314,23 @@ test('a source that was never saved gets its copy, its hash and what is detected
 	expect(sourcesOf(root)['harbours.csv']).toBe('Harbour;Ships\nRiga;1,5\nTallinn;2,5\n');
 });
 
+test('a row that has come above the notes of a file is read, and its record says where the data end now', async () => {
+	const notes = '\nSource: the office of statistics\n';
+	const row = 'Latvia,2021,Peat,999,0,1,\n';
+	const was = textOf(root, COPY).replace(/\n*$/, '\n');
+	const last = was.split('\n').length - 1;
+	const record = textOf(root, RECORD)
+		.replace('header: 1,', `header: 1, rows: [2, ${last}],`)
+		.replace(/sha256: .*/, `sha256: ${sha256(Buffer.from(was + notes))}`);
+	writeFileSync(join(root, COPY), was + notes);
+	writeFileSync(join(root, RECORD), record);
+	answer = answerWith(was + row + notes);
+	const { isDone, said } = await run(root);
+	expect(said).toContain(`${RECORD}: the data end with line ${last + 1} now, before with line ${last}.`);
+	expect(isDone).toBe(true);
+	expect(textOf(root, RECORD)).toContain(`rows: [2, ${last + 1}],`);
+});
+
 test('a source without `fetch` is saved from its `url` if it is named', async () => {
 	const text = textOf(root, RECORD).replace(/^fetch:.*\n/m, '');
 	writeFileSync(join(root, RECORD), text);
