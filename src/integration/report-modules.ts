@@ -35,8 +35,6 @@ const RUN_BY_NODE: ReadonlyMap<string, string> = new Map([
 export function reportModules(root: string): Plugin {
 	return {
 		name: 'report-modules',
-		// What is kept of data sets is no part of the site.
-		config: () => ({ server: { watch: { ignored: ['**/.cache/**'] } } }),
 		resolveId(id) {
 			const file = RUN_BY_NODE.get(id);
 			if (file !== undefined) return { id: file, external: true };

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
@@ -6,22 +6,23 @@ import { forgetReport, keepDataSets, knownReport } from '../../src/node/known-re
 
 const root = mkdtempSync(join(tmpdir(), 'known-report-'));
 cpSync(join(import.meta.dirname, '../fixtures/energy'), root, { recursive: true });
-rmSync(join(root, '.cache'), { recursive: true, force: true });
+const caches = mkdtempSync(join(tmpdir(), 'known-report-caches-'));
 vi.stubEnv('REPORT_ROOT', root);
+for (const name of ['XDG_CACHE_HOME', 'LOCALAPPDATA']) vi.stubEnv(name, caches);
 afterAll(() => {
 	vi.unstubAllEnvs();
-	rmSync(root, { recursive: true });
+	for (const folder of [root, caches]) rmSync(folder, { recursive: true });
 });
 
 test('a build keeps nothing of data sets; dev does, and finds what a changed file asks for', () => {
 	const built = knownReport();
 	expect(built).toHaveProperty('report');
-	expect(existsSync(join(root, '.cache'))).toBe(false);
+	expect(readdirSync(caches)).toEqual([]);
 
 	keepDataSets();
 	forgetReport();
 	expect(knownReport()).toHaveProperty('report');
-	expect(existsSync(join(root, '.cache/data-sets'))).toBe(true);
+	expect(existsSync(join(caches, 'citable-report/data-sets'))).toBe(true);
 
 	const file = join(root, 'data/figures/trade.yaml');
 	writeFileSync(file, readFileSync(file, 'utf8').replaceAll('Year: 2020, Fuel: Wood', 'Year: 2019, Fuel: Wood'));

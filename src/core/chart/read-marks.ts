@@ -64,24 +64,24 @@ export function marksOfFigures(items: readonly Item[], need: MarkNeed, read: Mar
 function ofRows(drawn: DrawnRows, needs: RowNeeds, read: MarkReader): ChartSeries[] {
 	const { named } = drawn;
 	const columns = named.y.length === 0 ? [undefined] : named.y;
-	const series = splitRows(named, inOrder(drawn)).flatMap(({ cell, rows }) =>
+	const series = splitRows(named, drawn).flatMap(({ cell, rows }) =>
 		columns.map((column): ChartSeries => {
 			const title = drawn.fields.find(({ name }) => name === column?.name)?.title ?? '';
 			const label = cell !== undefined ? wordsOf(cell, read) : columns.length > 1 || needs.x === 'time' ? title : '';
-			return { label, ...marksOf(rows, column?.name, drawn, needs, read) };
+			return { label, ...marksOf(inOrder(rows, drawn), column?.name, drawn, needs, read) };
 		}),
 	);
 	return needs.x === 'time' ? withAbsentTimes(series) : series;
 }
 
 /** Puts rows that come straight from a data set in the order of their years or days. A table has an order of its own. */
-function inOrder(drawn: DrawnRows): DrawnRows {
-	const { named, fields, rows, sql } = drawn;
+function inOrder(rows: readonly TableRow[], drawn: DrawnRows): readonly TableRow[] {
+	const { named, fields, sql } = drawn;
 	const type = fields.find(({ name }) => name === named.x.name)?.type;
-	if (sql === undefined || (type !== 'year' && type !== 'date')) return drawn;
+	if (sql === undefined || (type !== 'year' && type !== 'date')) return rows;
 	const valueOf = cellIn(drawn, named.x.name);
 	const placeOf = (row: TableRow) => String(valueOf(row).value ?? '');
-	return { ...drawn, rows: [...rows].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : placeOf(a) > placeOf(b) ? 1 : 0)) };
+	return [...rows].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : placeOf(a) > placeOf(b) ? 1 : 0));
 }
 
 /** How an ISO 8601 date with a day is written: 2020-01-31. */

@@ -13,7 +13,9 @@ export const ConnectionsSpec = z.record(
 	z.strictObject({
 		engine: z
 			.enum(DATABASE_ENGINES)
-			.describe('What the database speaks: `postgres`, which others speak too, such as CockroachDB and Redshift.'),
+			.describe(
+				'The engine of the database: `postgres`, also for others with its protocol, such as CockroachDB and Redshift.',
+			),
 	}),
 );
 export type ConnectionsSpec = z.infer<typeof ConnectionsSpec>;

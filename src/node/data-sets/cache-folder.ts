@@ -11,13 +11,15 @@ import {
 	readFileSync,
 	renameSync,
 	rmSync,
+	type Stats,
 	writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { realPath, userCacheFolder } from './user-cache.ts';
 
 /** How many entries are kept, and how many bytes they have together. The ones not used for longest go first. */
-const MOST_ENTRIES = 20;
+const MOST_ENTRIES = 50;
 const MOST_BYTES = 300_000_000;
 const MOST_OF_ENTRY = 150_000_000;
 /** The bytes of the hash with which a file begins. */
@@ -28,18 +30,23 @@ const ENTRY = /^[0-9a-f]{64}$/;
 const UNFINISHED = /^\.new-/;
 
 /**
- * The folder `.cache/data-sets` of a report, in which values are kept from one run to the next. They may hold data that
- * is not published: only the user of this machine can read them, and the folder tells git to ignore it. It may be
- * removed at any time. Whatever goes wrong with it, a value is then just not known.
+ * A folder in which values are kept from one run to the next, those of all reports of this user. It lies outside of the
+ * reports: what a clone brings is never read as what was kept. Values may hold data that is not published: only this
+ * user can read them. It may be removed at any time. Whatever goes wrong with it, a value is then just not known.
  */
 export class CacheFolder {
 	readonly #parts: readonly string[];
 	readonly #path: string;
+	readonly #root: string;
 
-	/** @param root The folder of the report. */
-	constructor(root: string) {
-		this.#path = join(root, '.cache', 'data-sets');
-		this.#parts = [join(root, '.cache'), this.#path];
+	/**
+	 * @param root The folder of the report. What is kept of one is not read for another.
+	 * @param home The folder of this tool among the caches of the user. Without one, nothing is kept.
+	 */
+	constructor(root: string, home = userCacheFolder(root)) {
+		this.#root = realPath(root);
+		this.#path = join(home ?? '', 'data-sets');
+		this.#parts = home === undefined ? [] : [home, this.#path];
 	}
 
 	/**
@@ -50,8 +57,8 @@ export class CacheFolder {
 	 */
 	read(key: string): unknown {
 		try {
-			if (!this.#parts.every(isFolder)) return undefined;
-			const content = readEntry(join(this.#path, key));
+			if (!this.#isOwn()) return undefined;
+			const content = readEntry(this.#fileOf(key));
 			const value = content.subarray(HASH);
 			return hashOf(value).equals(content.subarray(0, HASH)) ? deserialize(value) : undefined;
 		} catch {
@@ -71,15 +78,14 @@ export class CacheFolder {
 			const content = serialize(value);
 			if (content.length > MOST_OF_ENTRY) return false;
 			for (const part of this.#parts) makeFolder(part);
-			if (!this.#parts.every(isFolder)) return true;
+			if (!this.#isOwn()) return true;
 			const unfinished = join(this.#path, `.new-${process.pid}-${randomBytes(6).toString('hex')}`);
 			try {
 				writeFileSync(unfinished, Buffer.concat([hashOf(content), content]), { flag: 'wx', mode: 0o600 });
-				renameSync(unfinished, join(this.#path, key));
+				renameSync(unfinished, this.#fileOf(key));
 			} finally {
 				rmSync(unfinished, { force: true });
 			}
-			this.#ignore();
 			this.#prune();
 		} catch {
 			// A disk that is full or may not be written keeps nothing.
@@ -87,12 +93,13 @@ export class CacheFolder {
 		return true;
 	}
 
-	#ignore(): void {
-		try {
-			writeFileSync(join(this.#path, '.gitignore'), '*\n', { flag: 'wx', mode: 0o600 });
-		} catch {
-			// It is there.
-		}
+	#fileOf(key: string): string {
+		return join(this.#path, hashOf(Buffer.from(JSON.stringify([this.#root, key]))).toString('hex'));
+	}
+
+	/** Whether the folders are there, and only this user can write and read them. */
+	#isOwn(): boolean {
+		return this.#parts.length > 0 && this.#parts.every(isOwnFolder);
 	}
 
 	#prune(): void {
@@ -116,9 +123,7 @@ function readEntry(path: string): Buffer {
 	const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
 	try {
 		const stats = fstatSync(file);
-		// A file that others could read was not written here: git, for example, has brought it.
-		const isOurs = process.platform === 'win32' || (stats.mode & 0o077) === 0;
-		if (!stats.isFile() || !isOurs) throw new Error('This is not a file of this cache.');
+		if (!stats.isFile() || !isOfThisUser(stats)) throw new Error('This is not a file of this cache.');
 		const content = readFileSync(file);
 		noteUse(file);
 		return content;
@@ -139,9 +144,15 @@ function hashOf(content: Uint8Array): Buffer {
 	return createHash('sha256').update(content).digest();
 }
 
-/** Whether a path is a folder, and not a link to one. */
-function isFolder(path: string): boolean {
-	return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+/** Whether a path is a folder, and not a link to one, to which only this user has access. */
+function isOwnFolder(path: string): boolean {
+	const stats = lstatSync(path, { throwIfNoEntry: false });
+	return stats?.isDirectory() === true && isOfThisUser(stats);
+}
+
+/** Windows has no such modes: there the folder of the user’s caches is closed to others by itself. */
+function isOfThisUser({ mode, uid }: Stats): boolean {
+	return process.getuid === undefined || (uid === process.getuid() && (mode & 0o077) === 0);
 }
 
 function makeFolder(path: string): void {

@@ -38,10 +38,10 @@ export class CachedEngine implements DataEngine {
 	/** Whether these files are those that DuckDB has opened. */
 	#isOpened = false;
 
-	/** @param root The folder of the report, in which `.cache` is made. */
-	constructor(root: string, engine = openDataEngine()) {
+	/** @param root The folder of the report. */
+	constructor(root: string, engine = openDataEngine(), folder = new CacheFolder(root)) {
 		this.#engine = engine;
-		this.#folder = new CacheFolder(root);
+		this.#folder = folder;
 	}
 
 	readonly open: DataEngine['open'] = (files) => {

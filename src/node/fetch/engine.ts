@@ -22,6 +22,8 @@ export interface Limits {
 	readonly text: number;
 	/** For how long nothing may come, in milliseconds. */
 	readonly idle: number;
+	/** For how long all of one answer may come, in milliseconds. */
+	readonly whole: number;
 }
 
 /** What a connection may do. */
@@ -29,6 +31,8 @@ export interface Access {
 	/** Whether it may lead to this machine or to a private network. */
 	readonly allowLocal: boolean;
 	readonly resolve: Resolve;
+	/** Asks the author before another host is connected to than the one that was agreed to. */
+	readonly agrees: (question: string) => Promise<boolean>;
 	/** Shows the author a line at once. */
 	readonly show: (line: string) => void;
 	readonly limits: Limits;

@@ -1,10 +1,13 @@
 import type { DatabaseAddress } from './database-address.ts';
 import type { Request } from './engine.ts';
+import { inWords } from './in-words.ts';
 import { RefusedFetch } from './refused-fetch.ts';
 
 type Query = NonNullable<Request['query']>;
 
 const COMMENTS = /^(?:\s|--[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/|\()+/;
+const WHAT_IT_HAS =
+	'Correct that line: see which tables, columns and functions the database has, and how it spells them.';
 const ONE_SELECT = 'Write one SELECT; use WITH for steps before it.';
 
 /**
@@ -22,6 +25,8 @@ export function checkSelect({ file, sql }: Query): void {
 
 interface Asked extends DatabaseAddress {
 	readonly query: Query;
+	/** For how long the query had been asked, and how long it may be, in milliseconds. */
+	readonly time: { readonly passed: number; readonly most: number };
 	/** How many rows had come. */
 	readonly rows: number;
 }
@@ -34,7 +39,7 @@ const REFUSALS: readonly {
 }[] = [
 	{
 		codes: /^28/,
-		what: ({ host }, said) => `${host} lets nobody in as that: ${said}`,
+		what: ({ host }, said) => `${host} refuses this user or password: ${said}`,
 		hint: () => 'Correct user and password in the variable of the connection, or ask who runs the database.',
 	},
 	{
@@ -49,8 +54,14 @@ const REFUSALS: readonly {
 	},
 	{
 		codes: /^57014$/,
-		what: ({ query }) => `The database has not answered data/queries/${query.file} within 10 minutes.`,
-		hint: () => 'Ask for fewer rows, or let the database keep what takes long as a table of its own.',
+		what: ({ query, time }, said) =>
+			isOverTime(time)
+				? `The database has not answered data/queries/${query.file} within ${inWords(time.most)}.`
+				: `The database has cancelled data/queries/${query.file}: ${said}`,
+		hint: ({ time }) =>
+			isOverTime(time)
+				? 'Ask for fewer rows, or let the database keep what takes long as a table of its own.'
+				: 'Try again, or ask who runs the database why queries are cancelled there.',
 	},
 	{
 		codes: /^42501$/,
@@ -58,6 +69,10 @@ const REFUSALS: readonly {
 		hint: () => 'Ask who runs the database for the right to read it.',
 	},
 ];
+
+function isOverTime({ passed, most }: Asked['time']): boolean {
+	return passed >= most;
+}
 
 /**
  * Says why a database gave no rows, or not all, and what to do. What it says never holds the password, even if the
@@ -72,7 +87,7 @@ export function explainRefusal(error: unknown, asked: Asked): unknown {
 		if (known !== undefined) return new RefusedFetch(known.what(asked, said), known.hint(asked));
 		if (/multiple commands/.test(error.message))
 			return new RefusedFetch(`data/queries/${asked.query.file} is more than one statement.`, ONE_SELECT);
-		return new RefusedFetch(`The database refuses ${placeOf(error, asked.query)}: ${said}`, 'Correct the query.');
+		return new RefusedFetch(`The database refuses ${placeOf(error, asked.query)}: ${said}`, WHAT_IT_HAS);
 	}
 	if (!/^(?:CONN|ECONN|EPIPE|ETIMEDOUT|ERR_)/.test(code)) return error;
 	const rows = `${asked.rows.toLocaleString('en')} ${asked.rows === 1 ? 'row' : 'rows'}`;

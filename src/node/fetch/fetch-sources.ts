@@ -8,7 +8,7 @@ import { describeFailure } from '../reporters/failure.ts';
 import { compareReports } from './compare-reports.ts';
 import type { Limits } from './engine.ts';
 import { type PlannedFetch, planFetches } from './plan-fetches.ts';
-import { RefusedFetch } from './refused-fetch.ts';
+import { RefusedFetch, showPlainly } from './refused-fetch.ts';
 import { finishFetches } from './replace-source.ts';
 import type { Resolve } from './resolve-host.ts';
 import { saveAnew } from './save-anew.ts';
@@ -20,7 +20,7 @@ export interface FetchOptions {
 	readonly allowLocal: boolean;
 	/** The day of today, by ISO 8601. */
 	readonly today: string;
-	/** Asks the author before anything is connected to. */
+	/** Asks the author before a host is connected to. */
 	readonly agrees: (question: string) => Promise<boolean>;
 	/** Gives a variable of the environment. */
 	readonly variable: (name: string) => string | undefined;
@@ -31,7 +31,7 @@ export interface FetchOptions {
 	readonly limits?: Limits | undefined;
 }
 
-const LIMITS: Limits = { copy: LARGEST, csv: LARGE, text: 2_000_000_000, idle: 60_000 };
+const LIMITS: Limits = { copy: LARGEST, csv: LARGE, text: 2_000_000_000, idle: 60_000, whole: 3_600_000 };
 
 /**
  * Saves sources anew, each wholly or not at all, and shows which figures, tables and charts change by it.
@@ -42,10 +42,8 @@ const LIMITS: Limits = { copy: LARGEST, csv: LARGE, text: 2_000_000_000, idle: 6
  */
 export async function fetchSources(root: string, options: FetchOptions): Promise<boolean> {
 	const { show, print } = options;
-	for (const id of finishFetches(join(root, 'data/sources')))
-		show(`data/sources/${id}.yaml describes its new copy now: a fetch had been stopped before that.`);
 	const problems: Problems = new Collector();
-	const files = readReportFiles(root, problems);
+	const files = readFinished(root, show, problems);
 	const planned = problems.isEmpty ? planFetches(files, options.id, options.variable, problems) : [];
 	if (!problems.isEmpty) {
 		show(print(sortProblems(problems.reported)));
@@ -63,6 +61,16 @@ export async function fetchSources(root: string, options: FetchOptions): Promise
 	return isSound && !outcomes.includes('refused');
 }
 
+/** Reads a report, and ends first what was stopped in it. Where it holds a link, nothing is written. */
+function readFinished(root: string, show: FetchOptions['show'], problems: Problems): ReportFiles {
+	const files = readReportFiles(root, problems);
+	if (!problems.isEmpty || ![...files.keys()].some((file) => file.startsWith('data/sources/'))) return files;
+	const finished = finishFetches(join(root, 'data/sources'));
+	for (const id of finished)
+		show(`data/sources/${id}.yaml describes its new copy now: a fetch had been stopped before that.`);
+	return finished.length === 0 ? files : readReportFiles(root, problems);
+}
+
 type Outcome = 'replaced' | 'same' | 'refused';
 
 /** Saves one source. Shows why it cannot be, so that the others are saved all the same. */
@@ -78,7 +86,7 @@ async function attempt(
 		if ('problems' in saved) {
 			const stays = copy === undefined ? 'nothing was saved' : `${copy.file} stays as it was`;
 			show(`${id}: ${stays}. What has come is not as ${planned.record} says:\n`);
-			show(print(saved.problems));
+			show(print(saved.problems.map(plainly)));
 			show(`If the source has changed its form, correct ${planned.record}, and fetch again.`);
 			return 'refused';
 		}
@@ -94,6 +102,11 @@ async function attempt(
 	}
 }
 
+/** Its message may repeat what stands in a file of others. */
+function plainly({ message, ...rest }: Problem): Problem {
+	return { ...rest, message: message.split('\n').map(showPlainly).join('\n') };
+}
+
 /** @returns Whether the report is sound with the new copies. */
 function showChanges(root: string, files: ReportFiles, { show, print }: FetchOptions): boolean {
 	const problems: Problems = new Collector();
@@ -101,7 +114,7 @@ function showChanges(root: string, files: ReportFiles, { show, print }: FetchOpt
 	const after = problems.isEmpty ? buildFrom(now) : { problems: problems.reported };
 	if ('problems' in after) {
 		show('\nWith what was saved, the report has problems:\n');
-		show(print(after.problems));
+		show(print(after.problems.map(plainly)));
 		return false;
 	}
 	const before = buildFrom(files);

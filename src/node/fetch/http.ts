@@ -4,6 +4,7 @@ import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
 import { pipeline } from 'node:stream/promises';
 import type { Access, Engine, Saved } from './engine.ts';
 import { endingOf } from './ending-of.ts';
+import { inWords } from './in-words.ts';
 import { RefusedFetch } from './refused-fetch.ts';
 import { addressesOf } from './resolve-host.ts';
 
@@ -59,10 +60,20 @@ async function follow(url: URL, access: Access): Promise<{ response: IncomingMes
 				HOW_OTHER,
 			);
 		refuseUser(to, `A redirect of ${from.host}`);
-		if (to.host !== from.host) access.show(`${from.host} redirects to ${to.host}.`);
+		if (to.host !== from.host) await askFor(to, from, access);
 		from = to;
 	}
 	throw new RefusedFetch(`${url.host} redirects more than ${MOST_REDIRECTS} times.`, HOW_OTHER);
+}
+
+/** Another host than the one that was agreed to is connected to only if the author agrees to it too. */
+async function askFor(to: URL, from: URL, { show, agrees }: Access): Promise<void> {
+	show(`${from.host} redirects to ${to.host}.`);
+	if (await agrees('Connect there? [y/N] ')) return;
+	throw new RefusedFetch(
+		`${to.host} was not connected to, since nobody has agreed.`,
+		'Answer y at a terminal; or, to fetch without being asked: `npm run fetch -- --yes`.',
+	);
 }
 
 const HOW_OTHER = 'Open the address in a browser, and write down the one of the file itself.';
@@ -87,10 +98,15 @@ async function ask(url: URL, access: Access): Promise<IncomingMessage> {
 		let answer: IncomingMessage | undefined;
 		const asked = (isSecure ? requestHttps : requestHttp)(url, options, (response) => {
 			answer = response;
+			response.once('close', () => clearTimeout(timer));
 			resolve(response);
 		});
+		const timer = setTimeout(() => (answer ?? asked).destroy(tooLong(url, access)), access.limits.whole);
 		asked.on('timeout', () => (answer ?? asked).destroy(tooSlow(url, access)));
-		asked.on('error', (error) => reject(error instanceof RefusedFetch ? error : noAnswer(url, error)));
+		asked.on('error', (error) => {
+			if (answer === undefined) clearTimeout(timer);
+			reject(error instanceof RefusedFetch ? error : noAnswer(url, error));
+		});
 		asked.end();
 	});
 }
@@ -99,8 +115,15 @@ type Found = (error: null, address: string | { address: string; family: number }
 
 function tooSlow({ host }: URL, { limits }: Access): RefusedFetch {
 	return new RefusedFetch(
-		`${host} has sent nothing for ${limits.idle / 1000} seconds.`,
+		`${host} has sent nothing for ${inWords(limits.idle)}.`,
 		'Try again later; if it stays so, save the file by hand.',
+	);
+}
+
+function tooLong({ host }: URL, { limits }: Access): RefusedFetch {
+	return new RefusedFetch(
+		`${host} has not sent the whole file within ${inWords(limits.whole)}.`,
+		'Try again later; if it stays so, save the file by hand, and take it in: `npm run add-source -- <file>`.',
 	);
 }
 

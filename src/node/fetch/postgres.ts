@@ -5,6 +5,7 @@ import { CsvWriter } from './csv-writer.ts';
 import { type DatabaseAddress, readDatabaseAddress } from './database-address.ts';
 import type { Access, Engine, Request, Saved } from './engine.ts';
 import { checkSelect, explainRefusal } from './explain-refusal.ts';
+import { inWords } from './in-words.ts';
 import { openSocket } from './open-socket.ts';
 import { isLoopback } from './public-address.ts';
 import { RefusedFetch } from './refused-fetch.ts';
@@ -15,8 +16,9 @@ import { writeParquet } from './write-parquet.ts';
 /** How long the database may take to answer a query, in milliseconds. */
 const STATEMENT_TIME = 600_000;
 /**
- * How the transaction begins. It reads alone, and writes dates and numbers as text in one way wherever it runs. Citus,
- * YugabyteDB, CockroachDB and Redshift know these statements too.
+ * How the transaction begins. It reads alone, and writes numbers, dates, durations and bytes as text in one way,
+ * whatever is set for the role, the database or the server. The last two settings are made only where the server has
+ * them: not all that speak this protocol do. Money is written as the database has it: its sign belongs to the amount.
  */
 const BEGINNING = [
 	'BEGIN READ ONLY',
@@ -24,6 +26,8 @@ const BEGINNING = [
 	"SET TimeZone TO 'UTC'",
 	"SET DateStyle TO 'ISO, MDY'",
 	'SET extra_float_digits TO 2',
+	`SELECT set_config(name, CASE lower(name) WHEN 'bytea_output' THEN 'hex' ELSE 'iso_8601' END, true)
+	FROM pg_settings WHERE lower(name) IN ('bytea_output', 'intervalstyle')`,
 ];
 /** The query is parsed by itself, so that the server refuses two statements, and no answer is kept in memory. */
 const ALONE = { prepare: false, simple: false };
@@ -95,6 +99,11 @@ async function writeRows(
 	let columns: ResultColumns | undefined;
 	let rows = 0;
 	let fault: Error | undefined;
+	const begun = performance.now();
+	const timer = setTimeout(() => {
+		fault ??= tooLong(to, access.limits.whole);
+		socket.destroy();
+	}, access.limits.whole);
 	/** An error in here does not reach the query, so the connection is ended. */
 	const take = (cells: readonly (Buffer | null)[], found: readonly { name: string; type: number }[]) => {
 		if (fault !== undefined) return;
@@ -119,8 +128,10 @@ async function writeRows(
 		if (columns === undefined) writer.write((columns = new ResultColumns(end.columns)).names);
 		await sql.unsafe('ROLLBACK');
 	} catch (error) {
-		throw fault ?? explainRefusal(error, { ...to, query, rows });
+		const time = { passed: performance.now() - begun, most: STATEMENT_TIME };
+		throw fault ?? explainRefusal(error, { ...to, query, rows, time });
 	} finally {
+		clearTimeout(timer);
 		writer.close();
 		await sql.end({ timeout: 0 });
 		socket.destroy();
@@ -160,6 +171,13 @@ function withoutVariables<Made>(names: RegExp, make: () => Made): Made {
 	} finally {
 		for (const [name, value] of hidden) process.env[name] = value;
 	}
+}
+
+function tooLong({ host }: DatabaseAddress, most: number): RefusedFetch {
+	return new RefusedFetch(
+		`${host} has not sent all rows within ${inWords(most)}.`,
+		'Choose columns and rows in the query, or sum them there.',
+	);
 }
 
 function tooLarge({ file }: Query, most: number): RefusedFetch {

@@ -10,9 +10,13 @@ const NOT_PUBLIC = [
 const PUBLIC_6 = '2000::/3';
 const NOT_PUBLIC_6 = ['2001::/23', '2001:db8::/32', '2002::/16', '3fff::/20'];
 
+/** What stands for hosts of IPv4 in a network that translates to it (NAT64, RFC 6052 and RFC 8215). */
+const TRANSLATED = ['64:ff9b::/96', '64:ff9b:1::/48'];
+
 const notPublic = listOf(NOT_PUBLIC, 'ipv4');
 const public6 = listOf([PUBLIC_6], 'ipv6');
 const notPublic6 = listOf(NOT_PUBLIC_6, 'ipv6');
+const translated = listOf(TRANSLATED, 'ipv6');
 const loopback = listOf(['127.0.0.0/8'], 'ipv4');
 loopback.addAddress('::1', 'ipv6');
 
@@ -23,6 +27,11 @@ loopback.addAddress('::1', 'ipv6');
 export function isPublicAddress(address: string): boolean {
 	if (isIPv4(address)) return !notPublic.check(address, 'ipv4');
 	return public6.check(address, 'ipv6') && !notPublic6.check(address, 'ipv6');
+}
+
+/** Whether a network translates an address of IPv6 to one of IPv4: only that network knows where it leads. */
+export function isTranslated(address: string): boolean {
+	return !isIPv4(address) && translated.check(address, 'ipv6');
 }
 
 /** Whether an IP address leads to this machine: what is sent there passes no network. */

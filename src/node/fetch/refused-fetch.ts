@@ -2,9 +2,16 @@
 export class RefusedFetch extends Error {
 	readonly hint: string;
 	constructor(message: string, hint: string) {
-		// It may hold the words of a server, and those could move the cursor of a terminal.
-		super(message.replace(/\p{Cc}/gu, '�'));
+		super(showPlainly(message));
 		this.name = 'RefusedFetch';
 		this.hint = hint;
 	}
+}
+
+/**
+ * Writes words of others for a terminal: signs that nobody sees, which could move its cursor or turn the order of
+ * letters round, become �.
+ */
+export function showPlainly(text: string): string {
+	return text.replace(/[\p{Cc}\p{Cf}]/gu, '�');
 }

@@ -60,11 +60,12 @@ export function finishFetches(sources: string): string[] {
 	return ownFolders(sources, PREFIX)
 		.filter(isAbandoned)
 		.flatMap((folder) => {
-			const names = readdirSync(folder);
+			const names = readdirSync(folder, { withFileTypes: true }).flatMap((each) => (each.isFile() ? [each.name] : []));
 			const record = names.find((name) => name.endsWith('.yaml'));
 			const id = record?.slice(0, -'.yaml'.length);
-			// While the copy lies beside its record, none of the two has been put in its place.
-			const isBetween = id !== undefined && !copyEndings.some((ending) => names.includes(id + ending));
+			// While the copy lies beside its record, none of the two has been put in its place. Links are not of a fetch.
+			const isWhole = id !== undefined && names.includes(BEFORE);
+			const isBetween = isWhole && !copyEndings.some((ending) => names.includes(id + ending));
 			const isFinished = isBetween && finish(sources, folder, id);
 			discard(folder);
 			return isFinished ? [id] : [];

@@ -1,6 +1,6 @@
 import { lookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
-import { isPublicAddress } from './public-address.ts';
+import { isPublicAddress, isTranslated } from './public-address.ts';
 import { RefusedFetch } from './refused-fetch.ts';
 
 /** An IP address and its family, 4 or 6. */
@@ -38,7 +38,9 @@ export async function addressesOf(
 	if (local !== undefined && !allowLocal) {
 		const where = local.address === name ? host : `${host} leads to ${local.address}, which`;
 		throw new RefusedFetch(
-			`${where} is on this machine or in a private network.`,
+			isTranslated(local.address)
+				? `${where} is an address that this network translates to IPv4 (NAT64), so it may be in a private network.`
+				: `${where} is on this machine or in a private network.`,
 			'If that is what you mean, add --allow-local: `npm run fetch -- <id> --allow-local`.',
 		);
 	}

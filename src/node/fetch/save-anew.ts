@@ -10,6 +10,7 @@ import { dataEndings, detectData } from '../data-sets/detect-data.ts';
 import { discard } from '../fresh-folder.ts';
 import { sha256 } from '../sha256.ts';
 import type { Access } from './engine.ts';
+import { fitEndOfData } from './fit-end-of-data.ts';
 import type { PlannedFetch } from './plan-fetches.ts';
 import { RefusedFetch } from './refused-fetch.ts';
 import { makeFetchFolder, replaceSource } from './replace-source.ts';
@@ -51,7 +52,12 @@ export async function saveAnew(
 				`${record} is written in a way that it cannot be rewritten.`,
 				'Write each of its keys on a line of its own.',
 			);
-		const now = dataEndings.includes(ending) ? await complete(dated, { path: download, bytes, ending, file }) : dated;
+		const old = copy && files.get(copy.file);
+		const replaced = copy && old && { file: copy.file, bytes: old };
+		const fitted = await fitEndOfData({ record, text: dated, ending, bytes, old: replaced });
+		const now = dataEndings.includes(ending)
+			? await complete(fitted.text, { path: download, bytes, ending, file })
+			: fitted.text;
 		const problems = tryCopy(
 			new Map([
 				[record, new TextEncoder().encode(now)],
@@ -59,9 +65,9 @@ export async function saveAnew(
 			]),
 		);
 		if (problems.length > 0) return { problems };
-		const old = copy && files.get(copy.file);
 		const isSame = old !== undefined && bytes.equals(old);
 		replaceSource(sources, folder, { id, ending, record: { was: text, now } });
+		if (fitted.said !== undefined) access.show(fitted.said);
 		return { file, bytes: bytes.length, sha256: hash, isSame };
 	} finally {
 		discard(folder);

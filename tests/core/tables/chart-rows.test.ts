@@ -24,10 +24,18 @@ const long = [
 ].join('\n');
 
 const number = { type: 'number', unit: 'TJ' };
-const files = dataSetFiles('regions', long, {
+/** Two series in no order, of which one lacks two years that the other has. */
+const uneven = `Who,Year,Riders
+${['B,2004,9', 'A,2005,4', 'A,2001,1', 'B,2003,8', 'A,2002,2', 'B,2002,7', 'B,2006,9'].join('\n')}
+`;
+const ofRegions = dataSetFiles('regions', long, {
 	...{ Region: { type: 'string' }, Month: { type: 'string', is: 'period' }, Quarter: { type: 'string' } },
 	...{ Deaths: number, Low: number, High: number },
 });
+const files = {
+	...ofRegions,
+	...dataSetFiles('uneven', uneven, { Year: { type: 'year', is: 'period' }, Riders: { type: 'integer', unit: '1' } }),
+};
 const build = (tried: Readonly<Record<string, Tried>>) => buildCharts(tried, files, dataEngine);
 
 const wind = { source: 'energy-balance', where: { Fuel: 'Wind' }, x: 'Year', y: 'Production' };
@@ -51,6 +59,8 @@ const sound = {
 	ranges: { kind: 'range', rows: { ...regions, ...ends } },
 	dots: { kind: 'dot', rows: { ...regions, ...ends, y: 'Deaths' } },
 	gaps: { kind: 'line', rows: { source: 'regions', where: { Region: 'region 0' }, x: 'Month', y: 'Deaths' } },
+	uneven: { kind: 'line', rows: { source: 'uneven', x: 'Year', y: 'Riders', series: 'Who' } },
+	'uneven-bars': { kind: 'bar', rows: { source: 'uneven', x: 'Year', y: 'Riders', series: 'Who' } },
 } as const satisfies Record<string, Tried>;
 
 describe('rows of a data set', () => {
@@ -85,6 +95,23 @@ describe('rows of a data set', () => {
 		expect(estonia?.missing?.map(({ label }) => label)).toEqual(['2014']);
 		expect(chart.silent).toEqual(['Estonia, 2014']);
 		expect(chart.alt).toContain('Not stated by the source: Estonia, 2014.');
+	});
+
+	test('interrupt a line where another has a row and it has none, and name the year', () => {
+		const gapsOf = chartOf('uneven').series.map(({ label, missing }) => [label, missing?.map((gap) => gap.label)]);
+		expect(gapsOf).toEqual([
+			['B', ['2005']],
+			['A', ['2003', '2004']],
+		]);
+		expect(chartOf('uneven').silent).toEqual(['B, 2005', 'A, 2003', 'A, 2004']);
+	});
+
+	test('are drawn as bars in the order of their years, however the file has them', () => {
+		const years = chartOf('uneven-bars').series.map(({ marks }) => marks.map(({ label }) => label));
+		expect(years).toEqual([
+			['2001', '2002', '2005'],
+			['2002', '2003', '2004', '2006'],
+		]);
 	});
 
 	test('are shown in the precision of the file', () => {

@@ -18,7 +18,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, expect, test, vi } from 'vitest';
 import type { DataEngine, DataFile } from '../../../src/core/data-sets/data-engine.ts';
+import { CacheFolder } from '../../../src/node/data-sets/cache-folder.ts';
 import { CachedEngine } from '../../../src/node/data-sets/cached-engine.ts';
+import { userCacheFolder } from '../../../src/node/data-sets/user-cache.ts';
 import { openDataEngine } from '../../../src/node/data-sets/open-data-engine.ts';
 import { loadReport } from '../../../src/node/load-report.ts';
 import { dataFile, setOf } from './data-files.ts';
@@ -42,7 +44,9 @@ const freshRoot = () => {
 	mkdirSync(root);
 	return root;
 };
-const cacheOf = (root: string) => join(root, '.cache/data-sets');
+/** Each report of a test has a cache of its own. */
+const homeOf = (root: string) => `${root}-cache`;
+const cacheOf = (root: string) => join(homeOf(root), 'data-sets');
 const entriesIn = (root: string) => readdirSync(cacheOf(root)).filter((name) => name.length === 64);
 
 /** DuckDB, which notes what it was called for. It stays open, so that the tests need one worker. */
@@ -67,9 +71,12 @@ const SUM = { sql: 'SELECT sum(Total) FROM x', most: 2 };
 const FIRST = { sql: 'SELECT rowid, * FROM written.x ORDER BY rowid', most: 2 };
 
 /** Opens a file and asks questions as one run of the tool does. */
-function oneRun(root: string, { file = FILE, questions = [SUM, FIRST], queries = ['SELECT 1'] } = {}) {
+function oneRun(
+	root: string,
+	{ file = FILE, questions = [SUM, FIRST], queries = ['SELECT 1'], home = homeOf(root) } = {},
+) {
 	const engine = watched();
-	const cached = new CachedEngine(root, engine);
+	const cached = new CachedEngine(root, engine, new CacheFolder(root, home));
 	const given = { opened: cached.open([file]), parsed: cached.parse(queries), answers: cached.ask(questions) };
 	cached.close();
 	return { given, calls: engine.calls };
@@ -157,7 +164,7 @@ test('if the files cannot be opened any more, the questions say why', () => {
 	const root = freshRoot();
 	oneRun(root);
 	const broken = watched({ ...duckdb, open: () => [{ misfits: [{ message: 'x.csv was not read.', hint: '' }] }] });
-	const cached = new CachedEngine(root, broken);
+	const cached = new CachedEngine(root, broken, new CacheFolder(root, homeOf(root)));
 	cached.open([FILE]);
 	expect(cached.ask([SUM, { ...SUM, most: 9 }])).toMatchObject([
 		{ rows: [['7.000']] },
@@ -169,7 +176,7 @@ test('a server that goes on opens the files once, and again only if they change 
 	const root = freshRoot();
 	const engine = watched();
 	let isRunning = true;
-	const cached = new CachedEngine(root, { ...engine, isRunning: () => isRunning });
+	const cached = new CachedEngine(root, { ...engine, isRunning: () => isRunning }, new CacheFolder(root, homeOf(root)));
 	const ask = (most: number, file = FILE) => {
 		cached.open([file]);
 		cached.ask([{ ...SUM, most }]);
@@ -203,55 +210,93 @@ test.each<[string, (content: Buffer) => Buffer]>([
 	expect(oneRun(root).calls).toEqual([]);
 });
 
-test.skipIf(process.platform === 'win32')('an entry that came with the files of a report is not used', () => {
+test('what lies in the folder of a report is never believed, though it is whole and for its user alone', () => {
+	const [root, home] = [freshRoot(), freshRoot()];
+	const own = join(root, '.cache');
+	oneRun(root, { home: own });
+	expect(oneRun(root, { home: own }).calls).toEqual([]);
+	const env = (value: string) => ({ LOCALAPPDATA: value, XDG_CACHE_HOME: value });
+	expect(userCacheFolder(root, env(home))).toBe(join(home, 'citable-report'));
+	symlinkSync(root, `${root}-link`);
+	for (const brought of [root, own, join(own, 'not-there-yet'), `${root}-link/.cache`, join(import.meta.dirname, 'x')])
+		expect(userCacheFolder(root, env(brought)), brought).toBeUndefined();
+	expect(userCacheFolder(root, env('caches'))).toMatch(/[\\/]\.cache[\\/]citable-report$/);
+});
+
+test('what was kept of one report is not read for another, nor for the same one elsewhere', () => {
+	const [root, other, home] = [freshRoot(), freshRoot(), join(place, 'shared')];
+	oneRun(root, { home });
+	expect(oneRun(other, { home }).calls).toHaveLength(3);
+	expect(oneRun(root, { home }).calls).toEqual([]);
+	symlinkSync(root, `${root}-link`);
+	expect(oneRun(`${root}-link`, { home }).calls).toEqual([]);
+});
+
+test.skipIf(process.platform === 'win32')('what others could have written or read is not used', () => {
 	const root = freshRoot();
 	oneRun(root);
 	for (const name of entriesIn(root)) chmodSync(join(cacheOf(root), name), 0o644);
 	expect(oneRun(root).calls).toEqual(['open', 'parse 1', 'ask 2']);
 	expect(oneRun(root).calls).toEqual([]);
+	for (const folder of [homeOf(root), cacheOf(root)]) {
+		chmodSync(folder, 0o770);
+		expect(oneRun(root).calls).toHaveLength(3);
+		chmodSync(folder, 0o700);
+		expect(oneRun(root).calls).toEqual([]);
+	}
 });
 
 test('no link is followed, and nothing is written through one', () => {
 	const [root, elsewhere] = [freshRoot(), freshRoot()];
 	oneRun(elsewhere);
-	symlinkSync(join(elsewhere, '.cache'), join(root, '.cache'));
+	symlinkSync(homeOf(elsewhere), homeOf(root));
 	const before = entriesIn(elsewhere).map((name) => statSync(join(cacheOf(elsewhere), name)).mtimeMs);
-	expect(oneRun(root).calls).toHaveLength(3);
+	expect(oneRun(elsewhere, { home: homeOf(root) }).calls).toHaveLength(3);
 	expect(entriesIn(elsewhere).map((name) => statSync(join(cacheOf(elsewhere), name)).mtimeMs)).toEqual(before);
 
-	const linked = freshRoot();
-	mkdirSync(cacheOf(linked), { recursive: true });
-	for (const name of entriesIn(elsewhere)) symlinkSync(join(cacheOf(elsewhere), name), join(cacheOf(linked), name));
-	expect(oneRun(linked).calls).toHaveLength(3);
+	const linked = join(place, 'linked');
+	mkdirSync(join(linked, 'data-sets'), { recursive: true, mode: 0o700 });
+	for (const name of entriesIn(elsewhere)) symlinkSync(join(cacheOf(elsewhere), name), join(linked, 'data-sets', name));
+	expect(oneRun(elsewhere, { home: linked }).calls).toHaveLength(3);
 	// The link was replaced by a file.
-	expect(oneRun(linked).calls).toEqual([]);
+	expect(oneRun(elsewhere, { home: linked }).calls).toEqual([]);
 });
 
 test('where nothing can be written, all works as without', () => {
 	const root = freshRoot();
-	writeFileSync(join(root, '.cache'), 'a file');
+	writeFileSync(homeOf(root), 'a file');
 	expect(oneRun(root).calls).toHaveLength(3);
 	expect(oneRun(root).calls).toHaveLength(3);
-	expect(readdirSync(root)).toEqual(['.cache']);
+	const without = freshRoot();
+	vi.stubEnv('XDG_CACHE_HOME', without);
+	vi.stubEnv('LOCALAPPDATA', without);
+	try {
+		// The folder of caches lies in the report.
+		new CachedEngine(without, watched()).open([FILE]);
+		const cached = new CachedEngine(without, watched());
+		cached.open([FILE]);
+		cached.close();
+		expect(readdirSync(without)).toEqual([]);
+	} finally {
+		vi.unstubAllEnvs();
+	}
 });
 
-test('what is kept is for the user of this machine alone, git ignores it, and no unfinished file is left', async () => {
+test('what is kept is for the user of this machine alone, and no unfinished file is left', () => {
 	const root = freshRoot();
 	oneRun(root);
-	const files = readdirSync(cacheOf(root)).toSorted();
-	expect(files).toEqual(['.gitignore', ...entriesIn(root)]);
-	if (process.platform !== 'win32') {
-		for (const folder of ['.cache', '.cache/data-sets']) expect(statSync(join(root, folder)).mode & 0o777).toBe(0o700);
-		for (const file of files) expect(statSync(join(cacheOf(root), file)).mode & 0o777).toBe(0o600);
-	}
-	await run('git', ['init', '-q'], { cwd: root });
-	expect((await run('git', ['status', '--porcelain', '-uall'], { cwd: root })).stdout).toBe('');
+	const files = readdirSync(cacheOf(root));
+	expect(files).toEqual(entriesIn(root));
+	expect(readdirSync(root)).toEqual([]);
+	if (process.platform === 'win32') return;
+	for (const folder of [homeOf(root), cacheOf(root)]) expect(statSync(folder).mode & 0o777).toBe(0o700);
+	for (const file of files) expect(statSync(join(cacheOf(root), file)).mode & 0o777).toBe(0o600);
 });
 
 test('old entries go, the ones not used for longest first, and so do files that were never finished', () => {
 	const root = freshRoot();
-	mkdirSync(cacheOf(root), { recursive: true });
-	const names = Array.from({ length: 25 }, (_, index) => String(index).padStart(64, '0'));
+	mkdirSync(cacheOf(root), { recursive: true, mode: 0o700 });
+	const names = Array.from({ length: 55 }, (_, index) => String(index).padStart(64, '0'));
 	for (const [index, name] of names.entries()) {
 		writeFileSync(join(cacheOf(root), name), 'x');
 		utimesSync(join(cacheOf(root), name), index + 1, index + 1);
@@ -266,7 +311,7 @@ test('old entries go, the ones not used for longest first, and so do files that 
 	}
 	oneRun(root);
 	const left = readdirSync(cacheOf(root));
-	expect(entriesIn(root)).toHaveLength(20);
+	expect(entriesIn(root)).toHaveLength(50);
 	expect(left).toEqual(expect.arrayContaining([...names.slice(6), '.new-1-fresh', 'notes.txt']));
 	expect(left).not.toContain('.new-1-old');
 });
@@ -278,7 +323,7 @@ test('the report of the second check is that of the first, and of one without a 
 	cpSync(energy, root, { recursive: true });
 	const load = () => {
 		const engine = watched();
-		const cached = new CachedEngine(root, engine);
+		const cached = new CachedEngine(root, engine, new CacheFolder(root, homeOf(root)));
 		const report = loadReport(root, cached);
 		cached.close();
 		return { report, calls: engine.calls };
@@ -296,13 +341,14 @@ test('two checks at once do not disturb each other, and --no-cache keeps nothing
 	const command = join(import.meta.dirname, '../../../src/node/commands/check.ts');
 	const root = freshRoot();
 	cpSync(energy, root, { recursive: true });
-	rmSync(join(root, '.cache'), { recursive: true, force: true });
-	const check = (...options: string[]) =>
-		run(process.execPath, [command, ...options], { env: { ...process.env, REPORT_ROOT: root } });
+	const caches = freshRoot();
+	const env = { ...process.env, REPORT_ROOT: root, XDG_CACHE_HOME: caches, LOCALAPPDATA: caches };
+	const check = (...options: string[]) => run(process.execPath, [command, ...options], { env });
 	const alone = await check('--no-cache');
-	expect(existsSync(join(root, '.cache'))).toBe(false);
+	expect(readdirSync(caches)).toEqual([]);
+	const before = readdirSync(root);
 	const [first, second] = await Promise.all([check(), check()]);
 	expect([first, second, await check()]).toEqual([alone, alone, alone]);
-	expect(readdirSync(cacheOf(root)).toSorted()).toEqual(['.gitignore', ...entriesIn(root)]);
-	expect(entriesIn(root)).toHaveLength(1);
+	expect(readdirSync(join(caches, 'citable-report/data-sets'))).toHaveLength(1);
+	expect(readdirSync(root)).toEqual(before);
 });

@@ -1,9 +1,10 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { http } from '../../../src/node/fetch/http.ts';
+import { RefusedFetch } from '../../../src/node/fetch/refused-fetch.ts';
 import { sha256 } from '../../../src/node/sha256.ts';
 import { COPY, LIMITS, makeReport, RECORD, run, setFetch, sourcesOf, textOf, today } from './run-fetch.ts';
 
@@ -31,6 +32,13 @@ afterEach(async () => {
 	rmSync(root, { recursive: true });
 });
 
+const machine =
+	hostname()
+		.replace(/[^A-Za-z0-9]/g, '')
+		.slice(0, 24) || 'host';
+/** The record that a stopped fetch of a copy has left. */
+const stopped = (copy: string) =>
+	`${textOf(root, RECORD).replace(/sha256: .*/, `sha256: ${sha256(Buffer.from(copy))}`)}note: Stopped.\n`;
 const answerWith =
 	(body: string | Uint8Array, headers: Readonly<Record<string, string>> = {}): RequestListener =>
 	(_, response) =>
@@ -166,6 +174,17 @@ test('a server that sends nothing more is not waited for', async () => {
 	expect(await refused({ limits: { ...LIMITS, idle: 200 } })).toContain('has sent nothing for 0.2 seconds.');
 });
 
+test('a server that goes on and on in small pieces is not waited for for ever', async () => {
+	answer = (_, response) => {
+		response.writeHead(200);
+		const timer = setInterval(() => response.write('x'), 20);
+		response.on('close', () => clearInterval(timer));
+	};
+	expect(await refused({ limits: { ...LIMITS, whole: 300 } })).toContain(
+		'has not sent the whole file within 0.3 seconds.\n  → Try again later',
+	);
+});
+
 test('a host that does not exist, and one that does not answer, are refused', async () => {
 	answer = answerWith('');
 	expect(await refused({ resolve: () => Promise.reject(new Error('ENOTFOUND')) })).toContain(
@@ -182,6 +201,11 @@ test.each([
 	['IPv6', 'http://[::1]:1/a.csv', '[::1] is on this machine'],
 	['IPv4 in IPv6', 'http://[::ffff:127.0.0.1]/a.csv', 'is on this machine'],
 	['the metadata of a cloud', 'http://169.254.169.254/latest.csv', '169.254.169.254 is on this machine'],
+	[
+		'an address that a network translates',
+		'http://[64:ff9b::7f00:1]/a.csv',
+		'translates to IPv4 (NAT64), so it may be',
+	],
 	['a name that leads to a private network', 'http://inner.test/a.csv', 'inner.test leads to 127.0.0.1, which'],
 ])('without --allow-local, %s is not connected to', async (_, address, words) => {
 	setFetch(root, `{ url: '${address}' }`);
@@ -201,6 +225,7 @@ test('a redirect to this machine is not followed without --allow-local', async (
 			return hops++ === 0;
 		},
 		...{ resolve: () => Promise.resolve([{ address: '127.0.0.1', family: 4 }]), show: () => undefined, limits: LIMITS },
+		agrees: () => Promise.resolve(true),
 	};
 	const snapshot = http.prepare({ address: `${url}/energy.csv`, writtenIn: RECORD, ending: '.csv' });
 	await expect(snapshot.save(join(root, 'saved'), access)).rejects.toThrow(
@@ -221,6 +246,27 @@ test('redirects are followed, another host is shown, and the end of the last add
 	expect(asked).toEqual([`data.test:${port}/energy.csv`, `files.test:${port}/here?v=2`]);
 });
 
+test('another host is connected to only if the author agrees to it as well', async () => {
+	answer = (request, response) =>
+		request.url === '/energy.csv'
+			? response.writeHead(302, { location: `${url.replace('data', 'files')}/here.csv` }).end()
+			: response.end(changed());
+	const questions: string[] = [];
+	const agrees = (question: string) => Promise.resolve(questions.push(question) === 1);
+	const said = await refused({ agrees });
+	const port = url.split(':').at(-1);
+	expect(questions).toEqual(['Connect there? [y/N] ', 'Connect there? [y/N] ']);
+	expect(said).toContain(`data.test:${port} redirects to files.test:${port}.\n`);
+	expect(said).toContain(`files.test:${port} was not connected to, since nobody has agreed.`);
+	expect(asked).toEqual([`data.test:${port}/energy.csv`]);
+	// A redirect within a host needs no other answer.
+	answer = (request, response) =>
+		request.url === '/energy.csv' ? response.writeHead(302, { location: '/here.csv' }).end() : response.end(changed());
+	questions.length = 0;
+	expect(await run(root, { agrees })).toMatchObject({ isDone: true });
+	expect(questions).toHaveLength(1);
+});
+
 test('six redirects are too many, and one to something else than the web is refused', async () => {
 	answer = (_, response) => response.writeHead(302, { location: '/energy.csv' }).end();
 	expect(await refused()).toContain('redirects more than 5 times.');
@@ -236,6 +282,11 @@ test('what cannot be read as the record says is not saved, and the reasons are t
 		`energy-balance: ${COPY} stays as it was. What has come is not as ${RECORD} says:\n\n${COPY}:2:1  error`,
 	);
 	expect(said).toContain('has “many” in the column “Production”, which is not a number such as 1234.5.');
+});
+
+test('what a file holds cannot turn round the order of letters of what is said of it', async () => {
+	answer = answerWith(changed().replace('Latvia,2011,Peat,39.2', 'Latvia,2011,Peat,ma\u202Eny'));
+	expect(await refused()).toContain('has “ma�ny” in the column');
 });
 
 test('if the report has problems with the new copy, it is saved and they are printed', async () => {
@@ -263,6 +314,23 @@ test('a source that was never saved gets its copy, its hash and what is detected
 	expect(sourcesOf(root)['harbours.csv']).toBe('Harbour;Ships\nRiga;1,5\nTallinn;2,5\n');
 });
 
+test('a row that has come above the notes of a file is read, and its record says where the data end now', async () => {
+	const notes = '\nSource: the office of statistics\n';
+	const row = 'Latvia,2021,Peat,999,0,1,\n';
+	const was = textOf(root, COPY).replace(/\n*$/, '\n');
+	const last = was.split('\n').length - 1;
+	const record = textOf(root, RECORD)
+		.replace('header: 1,', `header: 1, rows: [2, ${last}],`)
+		.replace(/sha256: .*/, `sha256: ${sha256(Buffer.from(was + notes))}`);
+	writeFileSync(join(root, COPY), was + notes);
+	writeFileSync(join(root, RECORD), record);
+	answer = answerWith(was + row + notes);
+	const { isDone, said } = await run(root);
+	expect(said).toContain(`${RECORD}: the data end with line ${last + 1} now, before with line ${last}.`);
+	expect(isDone).toBe(true);
+	expect(textOf(root, RECORD)).toContain(`rows: [2, ${last + 1}],`);
+});
+
 test('a source without `fetch` is saved from its `url` if it is named', async () => {
 	const text = textOf(root, RECORD).replace(/^fetch:.*\n/m, '');
 	writeFileSync(join(root, RECORD), text);
@@ -282,10 +350,6 @@ test('nothing is connected to before the author has agreed', async () => {
 
 test('what was stopped between copy and record is ended first', async () => {
 	const bytes = changed();
-	const machine =
-		hostname()
-			.replace(/[^A-Za-z0-9]/g, '')
-			.slice(0, 24) || 'host';
 	const folder = join(root, `data/sources/.fetch-${machine}-999999999-Ab3dE6`);
 	const record = textOf(root, RECORD).replace(/sha256: .*/, `sha256: ${sha256(Buffer.from(bytes))}`);
 	mkdirSync(folder);
@@ -300,6 +364,49 @@ test('what was stopped between copy and record is ended first', async () => {
 		'energy-balance.csv': bytes,
 		'energy-balance.yaml': record.replace(/retrieved: .*/, `retrieved: ${today}`),
 	});
+});
+
+test('where data/sources is a link, nothing is written through it', async () => {
+	const elsewhere = join(root, 'elsewhere');
+	const folder = `${elsewhere}/.fetch-${machine}-999999999-Ab3dE6`;
+	renameSync(join(root, 'data/sources'), elsewhere);
+	symlinkSync(elsewhere, join(root, 'data/sources'));
+	mkdirSync(folder);
+	writeFileSync(join(folder, 'before'), textOf(root, RECORD));
+	writeFileSync(join(folder, 'energy-balance.yaml'), stopped(textOf(root, COPY)));
+	const before = textOf(root, RECORD);
+	const { isDone, said } = await run(root);
+	expect(isDone).toBe(false);
+	expect(said).toContain('data/sources is a link, and no link is followed');
+	expect(textOf(root, RECORD)).toBe(before);
+	expect(readFileSync(join(folder, 'before'), 'utf8')).toBe(before);
+	expect(asked).toEqual([]);
+});
+
+test.each(['before', 'energy-balance.yaml'])(
+	'a link in the folder of a stopped fetch, %s, is not followed',
+	async (name) => {
+		const folder = join(root, `data/sources/.fetch-${machine}-999999999-Ab3dE6`);
+		const outside = join(root, 'outside');
+		mkdirSync(folder);
+		const written = { before: textOf(root, RECORD), 'energy-balance.yaml': stopped(textOf(root, COPY)) };
+		for (const [file, text] of Object.entries(written)) {
+			if (file === name) {
+				writeFileSync(outside, text);
+				symlinkSync(outside, join(folder, file));
+			} else writeFileSync(join(folder, file), text);
+		}
+		cpSync(outside, `${outside}-before`);
+		answer = answerWith(textOf(root, COPY));
+		const { said } = await run(root, { agrees: () => Promise.resolve(true) });
+		expect(said).not.toContain('describes its new copy now');
+		expect(readFileSync(outside)).toEqual(readFileSync(`${outside}-before`));
+		expect(textOf(root, RECORD)).not.toContain('Stopped.');
+	},
+);
+
+test('words of others cannot move the cursor or turn the order of letters round', () => {
+	expect(new RefusedFetch('a\u001B[2Jb\u202Ec\u200Bd', '').message).toBe('a�[2Jb�c�d');
 });
 
 test('of several sources, one that fails keeps none of the others', async () => {

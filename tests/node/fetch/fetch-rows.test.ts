@@ -3,7 +3,7 @@ import { connect, createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { COPY, makeReport, RECORD, run, setFetch, sourcesOf, textOf } from './run-fetch.ts';
+import { COPY, LIMITS, makeReport, RECORD, run, setFetch, sourcesOf, textOf } from './run-fetch.ts';
 import { hasPostgres, PASSWORD, startPostgres, type StartedPostgres } from './start-postgres.ts';
 
 const installed = hasPostgres();
@@ -124,7 +124,7 @@ describe.skipIf(!installed)('a database that speaks the protocol of PostgreSQL',
 		try {
 			const url = `postgres://reader@127.0.0.1:${database.port}/postgres`;
 			expect(await refused(ENERGY, { variable: () => url })).toContain(
-				'127.0.0.1 lets nobody in as that: password authentication failed for user "reader".',
+				'127.0.0.1 refuses this user or password: password authentication failed for user "reader".',
 			);
 		} finally {
 			vi.unstubAllEnvs();
@@ -264,6 +264,44 @@ describe.skipIf(!installed)('a database that speaks the protocol of PostgreSQL',
 		const resolve = () => Promise.resolve(addresses);
 		const url = database.url.replace('127.0.0.1', 'db.test');
 		expect(await refused(ENERGY, { variable: () => url, resolve })).toContain('cannot be encrypted and verified');
+	});
+
+	test('durations and bytes are the same text, whatever is set for the role', async () => {
+		const sql = String.raw`SELECT interval '1 day 02:03:00' AS span, '\x4142'::bytea AS bytes`;
+		const written = 'span,bytes\nP1DT2H3M,\\x4142\n';
+		expect(textOf(root, (await saveNew(sql)).slice(root.length + 1))).toBe(written);
+		database.run("ALTER ROLE reader SET intervalstyle = 'sql_standard'; ALTER ROLE reader SET bytea_output = 'escape'");
+		try {
+			expect(textOf(root, (await saveNew(sql)).slice(root.length + 1))).toBe(written);
+		} finally {
+			database.run('ALTER ROLE reader RESET ALL');
+		}
+	});
+
+	test('a query that is cancelled there at once has not taken 10 minutes', async () => {
+		const asked = refused('SELECT pg_sleep(30)::text AS a');
+		await vi.waitFor(() => {
+			const ended = database.run(
+				"SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE usename = 'reader' AND wait_event = 'PgSleep'",
+			);
+			expect(ended.trim()).toBe('t');
+		}, 20_000);
+		expect(await asked).toContain(
+			'The database has cancelled data/queries/energy.sql: canceling statement due to user request.\n  → Try again',
+		);
+	});
+
+	test('rows that go on and on are not waited for for ever', async () => {
+		const sql = 'SELECT i AS a, pg_sleep(0.01)::text AS b FROM generate_series(1, 10000) i';
+		expect(await refused(sql, { limits: { ...LIMITS, whole: 500 } })).toContain(
+			'127.0.0.1 has not sent all rows within 0.5 seconds.',
+		);
+		// The server has not noticed yet that nobody listens.
+		await vi.waitFor(() => {
+			const left = "FROM pg_stat_activity WHERE usename = 'reader'";
+			database.run(`SELECT pg_terminate_backend(pid) ${left}`);
+			expect(database.run(`SELECT count(*) ${left}`).trim()).toBe('0');
+		}, 20_000);
 	});
 
 	test('a backend that is ended midway keeps the old copy', async () => {

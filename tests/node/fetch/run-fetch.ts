@@ -6,7 +6,7 @@ import { type FetchOptions, fetchSources } from '../../../src/node/fetch/fetch-s
 import { formatForTerminal } from '../../../src/node/reporters/terminal.ts';
 
 export const today = '2026-11-29';
-export const LIMITS = { copy: 1_000_000, csv: 500_000, text: 2_000_000, idle: 5_000 };
+export const LIMITS = { copy: 1_000_000, csv: 500_000, text: 2_000_000, idle: 5_000, whole: 60_000 };
 
 /** A report on the data set `energy-balance`, of its own for a test. */
 export function makeReport(): string {
