@@ -18,34 +18,43 @@ export function resolveTables(
 		const table = proven.get(entry.id);
 		if (table === undefined) return [];
 		const { title, description, fields } = entry.spec;
-		const said = [narrative.sentence(description, entry, 'description').text, ...aboutRows(entry, narrative, locale)];
+		const mentions: string[] = [];
+		const sentence: Sentence = (text, ...path) => {
+			const phrase = narrative.sentence(text, entry, ...path);
+			mentions.push(...phrase.parts.flatMap((part) => (typeof part === 'string' ? [] : [part.figure])));
+			return phrase.text;
+		};
+		const said = [sentence(description, 'description'), ...aboutRows(entry, sentence, locale)];
 		return [
 			{
 				...table,
-				title: narrative.sentence(title, entry, 'title').text,
+				title: sentence(title, 'title'),
 				description: said.join(' '),
 				fields: table.fields.map((field) => {
 					const index = fields.findIndex(({ name }) => name === field.name);
 					const resolve = (key: 'title' | 'description') => {
 						const text = fields[index]?.[key];
-						return text === undefined ? undefined : narrative.sentence(text, entry, 'fields', index, key).text;
+						return text === undefined ? undefined : sentence(text, 'fields', index, key);
 					};
 					return { ...field, title: resolve('title') ?? field.title, description: resolve('description') };
 				}),
+				mentions,
 			},
 		];
 	});
 	return new Map(tables.map((table) => [table.id, table]));
 }
 
+/** Resolves a sentence in a field of one table. */
+type Sentence = (text: string, ...path: (string | number)[]) => string;
+
 /** What the description adds on how the rows came about. */
-function aboutRows(entry: TableDraft, narrative: Narrative, locale: string): string[] {
-	const { spec } = entry;
+function aboutRows({ spec }: TableDraft, sentence: Sentence, locale: string): string[] {
 	if ('reading' in spec && spec.reading !== undefined) {
-		const why = narrative.sentence(spec.reading.why, entry, 'reading', 'why').text;
+		const why = sentence(spec.reading.why, 'reading', 'why');
 		return [say(locale, 'table.reading', { by: spec.reading.by, why })];
 	}
 	if ('assumption' in spec && spec.assumption !== undefined)
-		return [say(locale, 'table.assumption', { what: narrative.sentence(spec.assumption, entry, 'assumption').text })];
+		return [say(locale, 'table.assumption', { what: sentence(spec.assumption, 'assumption') })];
 	return [];
 }

@@ -870,6 +870,7 @@ export const en = {
 	'change.field.references': 'its reference lines',
 	'change.field.where': 'what finds its row',
 	'change.field.columns': 'its columns',
+	'change.field.sort': 'how its marks are sorted',
 	'change.field.sql': 'Query',
 	'change.field.from': 'the data sets of its query',
 	'change.field.inputs': 'its inputs',

@@ -55,6 +55,7 @@ const fields = {
 	inputs: 'data',
 	where: 'data',
 	columns: 'data',
+	sort: 'data',
 	from: 'data',
 	rows: 'data',
 	cells: 'data',
