@@ -36,9 +36,9 @@ export function comesFrom(citable: Pick<Citable, 'content'>): ReadonlySet<string
 }
 
 /**
- * The refs of the figures that a field of words names, in their order, each as often as it does. Prose names them in its
- * structure. Other words do so in `targets`, which has those of all their fields: each field names some of them. What a
- * chart assumes is said by the figures that it draws.
+ * The refs of the figures that a field of words names, in their order, each as often as it does. Prose names them in
+ * its structure. Other words do so in `targets`, which has those of all their fields: each field names some of them.
+ * What a chart assumes is said by the figures that it draws.
  */
 export function mentionsIn(
 	{ content }: Pick<Citable, 'content'>,

@@ -22,38 +22,48 @@ export function isSameWording(old: string, now: string, mentions: readonly Writt
 	if (before === after) return true;
 	const forms = mentions.map(formsOf);
 	if (forms.every((each) => each.length === 0)) return false;
-	// Which mentions are used up, at least, once so much of both texts is compared.
+	const beginnings = new Set(forms.flat().map((form) => form.old.slice(0, 1).toLowerCase()));
+	// How many mentions are used up at a place, at least.
 	const used = new Map<string, number>();
-	const open: (readonly [from: number, to: number, next: number])[] = [[0, 0, 0]];
-	for (let place = open.pop(); place !== undefined; place = open.pop()) {
-		let [from, to, next] = place;
-		for (;;) {
-			if (startsWord(before, from) && startsWord(after, to)) {
-				const key = `${from} ${to}`;
-				if ((used.get(key) ?? Infinity) <= next) break;
-				used.set(key, next);
-				open.push(...steps(from, to, next));
-			}
-			if (from === before.length && to === after.length) return true;
-			if (from === before.length || before[from] !== after[to]) break;
-			from++;
-			to++;
-		}
-	}
+	const open: Place[] = [{ from: 0, to: 0, next: 0 }];
+	for (let place = open.pop(); place !== undefined; place = open.pop()) if (isSameFrom(place)) return true;
 	return false;
 
-	/** What follows if a mention stands at a place of both texts. */
-	function steps(from: number, to: number, next: number): (readonly [number, number, number])[] {
+	/** Compares the letters from a place on. Opens the places behind the mentions that stand in between. */
+	function isSameFrom({ from, to, next }: Place): boolean {
+		for (let offset = 0; ; offset++) {
+			const place = { from: from + offset, to: to + offset, next };
+			if (startsWord(before, place.from) && startsWord(after, place.to)) {
+				const key = `${place.from} ${place.to}`;
+				if ((used.get(key) ?? Infinity) <= next) return false;
+				used.set(key, next);
+				open.push(...behindMentions(place));
+			}
+			const [letter, other] = [before[place.from], after[place.to]];
+			if (letter === undefined || letter !== other) return letter === other;
+		}
+	}
+
+	/** The places behind each mention that stands at a place of both texts. */
+	function behindMentions({ from, to, next }: Place): Place[] {
+		if (!beginnings.has(before.slice(from, from + 1).toLowerCase())) return [];
 		const taken = new Set<string>();
 		return forms.slice(next).flatMap((each, index) =>
-			each.flatMap((form): (readonly [number, number, number])[] => {
+			each.flatMap((form): Place[] => {
 				const key = `${form.old}\n${form.now}`;
 				if (taken.has(key) || !standsAt(before, from, form.old) || !standsAt(after, to, form.now)) return [];
 				taken.add(key);
-				return [[from + form.old.length, to + form.now.length, next + index + 1]];
+				return [{ from: from + form.old.length, to: to + form.now.length, next: next + index + 1 }];
 			}),
 		);
 	}
+}
+
+/** A place in the old text and in the new one, up to which they are the same, and the mention that may come next. */
+interface Place {
+	readonly from: number;
+	readonly to: number;
+	readonly next: number;
 }
 
 /** The numbers of a text, in their order. */
