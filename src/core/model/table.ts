@@ -53,6 +53,8 @@ export interface Table {
 	readonly unitNames?: readonly string[] | undefined;
 	/** The SELECT over data sets that gives the rows; absent if each row has a quote. */
 	readonly sql?: string | undefined;
+	/** The column whose values are columns here, and that of their cells; absent if the table turns none. */
+	readonly pivot?: { readonly column: string; readonly value: string } | undefined;
 	/** How many rows the text, a print and the PDF show; its page has more of them, and the CSV file all. */
 	readonly fold: number;
 }

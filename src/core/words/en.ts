@@ -876,6 +876,7 @@ export const en = {
 	'change.field.inputs': 'its inputs',
 	'change.field.rows': 'its rows',
 	'change.field.cells': 'its cells',
+	'change.field.pivot': 'what its columns are made of',
 	'change.field.fields': 'its columns',
 	'change.field.keyFigures': 'the key figures',
 	'change.field.copy': 'the saved copy',

@@ -166,9 +166,10 @@ function isSameColumns({ old, now }: CitablePair, name: string): boolean {
 
 /**
  * A pivot makes a column of each value that it finds. The query that the build writes for it lists these values, and
- * nothing else in it changes with the data.
+ * nothing else in it changes with the data. In a query without a pivot everything is its author’s.
  */
 function isSamePivot({ old, now }: CitablePair, name: string): boolean {
+	if (old.content['pivot'] === undefined || now.content['pivot'] === undefined) return false;
 	const before = takeOutPivot(textOf(old.content[name]));
 	return before.pivots.length === 1 && isSame({ ...before }, { ...takeOutPivot(textOf(now.content[name])) });
 }

@@ -59,6 +59,7 @@ const fields = {
 	from: 'data',
 	rows: 'data',
 	cells: 'data',
+	pivot: 'data',
 	fields: 'data',
 	keyFigures: 'data',
 	copy: 'data',

@@ -6,8 +6,8 @@ const { source, ...table } = format5.table;
 
 /**
  * Has of a table all its sources, how it rounds its columns, which figures its words name and, if a query gives its
- * rows, the query and a hash of the cells in place of the rows, which may be very many; of a chart that draws rows, how
- * it takes them and, if they are those of a data set, that data set and the query.
+ * rows, the query, what it pivots and a hash of the cells in place of the rows, which may be very many; of a chart that
+ * draws rows, how it takes them and, if they are those of a data set, that data set and the query.
  */
 export const format6 = {
 	...format5,
@@ -26,6 +26,7 @@ export const format6 = {
 		sql: ({ sql }) => sql,
 		cells: ({ cells }) => cells,
 		targets: ({ mentions = [] }) => (mentions.length === 0 ? undefined : mentions.map((id) => `figure:${id}`)),
+		pivot: ({ pivot }) => pivot && [`column=${pivot.column}`, `value=${pivot.value}`],
 		round: ({ fields }) => {
 			const rounded = fields.flatMap(({ name, round }) => (round === undefined ? [] : [`${name}=${round}`]));
 			return rounded.length === 0 ? undefined : rounded;

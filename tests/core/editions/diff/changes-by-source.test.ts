@@ -350,6 +350,7 @@ test('the values that a pivot finds may come and go, and nothing else of its que
 			'\nFROM "balance"\nGROUP BY "Country"\nORDER BY min(rowid)',
 		].join(''),
 		fields: years.map((year) => ({ name: `y${year}`, unit: 't' })),
+		pivot: [`column=${by}`, 'value=Total'],
 	});
 	const open = (now: ReturnType<typeof pivot>) =>
 		compare({ both: { 'table:rows': pivot([2020]) }, now: { 'table:rows': { ...now, cells: 'd' } } }).open;
@@ -358,6 +359,9 @@ test('the values that a pivot finds may come and go, and nothing else of its que
 	expect(open(pivot([2020, 2021], 'Month'))).toEqual(['table:rows']);
 	expect(open({ ...pivot([2020, 2021]), sql: `${pivot([2020, 2021]).sql}\nLIMIT 3` })).toEqual(['table:rows']);
 	expect(open({ ...pivot([2020]), sql: 'SELECT "Country"' })).toEqual(['table:rows']);
+	const ofAuthor = (years: readonly number[]) => ({ sql: pivot(years).sql, fields: pivot(years).fields });
+	const queried = { both: { 'table:rows': ofAuthor([2020, 2021]) }, now: { 'table:rows': { ...ofAuthor([2020]) } } };
+	expect(compare(queried).open).toEqual(['table:rows']);
 });
 
 test('a change follows from the sources whose data changed, and from no others', () => {
