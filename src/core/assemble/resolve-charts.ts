@@ -77,15 +77,27 @@ function resolveChart(
 		assumptions: assumptionsOf(named, read.rows, drawable),
 		figures: named,
 		sources: sourcesOf(named, read.rows, drawable),
-		...(read.rows && fromOf(read.rows)),
+		...(read.rows && fromOf(read.rows, sort)),
 		section: narrative.sections.find(({ charts }) => charts.includes(draft.id))?.id,
 	};
 	return { ...chart, alt: altText(chart, sayIn(locale)) };
 }
 
-/** Where the rows of a chart come from. */
-function fromOf({ named: { from }, sql }: DrawnRows): Pick<Chart, 'table' | 'source' | 'sql'> {
-	return { ...from, ...(sql === undefined ? {} : { sql }) };
+/** Where the rows of a chart come from, and how it takes them. */
+function fromOf(
+	{ named: { from, where, x, y, ...columns }, sql }: DrawnRows,
+	sort: ChartChoices['sort'],
+): Pick<Chart, 'table' | 'source' | 'sql' | 'rows'> {
+	const rows = {
+		where: Object.fromEntries(Object.entries(where).map(([name, value]) => [name, [value].flat()])),
+		x: x.name,
+		y: y.map(({ name }) => name),
+		...(columns.low && { low: columns.low.name }),
+		...(columns.high && { high: columns.high.name }),
+		...(columns.series && { series: columns.series.name }),
+		...(sort !== 'given' && { sort }),
+	};
+	return { ...from, ...(sql === undefined ? {} : { sql }), rows };
 }
 
 /** The names of the rows for which the source gives no value, so that the chart does not show them. */

@@ -28,17 +28,18 @@ export function resolveTables(
 		return [
 			{
 				...table,
-				title: narrative.sentence(title, entry, 'title').text,
+				title: sentence(title, 'title'),
 				description: said.join(' '),
 				assumption,
 				fields: table.fields.map((field) => {
 					const index = fields.findIndex(({ name }) => name === field.name);
 					const resolve = (key: 'title' | 'description') => {
 						const text = fields[index]?.[key];
-						return text === undefined ? undefined : narrative.sentence(text, entry, 'fields', index, key).text;
+						return text === undefined ? undefined : sentence(text, 'fields', index, key);
 					};
 					return { ...field, title: resolve('title') ?? field.title, description: resolve('description') };
 				}),
+				mentions,
 			},
 		];
 	});

@@ -51,6 +51,23 @@ const Mark = z
 	})
 	.describe('A bar, an interval, a dot, a part of a whole or a point of a line. Numbers are in the unit of the chart.');
 
+const Column = z.string().describe('Name of a column.');
+const CellValue = z.union([z.string(), z.number(), z.boolean()]);
+
+const Rows = z
+	.strictObject({
+		where: z
+			.record(z.string(), z.array(CellValue))
+			.describe('Which rows: for each column what its cells may hold; all rows where it is empty.'),
+		x: Column.describe('The column that names the marks, or says when the points of a line are.'),
+		y: z.array(Column).describe('The columns of the values; of several, each is a series.'),
+		low: Column.optional().describe('The column of the lower ends.'),
+		high: Column.optional().describe('The column of the upper ends.'),
+		series: Column.optional().describe('The column whose values make the series.'),
+		sort: z.enum(['ascending', 'descending']).optional().describe('How the marks are sorted, if they are.'),
+	})
+	.describe('How it takes rows of a table or a data set.');
+
 /** A chart with the values of its figures, as it is published: all that drawing, alt text, table and downloads need. */
 export const Chart = z.strictObject({
 	id: z.string().describe('Public name of the chart; never reused.'),
@@ -97,6 +114,7 @@ export const Chart = z.strictObject({
 		.string()
 		.optional()
 		.describe('The SELECT that gives its rows, if they come straight from a data set, in the SQL of DuckDB.'),
+	rows: Rows.optional().describe('How it takes the rows that it draws; absent if it draws figures.'),
 	alt: z.string().describe('The chart in words, for readers who cannot see it.'),
 	section: z.string().optional().describe('Section in whose prose it stands first.'),
 });

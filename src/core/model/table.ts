@@ -13,6 +13,8 @@ export interface TableField {
 	/** Which end of a range its numbers are, if two columns are one. */
 	readonly bound?: 'low' | 'high' | undefined;
 	readonly description?: string | undefined;
+	/** The nearest multiple of this to which its numbers are rounded, if they are. */
+	readonly round?: number | undefined;
 }
 
 /** A cell as data and as it is shown. Its value is `null` if the source does not give it. */
@@ -42,6 +44,8 @@ export interface Table {
 	readonly sources: readonly string[];
 	readonly fields: readonly TableField[];
 	readonly rows: readonly TableRow[];
+	/** Ids of the figures that its title, its description and those of its columns name, each as often as they do. */
+	readonly mentions?: readonly string[] | undefined;
 	/**
 	 * What the numbers of each column are in, as its head says it; nothing for words and pure numbers. Absent if the
 	 * cells themselves name their units.
@@ -49,6 +53,8 @@ export interface Table {
 	readonly unitNames?: readonly string[] | undefined;
 	/** The SELECT over data sets that gives the rows; absent if each row has a quote. */
 	readonly sql?: string | undefined;
+	/** The column whose values are columns here, and that of their cells; absent if the table turns none. */
+	readonly pivot?: { readonly column: string; readonly value: string } | undefined;
 	/** How many rows the text, a print and the PDF show; its page has more of them, and the CSV file all. */
 	readonly fold: number;
 }

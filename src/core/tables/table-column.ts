@@ -117,5 +117,6 @@ function tableColumn(
 		return undefined;
 	}
 	if (!checkDimension(unit, given, own)) return undefined;
-	return { ...common, field: { name, title, type, unit: unit.code, description }, numbers: { unit, given } };
+	const { round } = common;
+	return { ...common, field: { name, title, type, unit: unit.code, description, round }, numbers: { unit, given } };
 }

@@ -47,7 +47,10 @@ const tableKinds: { readonly [Kind in TableKind]: TableRow<Kind> } = {
 			...{ key: id, kind: 'select', rows: select, path: ['select'] },
 			...{ fields, findings: findingsAt(problems, at) },
 		}),
-		prove: proveData,
+		prove: (table, against) => {
+			const proven = proveData(table, against);
+			return proven && { ...proven, pivot: table.spec.select.pivot };
+		},
 	},
 	query: {
 		wants: ({ id, spec: { query, fields, assumption }, at }, queries, problems) => {

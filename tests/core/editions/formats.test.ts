@@ -240,6 +240,31 @@ const since6: typeof known = [
 		['data/tables/tolls-by-year.yaml', 'FROM counts GROUP', 'FROM counts WHERE Year = 2022 GROUP'],
 		unlike('table:tolls-by-year', 'sql'),
 	],
+	[
+		'how a column is rounded',
+		['data/tables/tolls-by-year.yaml', 'round: 10', 'round: 5'],
+		unlike('table:tolls-by-year', 'round'),
+	],
+	[
+		'which figures the words of a table name',
+		['data/tables/tolls-of-bridges.yaml', 'Of {tolls} in all, what', 'What'],
+		unlike('table:tolls-of-bridges', 'description', 'targets'),
+	],
+	[
+		'which rows of a table a chart draws',
+		['data/charts/tolls.yaml', '[Stone Bridge, Rail Bridge]', '[Stone Bridge]'],
+		unlike('chart:tolls', 'series', 'where'),
+	],
+	[
+		'which column of a table a chart draws',
+		['data/charts/tolls.yaml', 'x: Bridge, y: Tolls', 'x: Bridge, series: Bridge, y: Tolls'],
+		unlike('chart:tolls', 'series', 'columns'),
+	],
+	[
+		'how the rows of a data set are sorted in a chart',
+		['data/charts/counted.yaml', 'sort: descending', 'sort: given'],
+		unlike('chart:counted', 'sort'),
+	],
 ];
 
 test.each(since6)('an edition of the sixth format keeps %s', (_, edit, message) => {

@@ -1,6 +1,6 @@
 import type { Citable } from '../../model/edition.ts';
 import { canonicalJson, type Json } from '../canonical-json.ts';
-import { isSameWording } from './same-wording.ts';
+import { isSameWording, numbersIn, withoutNumbers, type WrittenTwice } from './same-wording.ts';
 
 /** A citable as two editions have it. */
 export interface CitablePair {
@@ -10,15 +10,18 @@ export interface CitablePair {
 	readonly changed: readonly string[];
 }
 
-/** What of a figure a sentence shows, before and after; nothing for a figure that only one edition has. */
-export type ShownValues = (figure: string) => { readonly old: string; readonly now: string } | undefined;
+/**
+ * The figures that a field of words names and that follow from the source, in the order in which they stand there, each
+ * as often as it does: as sentences show them before and after.
+ */
+export type NamedFigures = (field: string) => readonly WrittenTwice[];
 
-type IsOfData = (pair: CitablePair, name: string, shown: ShownValues) => boolean;
+type IsOfData = (pair: CitablePair, name: string, named: NamedFigures) => boolean;
 
 /**
  * For each field that may change with the data of a source alone, how to tell that this is all that changed in it. A
  * field that is not here is written by an author, so a change of it needs an explanation of its own: a unit, a period,
- * an area, a population, a formula, a query, what finds a row.
+ * an area, a population, a formula, a query, what finds a row, how a chart takes its rows, a rounding.
  */
 const OF_DATA: Readonly<Record<string, IsOfData>> = {
 	value: isReadAnew,
@@ -30,10 +33,8 @@ const OF_DATA: Readonly<Record<string, IsOfData>> = {
 	references: ({ old, now }, name) => isSameDrawing(old.content[name], now.content[name]),
 	sql: isSamePivot,
 	fields: isSameColumns,
-	quote: isSameSentence,
-	label: isSameSentence,
+	quote: isSamePassage,
 	title: isSameSentence,
-	subtitle: isSameSentence,
 	abstract: isSameSentence,
 	description: isSameSentence,
 	summary: isSameSentence,
@@ -47,14 +48,14 @@ const OF_DATA: Readonly<Record<string, IsOfData>> = {
 };
 
 /**
- * Whether a citable changed in its data alone: values, rows, what is drawn, and the numbers in its words. Its words,
- * how they are set and what they name are as they were.
+ * Whether a citable changed in its data alone: values, rows, what is drawn, and the figures in its words. Its words,
+ * all other numbers in them, how they are set and what they name are as they were.
  */
-export function isChangeOfData(pair: CitablePair, shown: ShownValues): boolean {
+export function isChangeOfData(pair: CitablePair, named: NamedFigures): boolean {
 	const { old, now, changed } = pair;
 	return (
 		changed.length > 0 &&
-		changed.every((name) => OF_DATA[name]?.(pair, name, shown) === true) &&
+		changed.every((name) => OF_DATA[name]?.(pair, name, named) === true) &&
 		// It counts the letters between two figures: as many as before, if no word changed.
 		isSame(old.content['structure'], now.content['structure'])
 	);
@@ -81,19 +82,26 @@ function quoteOf(row: readonly Json[]): string {
 	return String(row.at(-1) ?? '');
 }
 
-function isSameSentence({ old, now }: CitablePair, name: string, shown: ShownValues): boolean {
-	return isSameWording(textOf(old.content[name]), textOf(now.content[name]), namesIn(now).flatMap(valuesOf));
-
-	function valuesOf(figure: string) {
-		const values = shown(figure);
-		return values === undefined ? [] : [values];
-	}
+function isSameSentence({ old, now }: CitablePair, name: string, named: NamedFigures): boolean {
+	return isSameWording(textOf(old.content[name]), textOf(now.content[name]), named(name));
 }
 
-/** The figures that the words of a citable name, as its edition keeps them. */
-function namesIn({ content }: Citable): readonly string[] {
-	const lists = [content['structure'], content['targets']].flatMap((list) => (Array.isArray(list) ? list : []));
-	return [...new Set(lists.filter((each): each is string => typeof each === 'string' && each.startsWith('figure:')))];
+/**
+ * Whether a passage has the words of before, and no more other numbers than the value and its uncertainty have. If more
+ * of them are others, its author may have taken another passage: that of another year.
+ */
+function isSamePassage({ old, now }: CitablePair, name: string): boolean {
+	const [before, after] = [textOf(old.content[name]), textOf(now.content[name])];
+	const sizes = ({ content }: Citable) =>
+		numbersIn(canonicalJson([content['value'] ?? 0, content['uncertainty'] ?? 0]));
+	return (
+		withoutNumbers(before) === withoutNumbers(after) &&
+		countOthers(numbersIn(before), numbersIn(after)) <= countOthers(sizes(old), sizes(now))
+	);
+}
+
+function countOthers(old: readonly string[], now: readonly string[]): number {
+	return now.filter((each, index) => each !== old[index]).length;
 }
 
 function textOf(field: Json | undefined): string {
@@ -106,21 +114,27 @@ function isRounding({ old, now }: CitablePair, name: string): boolean {
 	return now.content['quote'] === undefined && both.every((each) => each === undefined || each === 'about');
 }
 
-/** What each series draws. The rows of a table or a query are data; the figures that an author named are not. */
+/**
+ * What each series draws. Its rows are data where both editions keep how the chart takes them, which is then a field of
+ * its own. Where one of them does not, the rows must be what they were, since an author may have chosen others.
+ */
 function isSameSeries({ old, now }: CitablePair, name: string): boolean {
-	const hasRows = ['table', 'sql'].some((each) => now.content[each] !== undefined);
-	const drawn = ({ content }: Citable) => (hasRows ? ofFigures(content[name]) : content[name]);
-	return isSameDrawing(drawn(old), drawn(now));
+	const [before, after] = [splitSeries(old.content[name]), splitSeries(now.content[name])];
+	const keepsRows = [old, now].every(({ content }) => content['columns'] !== undefined);
+	return isSameDrawing(before.figures, after.figures) && (keepsRows || isSame(before.rows, after.rows));
 }
 
-/** The series without the marks that draw no figure, and without the series that then have none. */
-function ofFigures(series: Json | undefined): Json {
-	if (!Array.isArray(series)) return [];
-	return series.flatMap((each: Json): Json[] => {
-		if (!isRecord(each) || !Array.isArray(each['marks'])) return [each];
-		const marks = each['marks'].filter((mark: Json) => isRecord(mark) && mark['figure'] !== undefined);
-		return marks.length === 0 ? [] : [{ ...each, marks }];
-	});
+/** The series by what their marks draw: figures, or rows. A series without such marks is left out. */
+function splitSeries(series: Json | undefined): { readonly figures: Json; readonly rows: Json } {
+	const withMarks = (isOfFigure: boolean) =>
+		(Array.isArray(series) ? series : []).flatMap((each: Json): Json[] => {
+			if (!isRecord(each) || !Array.isArray(each['marks'])) return isOfFigure ? [each] : [];
+			const marks = each['marks'].filter(
+				(mark: Json) => (isRecord(mark) && mark['figure'] !== undefined) === isOfFigure,
+			);
+			return marks.length === 0 ? [] : [{ ...each, marks }];
+		});
+	return { figures: withMarks(true), rows: withMarks(false) };
 }
 
 /** Whether two drawings have the same labels, figures and times, whatever their values. */
@@ -152,9 +166,10 @@ function isSameColumns({ old, now }: CitablePair, name: string): boolean {
 
 /**
  * A pivot makes a column of each value that it finds. The query that the build writes for it lists these values, and
- * nothing else in it changes with the data.
+ * nothing else in it changes with the data. In a query without a pivot everything is its author’s.
  */
 function isSamePivot({ old, now }: CitablePair, name: string): boolean {
+	if (old.content['pivot'] === undefined || now.content['pivot'] === undefined) return false;
 	const before = takeOutPivot(textOf(old.content[name]));
 	return before.pivots.length === 1 && isSame({ ...before }, { ...takeOutPivot(textOf(now.content[name])) });
 }

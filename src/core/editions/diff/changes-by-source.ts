@@ -1,6 +1,7 @@
 import { parseRef, type Citable } from '../../model/edition.ts';
 import { type CitablePair, isChangeOfData } from './change-of-data.ts';
-import { comesFrom, restsOn } from './rests-on.ts';
+import { comesFrom, mentionsIn, restsOn } from './rests-on.ts';
+import type { WrittenTwice } from './same-wording.ts';
 
 /** What a figure or a table says of itself. All else in it can be seen in what rests on it. */
 const OWN_WORDS: ReadonlySet<string> = new Set([
@@ -42,8 +43,12 @@ export function changesBySource(
 		below: typeof restsOn,
 	): readonly string[] | undefined {
 		const [pair, citable] = [pairs.get(ref), named.get(ref)];
-		if (pair === undefined || citable === undefined || !isChangeOfData({ ...pair, changed }, shownIn)) return undefined;
-		const sources = [...below(citable)].filter((each) => each !== ref && pairs.has(each)).map(sourcesSeenIn);
+		if (pair === undefined || citable === undefined) return undefined;
+		if (!isChangeOfData({ ...pair, changed }, (field) => mentionsIn(citable, field, named).flatMap(shownIn)))
+			return undefined;
+		const assumed = changed.includes('assumptions') ? mentionsIn(citable, 'assumptions', named) : [];
+		const refs = new Set([...below(citable), ...assumed]);
+		const sources = [...refs].filter((each) => each !== ref && pairs.has(each)).map(sourcesSeenIn);
 		return sources.includes(undefined) ? undefined : [...new Set(sources.flatMap((each) => each ?? []))];
 	}
 
@@ -65,8 +70,10 @@ export function changesBySource(
 		return sources?.length === 0 ? undefined : sources;
 	}
 
-	function shownIn(ref: string) {
-		const { old, now } = pairs.get(ref) ?? { old: named.get(ref), now: named.get(ref) };
-		return old?.shown === undefined || now?.shown === undefined ? undefined : { old: old.shown, now: now.shown };
+	/** A figure as sentences show it, before and after, if what changed in it follows from sources. */
+	function shownIn(ref: string): WrittenTwice[] {
+		const { old, now } = pairs.get(ref) ?? {};
+		if (old?.shown === undefined || now?.shown === undefined || sourcesSeenIn(ref) === undefined) return [];
+		return [{ old: old.shown, now: now.shown }];
 	}
 }

@@ -35,6 +35,26 @@ export function comesFrom(citable: Pick<Citable, 'content'>): ReadonlySet<string
 	return named(citable, ORIGINS);
 }
 
+/**
+ * The refs of the figures that a field of words names, in their order, each as often as it does. Prose names them in
+ * its structure. Other words do so in `targets`, which has those of all their fields: each field names some of them.
+ * What a chart assumes is said by the figures that it draws.
+ */
+export function mentionsIn(
+	{ content }: Pick<Citable, 'content'>,
+	field: string,
+	named: ReadonlyMap<string, Pick<Citable, 'content'>>,
+): readonly string[] {
+	if (field === 'assumptions') {
+		const drawn = new Set(['series', 'references'].flatMap((name) => figuresIn(content[name] ?? [])));
+		return [...drawn].flatMap((ref) => {
+			const figure = named.get(ref);
+			return figure === undefined ? [] : mentionsIn(figure, 'assumption', named);
+		});
+	}
+	return refsIn(content[field === 'text' && content['structure'] !== undefined ? 'structure' : 'targets'] ?? []);
+}
+
 function named({ content }: Pick<Citable, 'content'>, fields: Readonly<Record<string, NamesIn>>): ReadonlySet<string> {
 	return new Set(Object.entries(content).flatMap(([name, value]) => fields[name]?.(value) ?? []));
 }

@@ -131,6 +131,11 @@ test('nothing follows from a source whose copy is what it was', () => {
 
 test.each<[string, string, Content]>([
 	['a definition', 'figure:wind', { definition: 'What wind made.' }],
+	['a year in a definition', 'figure:wind', { definition: 'What wind gave since 1995.' }],
+	['a year in a label', 'figure:total', { value: 908, label: 'Total since 1995' }],
+	['a year in a title', 'table:rows', { title: 'Rows since 1995' }],
+	['a year in words beside a figure', 'unknown:gap', { text: 'Beyond 612 TJ since 1995 nothing is known.' }],
+	['a number in words that name no figure', 'chart:wind', { note: 'Of plants of 500 people.' }],
 	['a unit', 'figure:wind', { unit: 'GJ' }],
 	['a period', 'figure:wind', { period: '2021' }],
 	['a population', 'figure:wind', { population: 'all plants' }],
@@ -150,7 +155,16 @@ test.each<[string, string, Content]>([
 	['words of an abstract', 'report:energy', { abstract: 'Wind made 612 TJ.' }],
 	['words of a term', 'term:wind', { definition: 'It made 612 TJ.' }],
 ])('%s needs an explanation of its own', (_, ref, content) => {
-	expect(compare({ now: { [ref]: { ...anew[ref], ...content } } }).open).toContain(ref);
+	const both = {
+		'figure:wind': { definition: 'What wind gave since 1990.' },
+		'figure:total': { label: 'Total since 1990' },
+		'table:rows': { title: 'Rows since 1990' },
+		'unknown:gap': { text: 'Beyond 604 TJ since 1990 nothing is known.' },
+		'chart:wind': { note: 'Of plants of 50 people.' },
+	};
+	const now = { 'unknown:gap': { text: 'Beyond 612 TJ since 1990 nothing is known.' } };
+	expect(compare({ both, now }).open).toEqual([]);
+	expect(compare({ both, now: { ...now, [ref]: { ...anew[ref], ...content } } }).open).toContain(ref);
 });
 
 test('what follows from a figure that an author changed needs one as well', () => {
@@ -193,6 +207,20 @@ test('a quote may have other numbers and no other words, and without another quo
 	expect(quote('wind gave 612 TJ')).toEqual([]);
 	expect(quote('wind made 612 TJ')).toContain('figure:wind');
 	expect(quote('wind gave 604 TJ')).toContain('figure:wind');
+	const ofYear = (old: string, words: string, value: number) =>
+		compare({
+			both: { 'figure:wind': { evidence: 'stated', quote: old } },
+			now: { 'figure:wind': { value, quote: words } },
+		}).open;
+	expect(ofYear('in 2020 wind gave 604 TJ', 'in 2020 wind gave 612 TJ', 612)).toEqual([]);
+	expect(ofYear('in 2020 wind gave 604 TJ', 'in 2021 wind gave 612 TJ', 612)).toContain('figure:wind');
+	expect(ofYear('in 2020 wind gave 604 TJ', 'in 2021 wind gave 604 TJ', 604)).toContain('figure:wind');
+	const term = (words: string) =>
+		compare({
+			both: { 'term:wind': { quote: 'a plant of 50 people', source: 'balance' } },
+			now: { 'term:wind': { definition: 'It gave 612 TJ.', quote: words } },
+		}).open;
+	expect(term('a plant of 500 people')).toContain('term:wind');
 	const row = (...cells: Json[]) => compare({ now: { 'table:rows': { rows: [cells] } } }).open;
 	expect(row('a', 2, 'b has 2')).toEqual([]);
 	expect(row('a', 2, 'a has 1')).toEqual(['table:rows']);
@@ -204,6 +232,8 @@ test('the rows of a query may come and go in a chart, and in a table its columns
 		'chart:wind': {
 			sql: 'SELECT 1',
 			source: 'balance',
+			where: ['Fuel=Wind'],
+			columns: ['x=Country', 'y=Production', 'series=Year'],
 			references: [],
 			series: [{ label: 'a', marks: [mark('x', 1)] }],
 		},
@@ -222,6 +252,94 @@ test('the rows of a query may come and go in a chart, and in a table its columns
 	expect(compare({ both, now }).open).toEqual([]);
 	const renamed = { ...now, 'table:rows': { fields: [{ name: 'a', unit: 'GJ' }] } };
 	expect(compare({ both, now: renamed }).open).toEqual(['table:rows']);
+	const rounded = { ...now, 'table:rows': { ...now['table:rows'], round: ['a=10'] } };
+	expect(compare({ both, now: rounded }).open).toEqual(['table:rows']);
+});
+
+/** A chart over the rows of a table, in a report whose table has other rows since its source was saved anew. */
+const overTable = (values: Readonly<Record<string, number>>, rows: Content = {}): Content => ({
+	table: ['table:rows'],
+	where: ['a=x', 'a=y'],
+	columns: ['x=a', 'y=b', 'series=c'],
+	references: [],
+	series: [
+		{
+			label: '',
+			marks: Object.entries(values).map(([label, value]) => ({ label, value, evidence: 'stated' })),
+		},
+	],
+	...rows,
+});
+
+test.each<[string, Content]>([
+	['which rows', { where: ['a=x'] }],
+	['what names its marks', { columns: ['x=c', 'y=b', 'series=c'] }],
+	['what it draws', { columns: ['x=a', 'y=d', 'series=c'] }],
+	['what makes its series', { columns: ['x=a', 'y=b'] }],
+	['how its marks are sorted', { sort: 'descending' }],
+	['another table', { table: ['table:others'] }],
+])('a chart over a table follows from its rows, and an author explains %s', (_, rows) => {
+	const both = {
+		'chart:wind': overTable({ x: 1, y: 2 }),
+		'table:others': { title: 'Others', sources: ['balance'], rows: [] },
+	};
+	expect(compare({ both, now: { 'chart:wind': overTable({ x: 3, y: 2, z: 1 }) } }).open).toEqual([]);
+	expect(compare({ both, now: { 'chart:wind': overTable({ x: 3 }, rows) } }).open).toEqual(['chart:wind']);
+});
+
+test.each([1, 2, 3, 4, 5])('format %i does not keep how a chart takes rows, so its author explains them', (format) => {
+	const both = { 'chart:wind': overTable({ x: 1, y: 2 }) };
+	const open = (values: Readonly<Record<string, number>>) =>
+		compare({ both, format, now: { 'chart:wind': overTable(values) } }).open;
+	expect(open({ x: 1, y: 2 })).toEqual([]);
+	expect(open({ x: 1 })).toEqual(['chart:wind']);
+	expect(open({ x: 3, y: 2 })).toEqual(['chart:wind']);
+});
+
+test('the description of a table follows from the figures that it names', () => {
+	const rows = { sql: 'SELECT 1', cells: 'c', description: 'Of 604 TJ since 1990.', targets: ['figure:wind'] };
+	const open = (description: string) =>
+		compare({ both: { 'table:rows': rows }, now: { 'table:rows': { cells: 'd', description } } }).open;
+	expect(open('Of 612 TJ since 1990.')).toEqual([]);
+	expect(open('Of 612 TJ since 1995.')).toEqual(['table:rows']);
+});
+
+test('what a chart assumes follows from the figures in what its own figures assume', () => {
+	const both: Case['both'] = {
+		'figure:growth': { assumption: 'That 604 TJ is all.', targets: ['figure:wind'] },
+		'chart:wind': { assumptions: ['That 604 TJ is all.'] },
+	};
+	const open = (words: string) =>
+		compare({
+			both,
+			now: {
+				'figure:growth': { value: 2.03, assumption: 'That 612 TJ is all.' },
+				'chart:wind': { ...anew['chart:wind'], assumptions: [words] },
+			},
+		}).open;
+	expect(open('That 612 TJ is all.')).toEqual([]);
+	expect(open('That 613 TJ is all.')).toEqual(['chart:wind']);
+});
+
+test.each([1, 2, 3, 4, 5, 6])('in format %i a number beside a figure is its author’s', (format) => {
+	const text = (value: number, year: number) => `Wind gave ${value} TJ in ${year}.`;
+	const structure = ['paragraph', 10, 'figure:wind', 9, ')'];
+	const both = {
+		'claim:wind-grew': { text: text(604, 2020), structure },
+		'figure:wind': { definition: 'In plants of 50 people.' },
+	};
+	const open = (year: number, people: number) =>
+		compare({
+			both,
+			format,
+			now: {
+				'claim:wind-grew': { text: text(612, year) },
+				'figure:wind': { value: 612, definition: `In plants of ${people} people.` },
+			},
+		}).open;
+	expect(open(2020, 50)).toEqual([]);
+	expect(open(2021, 50)).toEqual(['claim:wind-grew']);
+	expect(open(2020, 500)).toEqual(['figure:wind']);
 });
 
 test('the values that a pivot finds may come and go, and nothing else of its query', () => {
@@ -232,6 +350,7 @@ test('the values that a pivot finds may come and go, and nothing else of its que
 			'\nFROM "balance"\nGROUP BY "Country"\nORDER BY min(rowid)',
 		].join(''),
 		fields: years.map((year) => ({ name: `y${year}`, unit: 't' })),
+		pivot: [`column=${by}`, 'value=Total'],
 	});
 	const open = (now: ReturnType<typeof pivot>) =>
 		compare({ both: { 'table:rows': pivot([2020]) }, now: { 'table:rows': { ...now, cells: 'd' } } }).open;
@@ -240,6 +359,9 @@ test('the values that a pivot finds may come and go, and nothing else of its que
 	expect(open(pivot([2020, 2021], 'Month'))).toEqual(['table:rows']);
 	expect(open({ ...pivot([2020, 2021]), sql: `${pivot([2020, 2021]).sql}\nLIMIT 3` })).toEqual(['table:rows']);
 	expect(open({ ...pivot([2020]), sql: 'SELECT "Country"' })).toEqual(['table:rows']);
+	const ofAuthor = (years: readonly number[]) => ({ sql: pivot(years).sql, fields: pivot(years).fields });
+	const queried = { both: { 'table:rows': ofAuthor([2020, 2021]) }, now: { 'table:rows': { ...ofAuthor([2020]) } } };
+	expect(compare(queried).open).toEqual(['table:rows']);
 });
 
 test('a change follows from the sources whose data changed, and from no others', () => {
