@@ -52,7 +52,7 @@ export function assembleReport(
 		sections: narrative.sections,
 		figures: withCharts(figures, charts),
 		charts,
-		tables: [...tables.values()].map(({ units: _, passages: __, ...table }) => table),
+		tables: [...tables.values()].map(({ units: _, passages: __, evidence: ___, ...table }) => table),
 		sources: publishSources(draft, proven, narrative, problems),
 		terms: draft.terms.map((term): Term => {
 			const passage = proven.terms.get(term.spec.id);

@@ -1,8 +1,8 @@
 import type { Narrative } from '../narrative/write-narrative.ts';
 import type { Draft } from '../parse/read-draft.ts';
-import type { TableDraft } from '../parse/read-tables.ts';
 import type { ProvenTable } from '../provenance/prove-table.ts';
-import { say } from '../words/say.ts';
+import { aboutRows } from '../tables/table-kinds.ts';
+import { sayIn } from '../words/say.ts';
 
 /**
  * Resolves the sentences of the tables: their titles, their descriptions and those of their columns. The description
@@ -13,17 +13,21 @@ export function resolveTables(
 	proven: ReadonlyMap<string, ProvenTable>,
 	narrative: Narrative,
 ): Map<string, ProvenTable> {
-	const locale = draft.meta.spec.languages[0] ?? 'en';
+	const say = sayIn(draft.meta.spec.languages[0] ?? 'en');
 	const tables = draft.tables.flatMap((entry): ProvenTable[] => {
 		const table = proven.get(entry.id);
 		if (table === undefined) return [];
 		const { title, description, fields } = entry.spec;
-		const said = [narrative.sentence(description, entry, 'description').text, ...aboutRows(entry, narrative, locale)];
+		const about = aboutRows(entry, {
+			say,
+			sentence: (text, ...path) => narrative.sentence(text, entry, ...path).text,
+		});
+		const said = narrative.sentence(description, entry, 'description').text;
 		return [
 			{
 				...table,
 				title: narrative.sentence(title, entry, 'title').text,
-				description: said.join(' '),
+				description: about === undefined ? said : `${said} ${about}`,
 				fields: table.fields.map((field) => {
 					const index = fields.findIndex(({ name }) => name === field.name);
 					const resolve = (key: 'title' | 'description') => {
@@ -36,16 +40,4 @@ export function resolveTables(
 		];
 	});
 	return new Map(tables.map((table) => [table.id, table]));
-}
-
-/** What the description adds on how the rows came about. */
-function aboutRows(entry: TableDraft, narrative: Narrative, locale: string): string[] {
-	const { spec } = entry;
-	if ('reading' in spec && spec.reading !== undefined) {
-		const why = narrative.sentence(spec.reading.why, entry, 'reading', 'why').text;
-		return [say(locale, 'table.reading', { by: spec.reading.by, why })];
-	}
-	if ('assumption' in spec && spec.assumption !== undefined)
-		return [say(locale, 'table.assumption', { what: narrative.sentence(spec.assumption, entry, 'assumption').text })];
-	return [];
 }

@@ -47,7 +47,9 @@ export interface Table {
 	 * cells themselves name their units.
 	 */
 	readonly unitNames?: readonly string[] | undefined;
-	/** The SELECT over data sets that gives the rows; absent if each row has a quote. */
+	/** Whether each row has a quote. */
+	readonly hasQuotes: boolean;
+	/** The SELECT over data sets that gives the rows; absent if they have quotes. */
 	readonly sql?: string | undefined;
 	/** How many rows the text, a print and the PDF show; its page has more of them, and the CSV file all. */
 	readonly fold: number;

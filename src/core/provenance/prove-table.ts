@@ -1,3 +1,4 @@
+import type { EvidenceGroup } from '../model/evidence/evidence-base.ts';
 import type { Passage } from '../model/source.ts';
 import type { Table } from '../model/table.ts';
 import type { Unit } from '../model/unit.ts';
@@ -14,7 +15,12 @@ export interface ProvenTable extends Table {
 	readonly units: readonly (Unit | undefined)[];
 	/** Where the quotes of its rows stand. */
 	readonly passages: readonly Passage[];
+	/** Whether sources state its cells or a query computes them. */
+	readonly evidence: EvidenceGroup;
 }
+
+/** What is said of a table by its kind alone. */
+export type OfItsKind = Pick<ProvenTable, 'evidence' | 'hasQuotes'>;
 
 /**
  * Proves a table: every quote must stand in the source, and every number in the quote of its row. Reports what does
@@ -29,7 +35,7 @@ export function proveTable(
 	units: UnitTable,
 	locale: string,
 	problems: Problems,
-): ProvenTable | undefined {
+): Omit<ProvenTable, keyof OfItsKind> | undefined {
 	const { title, description, source, fields, reading, fold } = draft.spec;
 	const part = problems.part();
 	const columnUnits = fields.map((field, index): Unit | undefined => {
