@@ -92,6 +92,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		'core/model',
 		'core/sources',
 		'core/evidence',
+		'core/tables',
 		'core/problem',
 		'core/format',
 		'core/chart',

@@ -52,7 +52,7 @@ export function assembleReport(
 		sections: narrative.sections,
 		figures: withCharts(figures, charts),
 		charts,
-		tables: [...tables.values()].map(({ units: _, passages: __, assumption: ___, ...table }) => table),
+		tables: [...tables.values()].map(({ units: _, passages: __, assumption: ___, evidence: ____, ...table }) => table),
 		sources: publishSources(draft, proven, narrative, problems),
 		terms: draft.terms.map((term): Term => {
 			const passage = proven.terms.get(term.spec.id);

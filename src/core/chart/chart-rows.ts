@@ -1,7 +1,7 @@
 import type { ChartKind } from '../model/chart.ts';
 import type { RowFilter } from '../model/selection.ts';
 import type { Finding, Findings } from '../problem.ts';
-import type { WrittenRows } from './spec-parts.ts';
+import type { ChartRowsSpec } from './spec-parts.ts';
 
 /** What a kind of chart draws of a row. */
 export interface RowNeeds {
@@ -44,7 +44,7 @@ const newer = ['source', 'where', 'x', 'y', 'series'] as const;
  * whether tables, sources and columns exist is checked later.
  */
 export function readChartRows(
-	rows: WrittenRows,
+	rows: ChartRowsSpec,
 	kind: ChartKind,
 	needs: RowNeeds,
 	findings: Findings,
@@ -84,7 +84,7 @@ export function readChartRows(
 
 type Report = (path: Finding['path'], message: string, hint: string) => void;
 
-function readFrom({ table, source }: WrittenRows, report: Report): ChartRows['from'] | undefined {
+function readFrom({ table, source }: ChartRowsSpec, report: Report): ChartRows['from'] | undefined {
 	if (table !== undefined && source === undefined) return { table };
 	if (table === undefined && source !== undefined) return { source };
 	const advice = '`table` for the rows of a table in data/tables, `source` for those of a data set in data/sources.';
@@ -95,7 +95,7 @@ function readFrom({ table, source }: WrittenRows, report: Report): ChartRows['fr
 }
 
 function checkNeeds(
-	rows: WrittenRows,
+	rows: ChartRowsSpec,
 	{
 		kind,
 		needs,
@@ -164,7 +164,7 @@ function meaningOf(key: string, needs: RowNeeds): string {
 }
 
 /** The key by which an author has named what `newName` is. */
-function keyOf<Key extends keyof WrittenRows>(rows: WrittenRows, newName: Key, older: readonly Key[]): Key {
+function keyOf<Key extends keyof ChartRowsSpec>(rows: ChartRowsSpec, newName: Key, older: readonly Key[]): Key {
 	return older.find((key) => rows[newName] === undefined && rows[key] !== undefined) ?? newName;
 }
 

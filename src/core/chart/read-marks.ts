@@ -4,7 +4,7 @@ import type { ChartChoices } from './chart-kind.ts';
 import type { RowNeeds } from './chart-rows.ts';
 import type { MarkNeed, MarkReader } from './mark-reader.ts';
 import { cellIn, type DrawnRows, splitRows } from './split-rows.ts';
-import type { WrittenRows } from './spec-parts.ts';
+import type { ChartRowsSpec } from './spec-parts.ts';
 
 interface Item {
 	readonly figure: string;
@@ -13,7 +13,7 @@ interface Item {
 
 /** The series of a chart that names either figures, under `series`, or rows, under `rows`. */
 export function seriesOf<Figures>(
-	spec: { readonly series?: Figures | undefined; readonly rows?: WrittenRows | undefined },
+	spec: { readonly series?: Figures | undefined; readonly rows?: ChartRowsSpec | undefined },
 	read: MarkReader,
 	needs: RowNeeds,
 	ofFigures: (series: Figures) => ChartSeries[],
@@ -31,7 +31,7 @@ export function seriesOf<Figures>(
 }
 
 /** The field under which a chart names what it draws. */
-export function drawnFrom(rows: WrittenRows | undefined): Pick<ChartChoices, 'marksAt'> {
+export function drawnFrom(rows: ChartRowsSpec | undefined): Pick<ChartChoices, 'marksAt'> {
 	return { marksAt: rows === undefined ? 'series' : 'rows' };
 }
 

@@ -29,7 +29,7 @@ const Rows = z.strictObject({
 	time: Column.optional().describe('An older name of `x`, on a line.'),
 	values: z.array(Column).min(1).max(bounds.items).optional().describe('An older name of `y`, on a line.'),
 });
-export type WrittenRows = z.infer<typeof Rows>;
+export type ChartRowsSpec = z.infer<typeof Rows>;
 
 /**
  * Parts of the schemas of several kinds of chart. The kinds get them as an argument and do not import them, so that

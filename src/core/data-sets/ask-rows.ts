@@ -4,7 +4,7 @@ import { quoteName } from './quote-sql.ts';
 import { type Condition, literalOf } from './row-condition.ts';
 
 /** Rows that are looked for, and the columns whose numbers are read. */
-export interface WantedRows {
+export interface RowLookup {
 	readonly set: DataSet;
 	readonly conditions: readonly Condition[];
 	readonly columns: readonly DataColumn[];
@@ -21,7 +21,7 @@ const MOST_AT_ONCE = 2_000;
  * @param most How many rows are answered at most for each.
  * @returns An answer for each, in their order.
  */
-export function askRows(wanted: readonly WantedRows[], most: number, engine: DataEngine): readonly Answer[] {
+export function askRows(wanted: readonly RowLookup[], most: number, engine: DataEngine): readonly Answer[] {
 	const names = (columns: readonly DataColumn[]) => columns.map(({ name }) => name);
 	const fitting = askTogether(
 		wanted,
@@ -53,7 +53,7 @@ function withWritten(answer: Answer, written: Answer): Answer {
 }
 
 /** Rows of a data set, by their `rowid`, and the columns whose cells are read. */
-export interface WrittenRows {
+export interface RowsToRead {
 	readonly set: DataSet;
 	readonly rowids: readonly number[];
 	readonly columns: readonly string[];
@@ -64,7 +64,7 @@ export interface WrittenRows {
  *
  * @returns An answer for each, in their order. A `rowid` that is not there is left out.
  */
-export function askWritten(wanted: readonly WrittenRows[], engine: DataEngine): readonly Answer[] {
+export function askWritten(wanted: readonly RowsToRead[], engine: DataEngine): readonly Answer[] {
 	const [some, none] = [wanted.filter(({ rowids }) => rowids.length > 0), { columns: [], rows: [], isCut: false }];
 	const answers = askTogether(some, ({ set, columns }) => [set.table, columns], questionOfWritten, engine);
 	const answerOf = new Map(some.map((each, index) => [each, answers[index]]));
@@ -102,7 +102,7 @@ function inChunks<Each>(group: readonly Each[]): (readonly Each[])[] {
 	return Array.from({ length: count }, (_, chunk) => group.slice(chunk * MOST_AT_ONCE, (chunk + 1) * MOST_AT_ONCE));
 }
 
-function questionOfFit(group: readonly WantedRows[], most: number): Question {
+function questionOfFit(group: readonly RowLookup[], most: number): Question {
 	const [{ set, conditions, columns } = { set: { table: '' }, conditions: [], columns: [] }] = group;
 	const table = quoteName(set.table);
 	const values = group.map((each, place) => `(${[place, ...each.conditions.map(literalIn)].join(', ')})`);
@@ -119,7 +119,7 @@ function questionOfFit(group: readonly WantedRows[], most: number): Question {
 	};
 }
 
-function questionOfWritten(group: readonly WrittenRows[]): Question {
+function questionOfWritten(group: readonly RowsToRead[]): Question {
 	const [{ set, columns } = { set: { table: '' }, columns: [] }] = group;
 	const values = group.flatMap(({ rowids }, place) => rowids.map((rowid) => `(${place}, ${rowid})`));
 	const cells = columns.map((name) => `, written.${quoteName(name)}`).join('');

@@ -22,6 +22,8 @@ export interface CheckedQuery {
 	readonly rows: RowsBehind | undefined;
 	/** The query as a tree. */
 	readonly tree: SqlQuery;
+	/** The tree as DuckDB’s parser wrote it. */
+	readonly serialized: unknown;
 }
 
 interface WrittenQuery {
@@ -58,8 +60,9 @@ export function checkQuery(
 		if (own.isEmpty) reportInvented(text, read.query);
 	}
 	if (!own.isEmpty) return undefined;
-	const { query: tree } = read;
-	return { columns: resultOf(tree, tablesOf(named)), choices, rows: rowsBehind(read.tree, tree, named), tree };
+	const { query: tree, tree: serialized } = read;
+	const columns = resultOf(tree, tablesOf(named));
+	return { columns, choices, rows: rowsBehind(serialized, tree, named), tree, serialized };
 }
 
 function readTree(text: CheckedText, parsed: ParsedQuery): { tree: unknown; query: SqlQuery } | undefined {

@@ -30,8 +30,7 @@ const unknownQueries: Readonly<Record<string, string>> = { RECURSIVE_CTE_NODE: '
 const queryReaders: Readonly<Record<string, (node: TreeFields, depth: number) => SqlQuery>> = {
 	SELECT_NODE: (node, depth) => {
 		const read = (each: unknown) => readExpression(each, readQueryStatement, depth + 1);
-		// GROUP BY ALL says nothing that the SELECT list does not say.
-		node.text('aggregate_handling');
+		const groupsByAll = node.text('aggregate_handling') === 'FORCE_AGGREGATES';
 		const hasGroupingSets = node.list('group_sets').length > 1;
 		if (node.value('sample') !== null) throw new UnknownSql('USING SAMPLE', node.at);
 		return {
@@ -41,6 +40,7 @@ const queryReaders: Readonly<Record<string, (node: TreeFields, depth: number) =>
 			from: readTable(node.value('from_table'), depth),
 			where: optional(read, node.value('where_clause')),
 			groups: node.list('group_expressions').map(read),
+			groupsByAll,
 			hasGroupingSets,
 			having: optional(read, node.value('having')),
 			qualify: optional(read, node.value('qualify')),

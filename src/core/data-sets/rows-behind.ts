@@ -1,6 +1,7 @@
 import type { DataSet } from '../model/data-set.ts';
-import { isFields, TreeFields } from './tree-fields.ts';
-import { quoteName, quoteText } from './quote-sql.ts';
+import { isFields } from './tree-fields.ts';
+import { quoteName } from './quote-sql.ts';
+import { columnRef, countRows, selectNode, sqlOfNode } from './serialized-query.ts';
 import type { SqlQuery, SqlSelect, SqlTable } from './sql-tree.ts';
 import { partsOf, tablesIn } from './walk-sql.ts';
 
@@ -28,19 +29,15 @@ export interface RowsBehind {
  * QUALIFY, and WHERE by a name of the SELECT list.
  */
 export function rowsBehind(tree: unknown, query: SqlQuery, sets: readonly DataSet[]): RowsBehind | undefined {
-	const [statement] = isFields(tree) ? new TreeFields(tree).list('statements') : [];
-	const node: unknown = isFields(statement) ? statement['node'] : undefined;
-	if (query.kind !== 'select' || !isPlain(query) || !isFields(node) || hasLongNumber(node)) return undefined;
+	const node = selectNode(tree);
+	if (query.kind !== 'select' || !isPlain(query) || node === undefined) return undefined;
 	const tables = query.from === undefined ? [] : [...tablesIn(query.from)].flatMap((each) => namedTable(each));
 	const [first, ...others] = tables;
 	if (first === undefined || choosesByAlias(query)) return undefined;
 	const where = withFilter(query, node);
-	const ask = (list: readonly unknown[]) => {
-		const asked = { ...node, ...NO_GROUPS, modifiers: [], where_clause: where, select_list: list };
-		const written = JSON.stringify({ error: false, statements: [{ node: asked, named_param_map: [] }] }, withoutPlaces);
-		return `json_execute_serialized_sql(${quoteText(written)})`;
-	};
-	const count = `SELECT * FROM ${ask([COUNT])}`;
+	const ask = (list: readonly unknown[]) =>
+		sqlOfNode({ ...node, ...NO_GROUPS, modifiers: [], where_clause: where, select_list: list });
+	const count = `SELECT * FROM ${ask([countRows()])}`;
 	if (others.length > 0) {
 		const list = tables.flatMap(({ name, alias }) =>
 			columnsOf(name, sets).map((column) => columnRef(alias, column, `${alias}.${column}`)),
@@ -80,10 +77,6 @@ function columnsOf(table: string, sets: readonly DataSet[]): readonly string[] {
 	return set?.columns.map(({ name }) => name) ?? [];
 }
 
-function columnRef(table: string, column: string, alias: string) {
-	return { class: 'COLUMN_REF', type: 'COLUMN_REF', alias, column_names: [table, column] };
-}
-
 function isPlain({ named, from, having, qualify }: SqlSelect): boolean {
 	const tables = from === undefined ? [] : [...tablesIn(from)];
 	return named.length === 0 && having === undefined && qualify === undefined && tables.every(isOwnTable);
@@ -106,31 +99,3 @@ const NO_GROUPS = {
 	aggregate_handling: 'STANDARD_HANDLING',
 };
 const AND = { class: 'CONJUNCTION', type: 'CONJUNCTION_AND', alias: '' };
-const COUNT = {
-	class: 'FUNCTION',
-	type: 'FUNCTION',
-	alias: '',
-	function_name: 'count_star',
-	schema: '',
-	children: [],
-	filter: null,
-	order_bys: { type: 'ORDER_MODIFIER', orders: [] },
-	distinct: false,
-	is_operator: false,
-	export_state: false,
-	catalog: '',
-};
-
-/** Places mean nothing in another query, and some are numbers that JSON does not hold exactly. */
-function withoutPlaces(key: string, value: unknown): unknown {
-	return key === 'query_location' ? 0 : value;
-}
-
-/** Whether a tree holds a number that was not read exactly from its JSON. */
-function hasLongNumber(value: unknown): boolean {
-	if (typeof value === 'number') return Number.isInteger(value) && !Number.isSafeInteger(value);
-	if (Array.isArray(value)) return value.some(hasLongNumber);
-	return (
-		isFields(value) && Object.entries(value).some(([key, each]) => key !== 'query_location' && hasLongNumber(each))
-	);
-}

@@ -23,6 +23,8 @@ export interface SqlSelect extends QueryBase {
 	readonly from: SqlTable | undefined;
 	readonly where: SqlExpression | undefined;
 	readonly groups: readonly SqlExpression[];
+	/** Whether it groups by all of its list that no aggregate makes. */
+	readonly groupsByAll: boolean;
 	/** Whether it groups in several ways at once, as ROLLUP does. */
 	readonly hasGroupingSets: boolean;
 	readonly having: SqlExpression | undefined;

@@ -1,11 +1,11 @@
 import type { DataSet } from '../model/data-set.ts';
 import type { Unit } from '../model/unit.ts';
-import { Collector, type Findings } from '../problem.ts';
+import type { Findings } from '../problem.ts';
 import { dimensionless, multiplyDimensions } from '../units/dimension.ts';
-import { parseUnit } from '../units/parse-unit.ts';
 import { isCountOf, type UnitTable } from '../units/unit-table.ts';
 import type { Origin, PlainOrigin } from './column-origin.ts';
-import { type GivenUnit, unitOfColumn } from './read-number.ts';
+import type { GivenUnit } from './read-number.ts';
+import { unitOfSpec } from './unit-of-spec.ts';
 
 /** What the author says of the numbers that a query gives, and how they are named in messages. */
 export interface StatedOfResult {
@@ -87,17 +87,15 @@ function unitKept(
 	{ sets, units }: KnownOfResult,
 	findings: Findings,
 ): GivenUnit | undefined {
-	const spec = columnOfOrigin(origin, sets)?.spec;
-	if (spec?.unit === undefined)
-		return reportUnit(
+	const reportNone = () =>
+		reportUnit(
 			stated,
 			findings,
 			`The column “${origin.column}”, which gives the number, has no unit.`,
 			'Write `unit` for it under `columns` in the record of the source; `1` for a number without one.',
 		);
-	// A unit that is not known has been reported at the record of the source.
-	const unit = parseUnit(spec.unit, units, undefined, new Collector());
-	return unit && unitOfColumn(unit, spec.scale ?? 1);
+	const spec = columnOfOrigin(origin, sets)?.spec;
+	return spec === undefined ? reportNone() : unitOfSpec(spec, units, reportNone);
 }
 
 /** Reports what is wrong with the unit of a result. */

@@ -90,7 +90,7 @@ export function citablesOf(
 	for (const table of tables) {
 		const { id, title } = table;
 		const addresses = [...promisedOf('table', { table: id }), ...inText('tables', id, tableAnchor(id))];
-		const cells = table.sql === undefined ? undefined : sha256(encoder.encode(cellsAsText(table)));
+		const cells = table.hasQuotes ? undefined : sha256(encoder.encode(cellsAsText(table)));
 		add('table', id, title, addresses, { ...table, cells });
 	}
 	for (const source of sources) {

@@ -5,12 +5,12 @@ import {
 	type GivenNumbers,
 	type GivenUnit,
 	readNumber,
-	unitOfColumn,
 } from '../data-sets/read-number.ts';
 import { scopeOfRow } from '../data-sets/scope-of-row.ts';
+import { unitOfSpec } from '../data-sets/unit-of-spec.ts';
+import type { DataColumn } from '../model/data-set.ts';
 import type { CellFigureSpec } from '../model/evidence/cell.ts';
-import { Collector, type Findings } from '../problem.ts';
-import { parseUnit } from '../units/parse-unit.ts';
+import type { Findings } from '../problem.ts';
 import type { UnitTable } from '../units/unit-table.ts';
 import { checkQualifier } from './check-qualifier.ts';
 import type { Claimed, ProvenFigure, ProvenSources } from './evidence-row.ts';
@@ -83,19 +83,10 @@ function proveCell(
 /** The unit that the columns of a value share. Reports columns without one, or with two. */
 function unitOfColumns({ columns, source }: FoundRow, units: UnitTable, findings: Findings): GivenUnit | undefined {
 	const [first, ...others] = Object.values(columns);
-	const code = first?.spec.unit;
 	if (first === undefined) return undefined;
-	if (code === undefined) {
-		findings.report({
-			rule: 'unit-is-known',
-			path: ['cell'],
-			message: `The column “${first.name}” of “${source.id}” has no unit.`,
-			hint: 'Write `unit` for it under `columns` in the record of the source; `1` for a number without one.',
-		});
-		return undefined;
-	}
-	const scale = first.spec.scale ?? 1;
-	const other = others.find(({ spec }) => spec.unit !== code || (spec.scale ?? 1) !== scale);
+	const { unit: code, scale = 1 } = first.spec;
+	const isOther = ({ spec }: DataColumn) => spec.unit !== code || (spec.scale ?? 1) !== scale;
+	const other = code === undefined ? undefined : others.find(isOther);
 	if (other !== undefined) {
 		findings.report({
 			rule: 'unit-is-known',
@@ -105,9 +96,14 @@ function unitOfColumns({ columns, source }: FoundRow, units: UnitTable, findings
 		});
 		return undefined;
 	}
-	// A unit that is not known has been reported at the record of the source.
-	const unit = parseUnit(code, units, undefined, new Collector());
-	return unit && unitOfColumn(unit, scale);
+	return unitOfSpec(first.spec, units, () =>
+		findings.report({
+			rule: 'unit-is-known',
+			path: ['cell'],
+			message: `The column “${first.name}” of “${source.id}” has no unit.`,
+			hint: 'Write `unit` for it under `columns` in the record of the source; `1` for a number without one.',
+		}),
+	);
 }
 
 function numbersOf(found: FoundRow): GivenNumbers {

@@ -2,7 +2,7 @@ import type { Table, TableCell } from '../model/table.ts';
 import type { TableSchema, TableSchemaField } from '../model/table-schema.ts';
 
 /** The columns of the CSV file of a table. */
-export function tableSchema({ fields, sql }: Table): TableSchema {
+export function tableSchema({ fields, hasQuotes }: Table): TableSchema {
 	return {
 		fields: [
 			...fields.map(({ name, title, type, unit, description }) => ({
@@ -12,7 +12,7 @@ export function tableSchema({ fields, sql }: Table): TableSchema {
 				...(description === undefined ? {} : { description }),
 				...(unit === undefined ? {} : { unit }),
 			})),
-			...(sql === undefined ? [QUOTE] : []),
+			...(hasQuotes ? [QUOTE] : []),
 		],
 		missingValues: [{ value: '', label: 'The source does not give it' }],
 	};

@@ -15,9 +15,8 @@ import { type NotedColumn, notesSheet, workbookOf } from './workbook-notes.ts';
  * @param work The table as a work to cite.
  */
 export function tableWorkbook(table: Table, report: Report, work: CitedWork): Workbook {
-	const { fields, rows, sql, title, description, sources } = table;
+	const { fields, rows, sql, hasQuotes, title, description, sources } = table;
 	const say = sayIn(report.meta.language);
-	const hasQuotes = sql === undefined;
 	const columns = [
 		...fields.map((field, index) => notedColumn(field, table.unitNames?.[index])),
 		...(hasQuotes

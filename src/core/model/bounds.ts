@@ -23,6 +23,8 @@ export const bounds = {
 	items: 200,
 	/** Rows of a table. */
 	rows: 100_000,
+	/** Cells of a table: its rows times its columns. */
+	cells: 1_000_000,
 	/** Items of any other list inside an entry: authors, sections, marks of a chart. */
 	list: 10_000,
 	/** Characters of prose between two empty lines. */

@@ -51,7 +51,9 @@ export interface Table {
 	 * cells themselves name their units.
 	 */
 	readonly unitNames?: readonly string[] | undefined;
-	/** The SELECT over data sets that gives the rows; absent if each row has a quote. */
+	/** Whether each row has a quote. */
+	readonly hasQuotes: boolean;
+	/** The SELECT over data sets that gives the rows; absent if they have quotes. */
 	readonly sql?: string | undefined;
 	/** The column whose values are columns here, and that of their cells; absent if the table turns none. */
 	readonly pivot?: { readonly column: string; readonly value: string } | undefined;

@@ -1,3 +1,4 @@
+import type { EvidenceGroup } from '../model/evidence/evidence-base.ts';
 import type { Phrase } from '../model/phrase.ts';
 import type { Passage } from '../model/source.ts';
 import type { Table } from '../model/table.ts';
@@ -17,7 +18,12 @@ export interface ProvenTable extends Table {
 	readonly passages: readonly Passage[];
 	/** What its numbers assume and no source states; known once its sentences are resolved. */
 	readonly assumption?: Phrase | undefined;
+	/** Whether sources state its cells or a query computes them. */
+	readonly evidence: EvidenceGroup;
 }
+
+/** What is said of a table by its kind alone. */
+export type OfItsKind = Pick<ProvenTable, 'evidence' | 'hasQuotes'>;
 
 /**
  * Proves a table: every quote must stand in the source, and every number in the quote of its row. Reports what does
@@ -32,7 +38,7 @@ export function proveTable(
 	units: UnitTable,
 	locale: string,
 	problems: Problems,
-): ProvenTable | undefined {
+): Omit<ProvenTable, keyof OfItsKind> | undefined {
 	const { title, description, source, fields, reading, fold } = draft.spec;
 	const part = problems.part();
 	const columnUnits = fields.map((field, index): Unit | undefined => {

@@ -1,6 +1,5 @@
 import { type ChartRows, type NamedColumn } from '../chart/chart-rows.ts';
 import { cellIn, type GivenRows } from '../chart/split-rows.ts';
-import type { RowFilter } from '../model/selection.ts';
 import { isDataSet } from '../model/source.ts';
 import type { DataField } from '../model/tables/data-field.ts';
 import { Collector, type Finding, type Findings } from '../problem.ts';
@@ -15,27 +14,12 @@ export function askChartRows(charts: readonly RowsOfChart[], setting: RowSetting
 	const wanted = charts.flatMap(({ id, named, findings }) => {
 		if (!('source' in named.from)) return [];
 		const { source } = named.from;
-		if (!mayBeDrawn(source, setting, findings)) return [];
-		const all = columnsOf(named);
-		const columns = all.map(({ name }) => name);
-		return [selection({ key: id, source, columns, named, where: named.where }, setting, placed(all, findings))];
+		const columns = columnsOf(named);
+		const names = columns.map(({ name }) => name);
+		const rows = { source, columns: names, where: named.where, sort: [] };
+		return [selection({ key: id, rows, drawn: drawnOf(named), findings: placed(columns, findings) }, setting)];
 	});
 	return proveDataTables(wanted, setting);
-}
-
-/** Refuses to draw the cells of a source of which nothing may be published. */
-function mayBeDrawn(id: string, { sources }: RowSetting, findings: Findings): boolean {
-	const source = sources.find((each) => each.id === id);
-	if (source?.publish !== 'nothing') return true;
-	findings.report({
-		rule: 'quoted-words-are-published',
-		path: ['rows', 'source'],
-		message: `Nothing of ${source.file} may be published, and a chart shows every cell that it draws.`,
-		hint:
-			'Write `publish: passages` in the record of the source: its cells that the report shows are published, and no ' +
-			'others. Or draw a table whose query counts or adds them up.',
-	});
-	return false;
 }
 
 const FEWER = 'Choose fewer of them by `where`, or draw a table whose query sums them, such as by year.';
@@ -46,29 +30,24 @@ function columnsOf({ x, series, y, low, high }: ChartRows): NamedColumn[] {
 	return all.filter(({ name }, index) => all.findIndex((each) => each.name === name) === index);
 }
 
-interface Selected {
-	readonly key: string;
-	readonly source: string;
-	readonly columns: readonly string[];
-	/** Says which of the columns are drawn, and so need units. */
-	readonly named: Pick<ChartRows, 'y' | 'low' | 'high'>;
-	readonly where: RowFilter;
+/** The columns whose numbers a chart draws. */
+function drawnOf({ y, low, high }: ChartRows): string[] {
+	return [...y, low, high].flatMap((column) => column?.name ?? []);
 }
 
-function selection(
-	{ key, source, columns, named, where }: Selected,
-	{ sources }: RowSetting,
-	findings: Findings,
-): WantedRows<'select'> {
-	const drawn = new Set([...named.y, named.low, named.high].map((column) => column?.name));
-	const set = sources.filter(isDataSet).find(({ id }) => id === source)?.copy.set;
+/** Rows that a chart selects, and the columns whose numbers it draws. */
+interface SelectedRows extends Pick<WantedRows<'select'>, 'key' | 'rows' | 'findings'> {
+	readonly drawn: readonly string[];
+}
+
+function selection({ key, rows, drawn, findings }: SelectedRows, { sources }: RowSetting): WantedRows<'select'> {
+	const set = sources.filter(isDataSet).find(({ id }) => id === rows.source)?.copy.set;
 	// A number that only names a mark or a series has no need of a unit.
 	const asWords = (set?.columns ?? []).flatMap(({ name, spec: { type } }): DataField[] =>
-		columns.includes(name) && !drawn.has(name) && (type === 'number' || type === 'integer')
+		rows.columns.includes(name) && !drawn.includes(name) && (type === 'number' || type === 'integer')
 			? [{ name, type: 'string' }]
 			: [],
 	);
-	const rows = { source, columns: [...columns], where, sort: [] };
 	return { key, kind: 'select', path: ['rows'], fields: asWords, ofChart: { fewer: FEWER }, findings, rows };
 }
 
@@ -84,12 +63,12 @@ function placed(columns: readonly NamedColumn[], findings: Findings): Findings {
 export function rowsOfPlace(
 	named: ChartRows,
 	source: string,
-	{ rows, series }: Repeat,
+	{ rows: repeated, series }: Repeat,
 	given: GivenRows,
 	setting: RowSetting,
 ): RepeatedRows {
 	const set = setting.sources.filter(isDataSet).find(({ id }) => id === source)?.copy.set;
-	const [first] = rows;
+	const [first] = repeated;
 	const at = first === undefined ? null : cellIn(given, named.x.name)(first).value;
 	if (set === undefined || at === null || series?.value === null) return { fields: [], groups: [] };
 	const where = {
@@ -98,7 +77,8 @@ export function rowsOfPlace(
 		...(named.series === undefined || series === undefined ? {} : { [named.series.name]: series.value }),
 	};
 	const columns = set.columns.filter(({ spec: { type } }) => type !== 'number').map(({ name }) => name);
-	const wanted = selection({ key: 'place', source, columns, named: { y: [] }, where }, setting, new Collector());
+	const rows = { source, columns, where, sort: [] };
+	const wanted = selection({ key: 'place', rows, drawn: [], findings: new Collector() }, setting);
 	const found = proveDataTables([wanted], setting).get('place');
 	return { fields: found?.fields ?? [], groups: found === undefined ? [] : [found.rows] };
 }

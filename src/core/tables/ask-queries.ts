@@ -3,12 +3,11 @@ import type { Origin, ResultColumn } from '../data-sets/column-origin.ts';
 import { isFloatType, isWholeType } from '../data-sets/sql-types.ts';
 import { columnOfOrigin, unitOfOrigin } from '../data-sets/unit-of-origin.ts';
 import type { ColumnType, DataSet } from '../model/data-set.ts';
-import { type DataSource, isDataSet } from '../model/source.ts';
-import type { Findings } from '../problem.ts';
+import { isDataSet } from '../model/source.ts';
 import type { UnitTable } from '../units/unit-table.ts';
+import { checkKeptBack } from './check-kept-back.ts';
 import { checkRowQuery } from './check-row-query.ts';
 import type { AnsweredRows, AskedColumn, AskedRows, RowSetting, WantedRows } from './data-rows.ts';
-import { showsCells } from './shows-cells.ts';
 
 /** Makes questions of queries that give rows. Reports those that may not be run. */
 export function askQueries(
@@ -19,17 +18,21 @@ export function askQueries(
 	// A data set that is not there, or that could not be opened, has been reported.
 	const known = wanted.filter(({ rows }) => rows.from.every((id) => sourceById.has(id)));
 	const parsed = engine.parse(known.map(({ rows }) => rows.sql));
-	return known.flatMap((each, index): AskedRows[] => {
-		const { rows, path } = each;
-		const findings = each.findings.part();
+	const checked = known.flatMap((wanted, index) => {
+		const { rows, path } = wanted;
+		const findings = wanted.findings.part();
 		const named = rows.from.flatMap((id) => sourceById.get(id) ?? []);
 		const sets = named.map(({ copy }) => copy.set);
 		const tree = parsed[index];
 		const query = tree && checkQuery(rows, tree, sets, findings, path);
 		if (query === undefined) return [];
 		const text = { sql: rows.sql, bytes: new TextEncoder().encode(rows.sql), path, findings };
-		checkRowQuery(text, query.tree, rows.assumption !== undefined);
-		for (const source of named) checkPublished(source, query, each, findings);
+		checkRowQuery(text, query, sets, rows.assumption !== undefined);
+		return [{ wanted, query, sources: named, sets, path, findings }];
+	});
+	checkKeptBack(checked, engine);
+	return checked.flatMap(({ wanted: each, query, sources: named, sets, findings }): AskedRows[] => {
+		const { rows, path } = each;
 		if (!findings.isEmpty) return [];
 		const sql = rows.sql.trim().replace(/;$/, '');
 		return [
@@ -38,6 +41,7 @@ export function askQueries(
 				sources: named,
 				sql,
 				question: sql,
+				width: query.columns.length,
 				columnsOf: (answer) => readColumns(answer, query, each, { sets, units }),
 				ifEmpty: {
 					questions: [],
@@ -51,24 +55,6 @@ export function askQueries(
 				fewer: 'Choose fewer by WHERE or LIMIT, or add them up by GROUP BY.',
 			},
 		];
-	});
-}
-
-/** Reports a query that shows cells of a source of which nothing may be published. */
-function checkPublished(
-	{ file, publish, copy }: DataSource,
-	{ tree }: CheckedQuery,
-	{ path }: WantedRows,
-	findings: Findings,
-): void {
-	if (publish !== 'nothing' || !showsCells(tree, copy.set.table)) return;
-	findings.report({
-		rule: 'quoted-words-are-published',
-		path,
-		message: `Nothing of ${file} may be published, and the query shows its cells.`,
-		hint:
-			'Count or add them up, such as by sum() and GROUP BY; or write `publish: passages` in the record of the source: ' +
-			'then the cells of the table are published, and no others.',
 	});
 }
 

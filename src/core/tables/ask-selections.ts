@@ -2,14 +2,14 @@ import { questionOfValues, valuesIn } from '../data-sets/column-values.ts';
 import type { Answer, Question } from '../data-sets/data-engine.ts';
 import { absentValue, explainMissingRow, questionsOfMissingRow } from '../data-sets/explain-missing-row.ts';
 import { quoteName } from '../data-sets/quote-sql.ts';
-import { unitOfColumn } from '../data-sets/read-number.ts';
+import { unitOfSpec } from '../data-sets/unit-of-spec.ts';
 import { type DataSource, isDataSet } from '../model/source.ts';
-import { Collector, type Finding, type Findings } from '../problem.ts';
-import { parseUnit } from '../units/parse-unit.ts';
+import type { Finding, Findings } from '../problem.ts';
 import { type CheckedSelection, checkSelection } from './check-selection.ts';
 import type { AskedColumn, AskedRows, RowSetting, WantedRows } from './data-rows.ts';
 import { questionsOfPivot, readPivotColumns } from './pivot-columns.ts';
 import { readSort } from './read-sort.ts';
+import { AS_THEY_ARE, refuseKeptBack } from './refuse-kept-back.ts';
 import { conditionSql, type SelectedValues } from './selected-values.ts';
 import { type SelectedColumn, writeSelection } from './write-selection.ts';
 
@@ -49,6 +49,7 @@ export function askSelections(wanted: readonly WantedRows<'select'>[], setting: 
 				...written,
 				wanted: of,
 				sources: [each.source],
+				width: columns.length,
 				columnsOf: () => columns.map((column, place) => askedColumn(column, place, each, setting)),
 				ifEmpty: ifEmpty(selection),
 				fewer: `Show fewer by \`where\` or \`limit\`, or add them up by a query.`,
@@ -60,24 +61,14 @@ export function askSelections(wanted: readonly WantedRows<'select'>[], setting: 
 function check(wanted: WantedRows<'select'>, { sources }: RowSetting): Checked | undefined {
 	const source = sources.filter(isDataSet).find(({ id }) => id === wanted.rows.source);
 	// A source that is not there, or that could not be opened, has been reported.
-	if (source === undefined || !maySelect(source, wanted)) return undefined;
+	if (source === undefined) return undefined;
+	if (source.publish === 'nothing') {
+		refuseKeptBack(source, AS_THEY_ARE, [...wanted.path, 'source'], wanted.findings);
+		return undefined;
+	}
 	const selection = checkSelection(wanted.rows, source.copy.set, wanted.findings, wanted.path);
 	if (selection === undefined) return undefined;
 	return { wanted, source, selection, lists: selection.conditions.filter(({ isList }) => isList) };
-}
-
-/** Whether the cells of a source may be published. Reports a selection of those that may not. */
-function maySelect({ file, publish }: DataSource, { findings, path }: WantedRows): boolean {
-	if (publish !== 'nothing') return true;
-	findings.report({
-		rule: 'quoted-words-are-published',
-		path: [...path, 'source'],
-		message: `Nothing of ${file} may be published, and a selection shows its cells.`,
-		hint:
-			'Write a query that counts or adds them up; or `publish: passages` in the record of the source: then the cells ' +
-			'of the table are published, and no others.',
-	});
-	return false;
 }
 
 /** Asks for the values of a list that stand in no row, by their places in the list. */
@@ -123,8 +114,8 @@ function askedColumn(
 		isInexact: false,
 		isName: ofChart !== undefined,
 		path: isOwn ? [...path, 'columns', place] : [...path, 'pivot', 'value'],
-		unitOf: (_, findings) => {
-			if (spec.unit === undefined) {
+		unitOf: (_, findings) =>
+			unitOfSpec(spec, units, () =>
 				findings.report({
 					rule: 'unit-is-known',
 					path: [],
@@ -132,13 +123,8 @@ function askedColumn(
 					hint:
 						'Write `unit` for it under `columns` in the record of the source: `1` for a number without one. Codes are of ' +
 						'type `string`.',
-				});
-				return undefined;
-			}
-			// A unit that is not known has been reported at the record of the source.
-			const unit = parseUnit(spec.unit, units, undefined, new Collector());
-			return unit && unitOfColumn(unit, spec.scale ?? 1);
-		},
+				}),
+			),
 	};
 }
 

@@ -1,14 +1,23 @@
 import { isAggregate } from '../data-sets/allowed-functions.ts';
+import type { CheckedQuery } from '../data-sets/check-query.ts';
 import { reportQuery, type CheckedText } from '../data-sets/query-findings.ts';
 import type { SqlExpression, SqlQuery } from '../data-sets/sql-tree.ts';
 import { isTotalOrder } from '../data-sets/total-order.ts';
-import { innerParts, partsOf, queriesIn } from '../data-sets/walk-sql.ts';
+import { innerParts, queriesIn } from '../data-sets/walk-sql.ts';
+import type { DataSet } from '../model/data-set.ts';
 
 /**
  * Checks what only a query that gives rows must keep: its rows always come in one order, and no number is typed into
  * its words.
+ *
+ * @param hasAssumption Whether the table says what its numbers assume. That excuses no number in the name of a column.
  */
-export function checkRowQuery(text: CheckedText, query: SqlQuery, hasAssumption: boolean): void {
+export function checkRowQuery(
+	text: CheckedText,
+	{ tree: query, columns }: CheckedQuery,
+	sets: readonly DataSet[],
+	hasAssumption: boolean,
+): void {
 	if (!isTotalOrder(query) && !isOneRow(query))
 		reportQuery(
 			text,
@@ -18,15 +27,18 @@ export function checkRowQuery(text: CheckedText, query: SqlQuery, hasAssumption:
 			'End the query with ORDER BY ALL; or name after ORDER BY what it groups by, or each column of the SELECT list, ' +
 				'the deciding ones first.',
 		);
-	if (hasAssumption) return;
-	for (const { name, at } of namesWithNumbers(query))
+	const ownNames = new Set(sets.flatMap((set) => set.columns.map(({ name }) => name.toLowerCase())));
+	for (const { name } of columns) {
+		if (ownNames.has(name.toLowerCase()) || !hasNumber(name)) continue;
 		reportQuery(
 			text,
 			'assumption-is-stated',
-			at,
+			placeOfName(name, query),
 			`The name “${name}” is typed into the query, and no data set gives its number.`,
 			'Name the column without a number, and write its `title` under `fields`.',
 		);
+	}
+	if (hasAssumption) return;
 	const [typed] = textsWithNumbers(query);
 	if (typed === undefined) return;
 	reportQuery(
@@ -54,17 +66,16 @@ function isLiteral({ kind }: SqlExpression): boolean {
 	return kind === 'number' || kind === 'text' || kind === 'null';
 }
 
-/** Names that the query gives to columns and that hold a number: but those of years, and those of the data set. */
-function* namesWithNumbers(query: SqlQuery): Generator<{ readonly name: string; readonly at: number | undefined }> {
-	for (const each of queriesIn(query)) {
-		if (each.kind !== 'select') continue;
-		for (const item of each.list) {
-			const name = item.alias;
-			const numbers = name.match(/[\p{N}.,]*\p{N}/gu) ?? [];
-			const isOwn = [...partsOf(item)].some((part) => part.kind === 'column' && part.path.at(-1) === name);
-			if (!isOwn && numbers.some((number) => !/^(?:1\d|2[01])\d\d$/.test(number))) yield { name, at: item.at };
-		}
-	}
+/** Whether a name holds a number that is no year. */
+function hasNumber(name: string): boolean {
+	const numbers = name.match(/\p{N}(?:[\p{N}.,]*\p{N})?/gu) ?? [];
+	return numbers.some((number) => !/^(?:1\d|2[01])\d\d$/.test(number));
+}
+
+/** Where a query gives a name to a column. */
+function placeOfName(name: string, query: SqlQuery): number | undefined {
+	const lists = [...queriesIn(query)].flatMap((each) => (each.kind === 'select' ? each.list : []));
+	return lists.find(({ alias }) => alias === name)?.at;
 }
 
 /** Functions that make a text of all their arguments; others make it of the first one. */

@@ -56,7 +56,7 @@ export interface DataRows {
 	readonly sql: string;
 	/** Titles are as written in `fields`; a column without one has its name as title. */
 	readonly fields: readonly TableField[];
-	/** At least one, and `bounds.rows` at most. */
+	/** At least one, and `bounds.rows` at most; and `bounds.cells` in all. */
 	readonly rows: readonly TableRow[];
 	/** The unit of each column, in the order of `fields`; undefined for a column without numbers. */
 	readonly units: readonly (Unit | undefined)[];
@@ -87,6 +87,8 @@ export interface AskedRows {
 	readonly sql: string;
 	/** Gives the cells of all columns and, if they are written in a file, once more as they are written there. */
 	readonly question: string;
+	/** How many columns the table has. */
+	readonly width: number;
 	/** The columns, by those of the answer. Reports what is wrong with them. */
 	readonly columnsOf: (answered: AnsweredRows) => readonly AskedColumn[] | undefined;
 	/** Questions that say why there are no rows, and what is reported then. */

@@ -29,7 +29,7 @@ export interface RowsOfChart {
  * @param setting What rows of data sets are proven against. It may be left out for a report that has none.
  */
 export function proveChartRows(
-	{ charts, tables: entries }: Pick<Draft, 'charts' | 'tables'>,
+	{ charts }: Pick<Draft, 'charts'>,
 	tables: ReadonlyMap<string, ProvenTable>,
 	setting: RowSetting | undefined,
 	problems: Problems,
@@ -41,20 +41,22 @@ export function proveChartRows(
 		return named === undefined ? [] : [{ id, named, needs, findings }];
 	});
 	const ofSources: ReadonlyMap<string, DataRows> = setting === undefined ? new Map() : askChartRows(wanted, setting);
-	const computed = new Set(entries.flatMap(({ id, kind }) => (kind === 'query' ? [id] : [])));
 	return new Map(
 		wanted.flatMap((chart): [string, DrawnRows][] => {
 			const { id, named } = chart;
-			const table = 'table' in named.from ? named.from.table : undefined;
-			const given = table === undefined ? ofSources.get(id) : rowsOfTable(chart, table, tables);
+			const given = 'table' in named.from ? rowsFromTable(chart, named.from.table, tables) : stated(ofSources.get(id));
 			if (given === undefined) return [];
 			// Without a setting there are no data sets, and the cells of quotes are all written out.
 			const written = setting === undefined ? given : writeDrawnCells(named, given, setting.locale);
 			if (!checkRows(chart, written, setting)) return [];
-			const evidence = table !== undefined && computed.has(table) ? 'derived' : 'stated';
-			return [[id, { ...written, named, evidence }]];
+			return [[id, { ...given, ...written, named }]];
 		}),
 	);
+}
+
+/** Rows that come straight from a data set. */
+function stated(rows: DataRows | undefined): Omit<DrawnRows, 'named'> | undefined {
+	return rows && { ...rows, evidence: 'stated' };
 }
 
 /** Checks that rows can be drawn as their chart asks. */
@@ -76,11 +78,11 @@ function checkRows(
 	return own.isEmpty;
 }
 
-function rowsOfTable(
+function rowsFromTable(
 	{ named, findings }: RowsOfChart,
 	id: string,
 	tables: ReadonlyMap<string, ProvenTable>,
-): Omit<DrawnRows, 'named' | 'evidence'> | undefined {
+): Omit<DrawnRows, 'named'> | undefined {
 	const table = tables.get(id);
 	if (table === undefined) {
 		findings.report({
@@ -93,8 +95,8 @@ function rowsOfTable(
 	}
 	const own = findings.part();
 	const rows = filterRows(table, named.where, ['rows', 'where'], own);
-	const { fields, units, sources } = table;
-	return own.isEmpty ? { fields, units, rows, sources } : undefined;
+	const { fields, units, sources, evidence } = table;
+	return own.isEmpty ? { fields, units, rows, sources, evidence } : undefined;
 }
 
 /** Checks that the columns exist that a chart names, and that they hold what it draws of them. */

@@ -13,7 +13,8 @@ import { tableColumns } from './table-column.ts';
 
 /**
  * Proves rows that data sets give, all at once: the engine is asked a few times, however many rows are wanted. Reports
- * names that are not there, values that no row has, columns without a unit, no rows, and more than `bounds.rows`.
+ * names that are not there, values that no row has, columns without a unit, no rows, and more than `bounds.rows` or
+ * `bounds.cells`.
  *
  * @param wanted A source that is not open is taken as reported.
  * @returns The proven rows by their keys; those that are left out have been reported.
@@ -30,7 +31,7 @@ export function proveDataTables(wanted: readonly WantedRows[], setting: RowSetti
 			setting,
 		),
 	];
-	const answers = engine.ask(asked.map(({ question }) => ({ sql: question, most: bounds.rows })));
+	const answers = engine.ask(asked.map(({ question, width }) => ({ sql: question, most: mostRows(width) })));
 	const answered = asked.map((each, index) => ({ each, answer: answers[index] }));
 	explainMisfits(answered, setting);
 	return new Map(
@@ -41,6 +42,11 @@ export function proveDataTables(wanted: readonly WantedRows[], setting: RowSetti
 			return rows === undefined ? [] : [[of.key, rows]];
 		}),
 	);
+}
+
+/** How many rows a table of so many columns may have. */
+function mostRows(width: number): number {
+	return Math.min(bounds.rows, Math.floor(bounds.cells / Math.max(width, 1)));
 }
 
 type Answered = { readonly each: AskedRows; readonly answer: Answer | undefined };
@@ -69,14 +75,19 @@ function explainMisfits(answered: readonly Answered[], { engine }: RowSetting): 
 	}
 }
 
-function reportTooMany({ wanted, fewer }: AskedRows, answer: Answer | undefined, findings: Findings): void {
+function reportTooMany({ wanted, fewer, width }: AskedRows, answer: Answer | undefined, findings: Findings): void {
 	const [[count] = []] = answer === undefined || 'failed' in answer ? [] : answer.rows;
-	const most = bounds.rows.toLocaleString('en');
 	const { ofChart, path } = wanted;
+	const shown = (number: number) => number.toLocaleString('en');
+	const rows = count ? shown(Number(count)) : 'more';
+	const [has, most] =
+		mostRows(width) < bounds.rows
+			? [`${rows} rows of ${shown(width)} columns`, `${shown(bounds.cells)} cells`]
+			: [`${rows} rows`, shown(bounds.rows)];
 	findings.report({
 		rule: ofChart === undefined ? 'table-fits-its-record' : 'chart-has-values',
 		path,
-		message: `The ${ofChart === undefined ? 'table' : 'chart'} has ${count ? Number(count).toLocaleString('en') : 'more'} rows, and ${most} are allowed.`,
+		message: `The ${ofChart === undefined ? 'table' : 'chart'} has ${has}, and ${most} are allowed.`,
 		hint: ofChart?.fewer ?? fewer,
 	});
 }

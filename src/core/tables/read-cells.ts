@@ -123,7 +123,7 @@ function writeNumber(quantity: NumberQuantity, unit: Unit, locale: string): Tabl
 		value: quantity.value,
 		precision: quantity.precision,
 		text: formatQuantity(of, locale),
-		bare: formatQuantity(of, locale, { bare: true }),
+		bare: formatQuantity(of, locale, { bare: true, inDigits: true }),
 	};
 }
 

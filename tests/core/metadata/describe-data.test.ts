@@ -54,6 +54,7 @@ test('a table that a query gives has typed fields, and each cell of its CSV is o
 		title: 'Days',
 		description: 'Some days.',
 		sources: ['rows'],
+		hasQuotes: false,
 		sql: 'SELECT Day, Final, Total FROM rows',
 		fold: 30,
 		fields: [

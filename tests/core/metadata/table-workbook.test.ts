@@ -33,6 +33,7 @@ const queried: Table = {
 		{ cells: [cell('=SUM(B2:B9)'), cell(null), cell('unstated'), cell('2022'), cell(null), cell('12345678901234567')] },
 	],
 	unitNames: ['', 'metres', '', '', '', ''],
+	hasQuotes: false,
 	sql: 'SELECT * FROM bridges',
 	fold: 2,
 };
@@ -118,7 +119,7 @@ test('a draft is not to be cited', async () => {
 });
 
 test('a table of quotes has their words, and the code of a unit that its head does not name', async () => {
-	const { sql: _, unitNames: __, ...rest } = queried;
+	const { sql: _, unitNames: __, ...rest } = { ...queried, hasQuotes: true };
 	const rows = queried.rows.map((row) => ({ ...row, quoted: { words: '-12 m, “long”', line: 3 } }));
 	const sheets = await readBack(pack(workbookOf({ ...rest, rows })));
 	const [head, first] = [...sheets.values()][0] ?? [];

@@ -154,6 +154,15 @@ describe('rows of a data set', () => {
 		]);
 	});
 
+	test('are derived where a query computes them, and stated where a selection takes them', () => {
+		const { charts } = build({
+			computed: { kind: 'line', rows: { table: 'fuels-by-year', x: 'Year', y: 'Production', series: 'Fuel' } },
+			taken: { kind: 'bar', rows: { table: 'wind-by-year', x: 'Country', y: '2020' } },
+		});
+		const evidenceOf = (id: string) => charts.find((chart) => chart.id === id)?.series[0]?.marks[0]?.evidence;
+		expect(['computed', 'taken'].map(evidenceOf)).toEqual(['derived', 'stated']);
+	});
+
 	test('make ranges, and points with the intervals around them, open where an end is missing', () => {
 		const ranges = chartOf('ranges').series.map(({ label, marks }) => [
 			label,

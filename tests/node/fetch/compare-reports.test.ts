@@ -35,7 +35,7 @@ test('a figure that comes or goes is named', () => {
 test('a table or a chart is compared by its rows', () => {
 	const cell = (text: string) => ({ value: text, text });
 	const table = {
-		...{ id: 'wind', title: '', description: '', sources: [], fields: [], fold: 30 },
+		...{ id: 'wind', title: '', description: '', sources: [], fields: [], hasQuotes: false, fold: 30 },
 		rows: ['a', 'b', 'c'].map((text) => ({ cells: [cell(text)] })),
 	};
 	const other = { ...table, rows: ['a', 'x', 'c'].map((text) => ({ cells: [cell(text)] })) };
