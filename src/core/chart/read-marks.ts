@@ -74,7 +74,7 @@ function ofRows(drawn: DrawnRows, needs: RowNeeds, read: MarkReader): ChartSerie
 	return needs.x === 'time' ? withAbsentTimes(series) : series;
 }
 
-/** Puts rows that come straight from a data set in the order of their years or days. A table has an order of its own. */
+/** Puts rows of a data set in the order of their years or days. A table has an order of its own. */
 function inOrder(rows: readonly TableRow[], drawn: DrawnRows): readonly TableRow[] {
 	const { named, fields, sql } = drawn;
 	const type = fields.find(({ name }) => name === named.x.name)?.type;

@@ -31,6 +31,8 @@ interface WrittenQuery {
 	/** Ids of the sources that it may read. */
 	readonly from: readonly string[];
 	readonly assumption?: string | undefined;
+	/** Whether its rows are shown, and are not one number. */
+	readonly givesRows: boolean;
 }
 
 /**
@@ -54,7 +56,7 @@ export function checkQuery(
 	if (read === undefined) return undefined;
 	checkQueryNames(text, read.query, named);
 	checkRepeatable(text, read.query, named);
-	const { computed, choices } = typedNumbers(read.query);
+	const { computed, choices } = typedNumbers(read.query, query.givesRows);
 	if (query.assumption === undefined) {
 		reportNumbers(text, computed);
 		if (own.isEmpty) reportInvented(text, read.query);

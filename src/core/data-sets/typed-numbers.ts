@@ -25,8 +25,13 @@ const mathematics: ReadonlySet<number> = new Set([0, 0.5, 1, 2]);
 const MANNER = /^(?:round|round_even|trunc|substr|substring|left|right|split_part|regexp_\w+|like_escape)$/;
 const QUANTILE = /^quantile_(?:cont|disc)$/;
 
-/** Finds the numbers that are typed into a query. */
-export function typedNumbers(query: SqlQuery): Typed {
+/**
+ * Finds the numbers that are typed into a query.
+ *
+ * @param givesRows Its rows are shown, so that its own LIMIT is a choice of rows; of a figure it could become the
+ *   number.
+ */
+export function typedNumbers(query: SqlQuery, givesRows: boolean): Typed {
 	const computed: { number: string; at: number | undefined }[] = [];
 	const choices: Choice[] = [];
 	const choose = ({ number, at }: Literal, column?: string) => choices.push({ number, at, column });
@@ -98,7 +103,10 @@ export function typedNumbers(query: SqlQuery): Typed {
 		}
 		for (const order of each.orders) readOrder(order);
 		// How many rows are taken can be counted again, and so become the result.
-		for (const limit of each.limits) readValue(limit);
+		for (const limit of each.limits) {
+			if (givesRows && each === query) readChoice(limit);
+			else readValue(limit);
+		}
 	}
 	return { computed, choices };
 }

@@ -80,7 +80,8 @@ function checkQueries(written: readonly Written[], sources: readonly DataSource[
 		const { spec, findings } = claim;
 		const { from } = spec.query;
 		const tree = parsed[index];
-		const query = tree && checkQuery({ sql, from, assumption: spec.assumption }, tree, sets, findings, path);
+		const query =
+			tree && checkQuery({ sql, from, assumption: spec.assumption, givesRows: false }, tree, sets, findings, path);
 		if (query === undefined) return [];
 		const named = from.flatMap((id) => sourceById.get(id) ?? []);
 		return [{ ...each, query, sources: named, question: { sql, most: ROWS_OF_RESULT } }];

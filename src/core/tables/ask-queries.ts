@@ -24,7 +24,7 @@ export function askQueries(
 		const named = rows.from.flatMap((id) => sourceById.get(id) ?? []);
 		const sets = named.map(({ copy }) => copy.set);
 		const tree = parsed[index];
-		const query = tree && checkQuery(rows, tree, sets, findings, path);
+		const query = tree && checkQuery({ ...rows, givesRows: true }, tree, sets, findings, path);
 		if (query === undefined) return [];
 		const text = { sql: rows.sql, bytes: new TextEncoder().encode(rows.sql), path, findings };
 		checkRowQuery(text, query, sets, rows.assumption !== undefined);

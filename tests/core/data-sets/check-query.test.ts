@@ -30,7 +30,12 @@ function check(sql: string, assumption?: string) {
 	const [parsed] = engine.parse([sql]);
 	if (parsed === undefined) throw new Error('Nothing was parsed.');
 	const findings = new Collector<Finding>();
-	const checked = checkQuery({ sql, from: ['co2', 'eu-members'], assumption }, parsed, sets, findings);
+	const checked = checkQuery(
+		{ sql, from: ['co2', 'eu-members'], assumption, givesRows: false },
+		parsed,
+		sets,
+		findings,
+	);
 	// That a data set is not read is tested by itself.
 	const reported = findings.reported.filter(({ message }) => !message.includes('and the query does not read it'));
 	return { checked, reported };
@@ -42,7 +47,7 @@ function checkOne(sql: string, assumption?: string) {
 	if (parsed === undefined) throw new Error('Nothing was parsed.');
 	const findings = new Collector<Finding>();
 	return {
-		checked: checkQuery({ sql, from: ['co2'], assumption }, parsed, sets, findings),
+		checked: checkQuery({ sql, from: ['co2'], assumption, givesRows: false }, parsed, sets, findings),
 		reported: findings.reported,
 	};
 }
@@ -163,7 +168,7 @@ describe('what is no SELECT, or reads something else, is refused with a way on',
 	test('a data set that `from` names and the query does not read', () => {
 		const [parsed] = engine.parse(['SELECT max(Total) FROM co2']);
 		const findings = new Collector<Finding>();
-		if (parsed) checkQuery({ sql: '', from: ['co2', 'eu-members'] }, parsed, sets, findings);
+		if (parsed) checkQuery({ sql: '', from: ['co2', 'eu-members'], givesRows: false }, parsed, sets, findings);
 		expect(findings.reported).toMatchObject([
 			{ rule: 'query-is-one-select', message: expect.stringContaining('eu-members') },
 		]);

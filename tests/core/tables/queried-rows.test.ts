@@ -44,6 +44,15 @@ const namedIn = (sql: string) =>
 const WIDE = [...'abcdefghijklmnopqrstu'].map((name) => `a.Word AS ${name}`).join(', ');
 
 describe('a query', () => {
+	test('may take the first rows by LIMIT, which a part of it may not without a reason', () => {
+		const { table, reported } = proveQuery('SELECT Country, Year, Fuel FROM co2 ORDER BY ALL LIMIT 4');
+		expect([table?.rows.length, reported]).toEqual([4, []]);
+		const inside = proveQuery('SELECT count(*) AS n FROM (FROM co2 ORDER BY ALL LIMIT 4)', {
+			fields: [{ name: 'n', unit: '1' }],
+		});
+		expect(inside.reported).toEqual([expect.stringContaining('The number 4 is typed into what the query computes')]);
+	});
+
 	test('gives cells by their types, with the units of the columns that it keeps', () => {
 		const { table, texts, reported } = proveQuery(
 			'SELECT Country, max(Year) AS "Last year", sum(Total) AS Total, sum(Plants) AS Plants FROM co2\n' +
