@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { findingsAt, type Place, type Problems } from '../problem.ts';
 import { withNewKeys } from './renamed-keys.ts';
 import { reportIssues, WORDLESS } from './report-issues.ts';
+import { schemaOfKind } from './schema-fields.ts';
 import { reportUnseen, unseenIn } from './unseen-characters.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
@@ -43,7 +44,11 @@ export function readEntry<T>(
 	if (entry === undefined) return undefined;
 	const result = schema.safeParse(entry.value, { error: () => WORDLESS });
 	if (!result.success) {
-		reportIssues(result.error.issues, { yaml, path, value: entry.value, schema }, problems);
+		reportIssues(
+			result.error.issues,
+			{ yaml, path, value: entry.value, schema: schemaOfKind(schema, entry.value) },
+			problems,
+		);
 		return undefined;
 	}
 	const written = ([key, ...inner]: Path): Path => [

@@ -16,6 +16,17 @@ export function describeField(schema: z.ZodType, path: Path): string | undefined
 	return description;
 }
 
+/** The schema of the kind that an entry names, such as `kind: line`, if the schema has several kinds; else itself. */
+export function schemaOfKind(schema: z.ZodType, entry: unknown): z.ZodType {
+	if (!(schema instanceof z.ZodDiscriminatedUnion) || typeof entry !== 'object' || entry === null) return schema;
+	const { discriminator } = schema.def;
+	const kind: unknown = Object.entries(entry).find(([name]) => name === discriminator)?.[1];
+	const isMeant = (option: z.ZodType) =>
+		option instanceof z.ZodObject &&
+		asSchemas(option.shape[discriminator]).some((each) => each.safeParse(kind).success);
+	return schema.options.flatMap(asSchemas).find(isMeant) ?? schema;
+}
+
 /**
  * The fields that a schema allows at a path. If it allows several kinds of entry there, those of the kind whose
  * required fields were written.
