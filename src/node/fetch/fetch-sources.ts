@@ -115,6 +115,7 @@ function showChanges(root: string, files: ReportFiles, { show, print }: FetchOpt
 	if ('problems' in after) {
 		show('\nWith what was saved, the report has problems:\n');
 		show(print(after.problems.map(plainly)));
+		show('Correct them; or, if the report is in git, take the old copies back: `git checkout -- data/sources`.');
 		return false;
 	}
 	const before = buildFrom(files);

@@ -294,6 +294,7 @@ test('if the report has problems with the new copy, it is saved and they are pri
 	const { isDone, said } = await run(root);
 	expect(isDone).toBe(false);
 	expect(said).toContain('With what was saved, the report has problems:\n\ncontent/wind.mdx:');
+	expect(said).toContain('take the old copies back: `git checkout -- data/sources`');
 	expect(textOf(root, COPY)).not.toContain('Estonia,2020,Wind');
 });
 
