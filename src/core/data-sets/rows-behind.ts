@@ -1,22 +1,18 @@
 import type { DataSet } from '../model/data-set.ts';
 import { isFields } from './tree-fields.ts';
-import { quoteName } from './quote-sql.ts';
 import { columnRef, countRows, selectNode, sqlOfNode } from './serialized-query.ts';
 import type { SqlQuery, SqlSelect, SqlTable } from './sql-tree.ts';
 import { partsOf, tablesIn } from './walk-sql.ts';
 
-/** How many of the rows of one data set are given at most: more than are shown. */
-const MOST_FIRST = 100;
+/** How many of the rows are shown. */
+export const FIRST_ROWS = 10;
 
 /** Questions about the rows on which the result of a query rests. */
 export interface RowsBehind {
-	/** How many there are. */
+	/** How many there are and, if they are of one data set, a list of the numbers `rowid` of the first ones. */
 	readonly count: string;
-	/**
-	 * The first of the rows: of one data set as they were written, in the order of the file; of joined ones with their
-	 * types, each column named `table.column`.
-	 */
-	readonly rows: string;
+	/** The rows of a join, with their types, each column named `table.column`; absent for those of one data set. */
+	readonly rows: string | undefined;
 	/** The data set, if it is one. */
 	readonly table: string | undefined;
 }
@@ -44,12 +40,9 @@ export function rowsBehind(tree: unknown, query: SqlQuery, sets: readonly DataSe
 		);
 		return { count, rows: `SELECT * FROM ${ask(list)}`, table: undefined };
 	}
-	// Few rows are joined, not all.
-	const chosen = `SELECT rowid FROM ${ask([columnRef(first.alias, 'rowid', 'rowid')])} ORDER BY rowid LIMIT ${MOST_FIRST}`;
-	const rows =
-		`SELECT written.* FROM (${chosen}) AS chosen JOIN written.${quoteName(first.name)} AS written ` +
-		'ON written.rowid = chosen.rowid ORDER BY written.rowid';
-	return { count, rows, table: first.name };
+	// The rows are read once, for their number and for those that are shown.
+	const rowids = ask([columnRef(first.alias, 'rowid', 'rowid')]);
+	return { count: `SELECT count(*), min(rowid, ${FIRST_ROWS}) FROM ${rowids}`, rows: undefined, table: first.name };
 }
 
 /** Whether WHERE names a result of the SELECT list, which is not there without it. */

@@ -1,8 +1,10 @@
+import { askWritten, type RowsToRead } from '../data-sets/ask-rows.ts';
 import { type CheckedQuery, checkQuery } from '../data-sets/check-query.ts';
 import type { Answer, DataEngine, Question } from '../data-sets/data-engine.ts';
 import { checkDimension, type GivenNumber, type GivenNumbers, readNumber } from '../data-sets/read-number.ts';
 import { explainFailure } from '../data-sets/explain-failure.ts';
 import { findSql } from '../data-sets/find-sql.ts';
+import { FIRST_ROWS } from '../data-sets/rows-behind.ts';
 import { isFloatType, isNumberType } from '../data-sets/sql-types.ts';
 import type { ShownRows } from '../model/data-set.ts';
 import type { QueryFigureSpec } from '../model/evidence/query.ts';
@@ -14,8 +16,6 @@ import { checkDigits, checkPeriod } from './check-query-result.ts';
 import type { Claimed, ProvenFigure, ProvenSources } from './evidence-row.ts';
 import { unitOfResult } from './unit-of-result.ts';
 
-/** How many of the rows that a query rests on are shown. */
-const FIRST_ROWS = 10;
 /** A result has one row; a second one is read, to say so. */
 const ROWS_OF_RESULT = 2;
 
@@ -133,28 +133,48 @@ interface Behind {
 
 /** Asks for the rows that each query rests on, where that has a simple meaning. */
 function askBehind(given: readonly Given[], engine: DataEngine): Behind[] {
-	const questions = given.map(({ query: { rows }, sources }) => {
+	// Rows are shown only of data sets that are published.
+	const shows = given.map(({ sources }) => sources.every(({ publish }) => publish === 'whole'));
+	const questions = given.map(({ query: { rows } }, index) => {
 		if (rows === undefined) return [];
 		const count = { sql: rows.count, most: 1 };
-		// Rows are shown only of data sets that are published.
-		const isPublished = sources.every(({ publish }) => publish === 'whole');
-		return isPublished ? [count, { sql: rows.rows, most: FIRST_ROWS }] : [count];
+		return shows[index] && rows.rows !== undefined ? [count, { sql: rows.rows, most: FIRST_ROWS }] : [count];
 	});
 	const answers = engine.ask(questions.flat());
 	let next = 0;
-	return questions.map(({ length }): Behind => {
-		const [count, first] = answers.slice(next, (next += length));
+	const counted = questions.map(({ length }) => answers.slice(next, (next += length)));
+	const first = given.map((each, index) => (shows[index] ? firstOf(each, counted[index]?.[0]) : undefined));
+	const ofSets = first.filter((each) => each !== undefined);
+	const written = new Map(askWritten(ofSets, engine).map((answer, index) => [ofSets[index], answer]));
+	return given.map((_, index): Behind => {
+		const [count, ofJoin] = counted[index] ?? [];
 		if (count === undefined || 'failed' in count) return {};
 		const rowCount = Number(count.rows[0]?.[0]);
-		if (first === undefined || 'failed' in first) return { rowCount };
-		return {
-			rowCount,
-			firstRows: {
-				columns: first.columns.map(({ name }) => name),
-				rows: first.rows.map((cells, index) => ({ row: index + 1, cells })),
-			},
-		};
+		if (!shows[index]) return { rowCount };
+		if (ofJoin !== undefined) return 'failed' in ofJoin ? { rowCount } : { rowCount, firstRows: shownRows(ofJoin) };
+		const ofSet = written.get(first[index]);
+		if (ofSet === undefined || 'failed' in ofSet) return { rowCount };
+		const [, ...columns] = ofSet.columns;
+		return { rowCount, firstRows: shownRows({ columns, rows: ofSet.rows.map(([, ...cells]) => cells) }) };
 	});
+}
+
+/** The first rows of one data set on which a query rests, which its count lists. */
+function firstOf({ query: { rows }, sources }: Given, count: Answer | undefined): RowsToRead | undefined {
+	const set = sources
+		.map(({ copy }) => copy.set)
+		.find(({ table }) => table.toLowerCase() === rows?.table?.toLowerCase());
+	const list = count === undefined || 'failed' in count ? undefined : count.rows[0]?.[1];
+	if (set === undefined) return undefined;
+	const rowids = (list ?? '').match(/\d+/g)?.map(Number) ?? [];
+	return { set, rowids, columns: set.columns.map(({ name }) => name) };
+}
+
+function shownRows({ columns, rows }: Pick<Exclude<Answer, { failed: unknown }>, 'columns' | 'rows'>): ShownRows {
+	return {
+		columns: columns.map(({ name }) => name),
+		rows: rows.map((cells, index) => ({ row: index + 1, cells })),
+	};
 }
 
 function proveQuery(given: Given, behind: Behind | undefined, units: UnitTable): ProvenFigure | undefined {

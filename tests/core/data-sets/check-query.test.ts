@@ -345,16 +345,16 @@ describe('the rows on which a result rests', () => {
 		const rows = checkOne(sql).checked?.rows;
 		if (rows === undefined) throw new Error('It has none.');
 		expect(rows.table).toBe(table);
-		expect(run(rows.count)).toEqual([[String(count)]]);
-		expect(run(rows.rows)).toHaveLength(count);
+		const [[number, first] = []] = run(rows.count) ?? [];
+		expect(number).toBe(String(count));
+		// Those of one data set are listed by their numbers, those of a join are given.
+		if (table === undefined) expect(run(rows.rows ?? '')).toHaveLength(count);
+		else expect(first?.match(/\d+/g)).toHaveLength(count);
 	});
 
-	test('of one data set are shown as they were written, in their order', () => {
+	test('of one data set are listed by their numbers, in their order', () => {
 		const rows = checkOne("SELECT sum(Total) FROM co2 WHERE Country = 'A'").checked?.rows;
-		expect(run(rows?.rows ?? '')).toEqual([
-			['A', '2019', '5.25', '2020-01-01'],
-			['A', '2020', '7', null],
-		]);
+		expect(run(rows?.count ?? '')).toEqual([['2', '[0, 1]']]);
 	});
 
 	test.each([
