@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from './free-port.ts';
 
 /** A web server that runs with a ready file of `.deploy/` over a folder of its own. */
 export interface StartedServer {
@@ -119,13 +119,4 @@ async function whenItAnswers(
 	}
 	stop();
 	throw new Error(`The server does not answer: ${said}`);
-}
-
-async function freePort(): Promise<number> {
-	const probe = createServer();
-	await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-	const bound = probe.address();
-	await new Promise((resolve) => probe.close(resolve));
-	if (bound === null || typeof bound === 'string') throw new Error('There is no free port.');
-	return bound.port;
 }

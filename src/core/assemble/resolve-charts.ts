@@ -143,7 +143,7 @@ function asReference(finding: Finding): Finding {
 
 /** How many rows of marks, or lines, a drawing may have: each row is as high as its words, and must fit on a page. */
 const MOST_ROWS = 100;
-/** How many points the lines of a drawing may have together. */
+/** How many points the lines of a drawing may have together, those without a value among them. */
 const MOST_POINTS = 5_000;
 
 function checkSize(
@@ -153,15 +153,16 @@ function checkSize(
 	findings: Findings,
 ): void {
 	const marks = series.reduce((sum, each) => sum + each.marks.length, 0);
+	const points = series.reduce((sum, { missing = [] }) => sum + missing.length, marks);
 	const count = { lines: series.length, marks }[what];
 	const refuse = (message: string, hint: string) =>
 		findings.report({ rule: 'chart-has-values', path: [marksAt], message, hint });
 	const way = marksAt === 'rows' ? 'Choose some of them by `where`' : 'Draw fewer of them';
 	if (count > MOST_ROWS)
 		refuse(`The chart has ${count} ${what}; a drawing holds ${MOST_ROWS}.`, `${way}, or show them all in a table.`);
-	else if (marks > MOST_POINTS)
+	else if (points > MOST_POINTS)
 		refuse(
-			`The chart has ${marks.toLocaleString('en')} points; a drawing holds ${MOST_POINTS.toLocaleString('en')}.`,
+			`The chart has ${points.toLocaleString('en')} points; a drawing holds ${MOST_POINTS.toLocaleString('en')}.`,
 			`${way}, or draw a table whose query sums them, such as by year.`,
 		);
 }

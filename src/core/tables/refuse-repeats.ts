@@ -63,7 +63,7 @@ function wayOn(named: ChartRows, needs: RowNeeds, { fields, groups }: RepeatedRo
 		.filter(({ name, type }) => !used.has(name) && ranks[type] !== undefined)
 		.sort((a, b) => (ranks[a.type] ?? 0) - (ranks[b.type] ?? 0))
 		.slice(0, MOST_TRIED);
-	const tellApart = (...some: readonly TableField[]) => {
+	const haveDistinctRows = (...some: readonly TableField[]) => {
 		const cells = some.map(({ name }) => cellIn({ fields }, name));
 		const keyOf = (row: TableRow) => JSON.stringify(cells.map((cellOf) => cellOf(row).value));
 		return groups.every((rows) => new Set(rows.map(keyOf)).size === rows.length);
@@ -72,9 +72,9 @@ function wayOn(named: ChartRows, needs: RowNeeds, { fields, groups }: RepeatedRo
 	const choose = (field: TableField) => `\`where: ${flow({ [field.name]: exampleOf(field, fields, groups) })}\``;
 	const draw = ({ name }: TableField) => `\`series: ${flow(name)}\``;
 
-	const single = columns.find((column) => tellApart(column));
+	const single = columns.find((column) => haveDistinctRows(column));
 	const pairs = columns.flatMap((a, index) => columns.slice(index + 1).map((b) => [a, b] as const));
-	const pair = single === undefined ? pairs.find(([a, b]) => tellApart(a, b)) : undefined;
+	const pair = single === undefined ? pairs.find(([a, b]) => haveDistinctRows(a, b)) : undefined;
 	if (single !== undefined) {
 		const ways = mayHaveSeries
 			? `draw a series for each of its values by ${draw(single)}, or choose one`

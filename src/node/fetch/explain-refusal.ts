@@ -1,6 +1,6 @@
 import type { DatabaseAddress } from './database-address.ts';
 import type { Request } from './engine.ts';
-import { inWords } from './in-words.ts';
+import { durationInWords } from './duration-in-words.ts';
 import { RefusedFetch } from './refused-fetch.ts';
 
 type Query = NonNullable<Request['query']>;
@@ -56,7 +56,7 @@ const REFUSALS: readonly {
 		codes: /^57014$/,
 		what: ({ query, time }, said) =>
 			isOverTime(time)
-				? `The database has not answered data/queries/${query.file} within ${inWords(time.most)}.`
+				? `The database has not answered data/queries/${query.file} within ${durationInWords(time.most)}.`
 				: `The database has cancelled data/queries/${query.file}: ${said}`,
 		hint: ({ time }) =>
 			isOverTime(time)

@@ -4,7 +4,7 @@ import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
 import { pipeline } from 'node:stream/promises';
 import type { Access, Engine, Saved } from './engine.ts';
 import { endingOf } from './ending-of.ts';
-import { inWords } from './in-words.ts';
+import { durationInWords } from './duration-in-words.ts';
 import { RefusedFetch } from './refused-fetch.ts';
 import { addressesOf } from './resolve-host.ts';
 
@@ -115,14 +115,14 @@ type Found = (error: null, address: string | { address: string; family: number }
 
 function tooSlow({ host }: URL, { limits }: Access): RefusedFetch {
 	return new RefusedFetch(
-		`${host} has sent nothing for ${inWords(limits.idle)}.`,
+		`${host} has sent nothing for ${durationInWords(limits.idle)}.`,
 		'Try again later; if it stays so, save the file by hand.',
 	);
 }
 
 function tooLong({ host }: URL, { limits }: Access): RefusedFetch {
 	return new RefusedFetch(
-		`${host} has not sent the whole file within ${inWords(limits.whole)}.`,
+		`${host} has not sent the whole file within ${durationInWords(limits.whole)}.`,
 		'Try again later; if it stays so, save the file by hand, and take it in: `npm run add-source -- <file>`.',
 	);
 }

@@ -5,7 +5,7 @@ import { CsvWriter } from './csv-writer.ts';
 import { type DatabaseAddress, readDatabaseAddress } from './database-address.ts';
 import type { Access, Engine, Request, Saved } from './engine.ts';
 import { checkSelect, explainRefusal } from './explain-refusal.ts';
-import { inWords } from './in-words.ts';
+import { durationInWords } from './duration-in-words.ts';
 import { openSocket } from './open-socket.ts';
 import { isLoopback } from './public-address.ts';
 import { RefusedFetch } from './refused-fetch.ts';
@@ -175,7 +175,7 @@ function withoutVariables<Made>(names: RegExp, make: () => Made): Made {
 
 function tooLong({ host }: DatabaseAddress, most: number): RefusedFetch {
 	return new RefusedFetch(
-		`${host} has not sent all rows within ${inWords(most)}.`,
+		`${host} has not sent all rows within ${durationInWords(most)}.`,
 		'Choose columns and rows in the query, or sum them there.',
 	);
 }

@@ -9,9 +9,9 @@ import {
 	rmSync,
 	writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../../site/free-port.ts';
 
 /** A PostgreSQL that runs for the tests, on 127.0.0.1, over data of its own. */
 export interface StartedPostgres {
@@ -149,13 +149,4 @@ function ownerOf(folder: string): { uid?: number; gid?: number } {
 	);
 	chownSync(folder, uid, gid);
 	return { uid, gid };
-}
-
-async function freePort(): Promise<number> {
-	const probe = createServer();
-	await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-	const bound = probe.address();
-	await new Promise((resolve) => probe.close(resolve));
-	if (bound === null || typeof bound === 'string') throw new Error('There is no free port.');
-	return bound.port;
 }

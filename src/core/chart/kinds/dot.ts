@@ -64,10 +64,11 @@ export const dotKind = {
 		for (const { label, value = 0, text, low, high, intervalText, interval } of series.flatMap(({ marks }) => marks)) {
 			if ((typeof low !== 'number' || low <= value) && (typeof high !== 'number' || value <= high)) continue;
 			const item = spec.series?.findIndex((each) => each.interval === interval);
+			const named = item === undefined ? `“${label}”: ${text}` : text;
 			findings.report({
 				rule: 'chart-has-values',
 				path: item === undefined ? ['rows', 'low'] : ['series', item, 'interval'],
-				message: `${item === undefined ? `“${label}”: ` : ''}${text} lies outside ${intervalText ?? ''}, which should be the interval around it.`,
+				message: `${named} lies outside ${intervalText ?? ''}, which should be the interval around it.`,
 				hint:
 					item === undefined
 						? 'Name the columns of the interval that belongs to `y`, or none.'
