@@ -234,7 +234,7 @@ const refused: readonly (readonly [what: string, kind: Chart['kind'], rows: obje
 		'more points than a drawing holds',
 		'line',
 		{ source: 'regions', x: 'Month', y: 'Deaths', series: 'Region' },
-		/^chart-has-values: The chart has 5,970 points; a drawing holds 5,000\. → Choose some of them by `where`/u,
+		/^chart-has-values: The chart has 6,000 points; a drawing holds 5,000\. → Choose some of them by `where`/u,
 	],
 	[
 		'more bars than a drawing holds',
