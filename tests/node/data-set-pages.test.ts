@@ -2,10 +2,12 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
 import { loadReport } from '../../src/node/load-report.ts';
 import { sha256 } from '../../src/node/sha256.ts';
+import { serveFolder } from '../browser/serve-folder.ts';
+import { startChromium } from '../browser/start-chromium.ts';
 import { dataPackageSchema } from '../schemas/data-package.ts';
 import { faultsOf } from '../schemas/faults-of.ts';
 import { run } from '../site/edition-fixture.ts';
@@ -251,4 +253,39 @@ test('cells that are kept back stand in no page and no file', async () => {
 	const printed = letters(await textOfPdf(readFileSync(join(dist, 'report.pdf'))));
 	expect(printed).not.toMatch(new RegExp(`${KEPT_BACK}|${HIDDEN}`));
 	expect(printed).toContain(letters('Country Latvia, Year 2020 – Amount: 5Source 1, row 2'));
+});
+
+describe('a table of 80 rows that shows 12', () => {
+	const said = 'These are the first 12 of 80 rows. The page of the table and its files have more.';
+	const rowsIn = (path: string) => {
+		const table = /<figure class="table" id="table-fuels-by-year".*?<\/figure>/s.exec(read(path))?.[0] ?? '';
+		return table.match(/<th scope="row">/g)?.length;
+	};
+
+	test.each(['trade/index.html', 'report/index.html', 'report-offline.html'])('is folded in %s', (path) => {
+		expect(rowsIn(path)).toBe(12);
+		expect(words(path)).toContain(said);
+	});
+
+	test('is folded in the PDF', async () => {
+		expect(letters(await textOfPdf(readFileSync(join(dist, 'report.pdf'))))).toContain(letters(said));
+	});
+
+	test('is whole in its file', () => {
+		expect(read('tables/fuels-by-year.csv').trim().split('\r\n')).toHaveLength(81);
+	});
+
+	test('is whole on the screen of its page, and folded where that is printed', async () => {
+		const [browser, server] = await Promise.all([startChromium(), serveFolder(dist)]);
+		onTestFinished(async () => {
+			await browser.close();
+			server.close();
+		});
+		const page = await browser.newPage();
+		await page.goto(`${server.url}tables/fuels-by-year/`);
+		const shown = page.locator('tbody tr:visible');
+		expect([await shown.count(), await page.getByText(said).isVisible()]).toEqual([80, false]);
+		await page.emulateMedia({ media: 'print' });
+		expect([await shown.count(), await page.getByText(said).isVisible()]).toEqual([12, true]);
+	});
 });
