@@ -9,6 +9,7 @@ import {
 } from 'chart.js';
 import { chartConfig, type Config } from '../core/chart/chart-config.ts';
 import { chartPictures } from '../core/chart/chart-kinds.ts';
+import { coloursBy } from '../core/chart/draw/colours.ts';
 import type { CanvasTheme } from '../core/chart/draw/paint-shapes.ts';
 import { layOut } from '../core/chart/layout.ts';
 import type { Chart } from '../core/model/chart.ts';
@@ -144,14 +145,7 @@ function themeOf(element: HTMLElement): CanvasTheme {
 		return getComputedStyle(probe).color;
 	};
 	const theme = {
-		colours: {
-			ink: colour('--ink'),
-			muted: colour('--muted'),
-			rule: colour('--rule'),
-			stated: colour('--stated'),
-			derived: colour('--derived'),
-			paper: colour('--paper'),
-		},
+		colours: coloursBy((role) => colour(`--${role}`)),
 		font: getComputedStyle(element).fontFamily,
 	};
 	probe.remove();

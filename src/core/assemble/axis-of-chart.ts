@@ -3,7 +3,7 @@ import { type ChartSpec, kindOf } from '../chart/chart-spec.ts';
 import { formatUnit } from '../format/format-unit.ts';
 import type { Chart, ChartMark } from '../model/chart.ts';
 import type { Unit } from '../model/unit.ts';
-import { say } from '../words/say.ts';
+import { say, sayIn } from '../words/say.ts';
 
 /** How far the axis goes beyond a mark with an open bound, to show that it is open: as a share of its stated bound. */
 const OPEN_REACH = 0.6;
@@ -18,9 +18,14 @@ export function axisOf(
 	{ series, references, unit, locale }: Pick<Chart, 'series' | 'references'> & { unit: Unit; locale: string },
 	measured: string | undefined,
 ): Chart['axis'] {
-	const { axisEnd, axisNamesUnit, choices } = kindOf(spec);
+	const { axisEnd, axisNamesUnit, choices, ownAxis, reach } = kindOf(spec);
+	if (ownAxis !== undefined) return ownAxis(series, sayIn(locale));
 	return makeAxis(
-		[...series.flatMap(({ marks }) => marks.flatMap(reachOf)), ...references.map(({ value }) => value)],
+		[
+			...series.flatMap(({ marks }) => marks.flatMap(reachOf)),
+			...references.map(({ value }) => value),
+			...(reach?.(spec, series) ?? []),
+		],
 		unit,
 		locale,
 		{

@@ -4,6 +4,7 @@ import { kindOf } from '../chart/chart-spec.ts';
 import type { DrawnRows } from '../chart/split-rows.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
 import type { Chart, ChartMark, ChartSeries } from '../model/chart.ts';
+import type { Unit } from '../model/unit.ts';
 import type { Narrative } from '../narrative/write-narrative.ts';
 import type { Draft } from '../parse/read-draft.ts';
 import { sayIn } from '../words/say.ts';
@@ -12,6 +13,7 @@ import { type Finding, type Findings, findingsAt, type Problems } from '../probl
 import { axisOf, numbersOf } from './axis-of-chart.ts';
 import { assumptionsOf, sourcesOf } from './chart-evidence.ts';
 import type { ChartDraft, Drawable, NamedUnit } from './drawable.ts';
+import { highlightOf, notesOf } from './emphasis-of-chart.ts';
 import { markOfFigure } from './mark-of-figure.ts';
 import { markReader } from './mark-reader.ts';
 
@@ -19,6 +21,9 @@ import { markReader } from './mark-reader.ts';
 export function resolveCharts(draft: Draft, drawable: Drawable, narrative: Narrative, problems: Problems): Chart[] {
 	return draft.charts.flatMap((chart) => resolveChart(chart, drawable, narrative, problems) ?? []);
 }
+
+/** The unit of a chart that measures nothing. */
+const pureNumber: Unit = { code: '1', ucum: '1', scale: 1, dimension: {}, parts: [] };
 
 function resolveChart(
 	draft: ChartDraft,
@@ -45,7 +50,7 @@ function resolveChart(
 	if (findings.isEmpty && given.every(({ marks }) => marks.length === 0)) reportNoMarks(marksAt, findings);
 	const references = resolveReferences(draft, choices.references, drawable, narrative, units, findings);
 	checkSize(kind.takesUp, marksAt, given, findings);
-	const unit = units[0]?.unit;
+	const unit = units[0]?.unit ?? (kind.ownAxis === undefined ? undefined : pureNumber);
 	checkUnits(units, findings);
 	if (unit === undefined || !findings.isEmpty) return undefined;
 
@@ -53,6 +58,17 @@ function resolveChart(
 	const format = (value: number) =>
 		formatQuantity({ quantity: { kind: 'number', value: Number(value.toPrecision(12)) }, unit }, locale);
 	kind.check?.(spec, { series, unit, format }, findings);
+	const highlight = highlightOf(spec, series, findings);
+	const notes = notesOf(
+		spec,
+		{
+			series,
+			timeOf: (id, index) => read.figure(id, 'date', 'notes', index, 'at')?.time,
+			isFigure: (id) => drawable.figures.has(id),
+			sentence: (text, index) => narrative.sentence(text, draft, 'notes', index, 'text').text,
+		},
+		findings,
+	);
 	// oxlint-disable-next-line typescript/no-unnecessary-condition -- true once `check` has reported.
 	if (!findings.isEmpty) return undefined;
 
@@ -60,6 +76,7 @@ function resolveChart(
 		...new Set([
 			...series.flatMap(({ marks }) => marks.flatMap(({ figure, interval }) => [figure, interval])),
 			...references.map(({ figure }) => figure),
+			...(notes ?? []).map(({ figure }) => figure),
 		]),
 	].filter((id) => id !== undefined);
 	const chart: Omit<Chart, 'alt'> = {
@@ -70,6 +87,10 @@ function resolveChart(
 		note,
 		axis: axisOf(spec, { series, references, unit, locale }, measured),
 		startsAtZero,
+		...(choices.isStacked === true && { isStacked: true }),
+		...(choices.hasSteps === true && { hasSteps: true }),
+		...(highlight && { highlight }),
+		...(notes && { notes }),
 		unit: unit.code,
 		series,
 		references,
@@ -95,6 +116,8 @@ function fromOf(
 		...(columns.low && { low: columns.low.name }),
 		...(columns.high && { high: columns.high.name }),
 		...(columns.series && { series: columns.series.name }),
+		...(columns.facet && { facet: columns.facet.name }),
+		...(columns.name && { name: columns.name.name }),
 		...(sort !== 'given' && { sort }),
 	};
 	return { ...from, ...(sql === undefined ? {} : { sql }), rows };

@@ -1,8 +1,7 @@
 import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
 import { drawAround } from './draw/draw-around.ts';
 import { type CanvasTheme, paintShapes } from './draw/paint-shapes.ts';
-import { lineColour, seriesStyle } from './draw/series-style.ts';
-import { evidenceGroups } from './evidence-groups.ts';
+import { seriesStyle } from './draw/series-style.ts';
 import type { ChartLayout, MarkGroup } from './geometry.ts';
 
 /** A datum for Chart.js, in CSS pixels of the drawing: both ends of a bar and its middle, or a point. */
@@ -57,26 +56,27 @@ const datasets: {
 		type: 'bar',
 		indexAxis: 'y',
 		data: bars.map(({ from, to, middle }) => ({ x: [from, to], y: middle })),
-		backgroundColor: isDrawn ? bars.map(({ evidence }) => colours[evidenceGroups[evidence].fill]) : 'transparent',
-		borderColor: bars.map(({ evidence }) => colours[evidenceGroups[evidence].stroke]),
-		borderWidth: isDrawn ? bars.map(({ evidence }) => evidenceGroups[evidence].edge) : 0,
+		backgroundColor: isDrawn ? bars.map(({ look }) => colours[look.fill]) : 'transparent',
+		borderColor: bars.map(({ look }) => colours[look.stroke]),
+		borderWidth: isDrawn ? bars.map(({ look }) => look.edge) : 0,
 		borderSkipped: false,
 		barThickness: thickness,
 		inflateAmount: 0,
 		grouped: false,
 		clip: false,
 	}),
-	line: ({ series, points }, { colours }) => {
-		const { dash, point } = seriesStyle(series);
+	line: ({ style, look: { stroke }, isJoined, points }, { colours }) => {
+		const { dash, point } = seriesStyle(style);
 		return {
 			type: 'line',
 			data: points.map(({ x, y }) => ({ x, y })),
-			borderColor: colours[lineColour(points)],
+			showLine: isJoined,
+			borderColor: colours[stroke],
 			borderWidth: 2,
 			borderDash: [...dash],
 			pointStyle: point,
-			pointBackgroundColor: points.map(({ evidence }) => colours[evidenceGroups[evidence].fill]),
-			pointBorderColor: points.map(({ evidence }) => colours[evidenceGroups[evidence].stroke]),
+			pointBackgroundColor: points.map(({ look }) => colours[look.fill]),
+			pointBorderColor: points.map(({ look }) => colours[look.stroke]),
 			pointBorderWidth: 2,
 			pointRadius: points.map(({ radius }) => radius),
 			segment: {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Chart, ChartSeries } from '../model/chart.ts';
+import type { Chart, ChartAxis, ChartSeries } from '../model/chart.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Findings } from '../problem.ts';
 import type { KeyWith, Say } from '../words/values.ts';
@@ -25,6 +25,10 @@ export interface ChartChoices {
 	/** Order of the marks. */
 	readonly sort: 'given' | 'ascending' | 'descending';
 	readonly startsAtZero: boolean;
+	/** How values lie along the axis; `linear` where it is left out. */
+	readonly scale?: 'linear' | 'log';
+	readonly isStacked?: boolean;
+	readonly hasSteps?: boolean;
 }
 
 /** A kind of chart as the build reads and checks it. `Spec` is what an author writes. */
@@ -40,6 +44,10 @@ export interface ChartKindRow<Spec> {
 	readonly check?: (spec: Spec, chart: ReadChart, findings: Findings) => void;
 	/** Where the axis of values ends, if the kind decides that. */
 	readonly axisEnd?: (unit: Unit) => number;
+	/** Makes the axis of a kind that measures nothing in a unit, such as a timeline. Its charts need no unit. */
+	readonly ownAxis?: (series: readonly ChartSeries[], say: Say) => ChartAxis;
+	/** The numbers that the axis must hold besides those of the marks, such as the sums of a stack. */
+	readonly reach?: (spec: Spec, series: readonly ChartSeries[]) => readonly number[];
 	/** Whether the title of the axis names the unit. It need not if the values along the axis do. */
 	readonly axisNamesUnit: boolean;
 	/** What the drawing limits the number of: rows of marks, or lines. */

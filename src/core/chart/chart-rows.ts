@@ -5,8 +5,8 @@ import type { ChartRowsSpec } from './spec-parts.ts';
 
 /** What a kind of chart draws of a row. */
 export interface RowNeeds {
-	/** Whether `x` names a mark, or says when a point of a line is. */
-	readonly x: 'name' | 'time';
+	/** Whether `x` names a mark, says when a point of a line is, or measures where a point stands. */
+	readonly x: 'name' | 'time' | 'number';
 	/** Whether `y` is drawn: a bar, a point. */
 	readonly y: boolean;
 	/** Whether `low` and `high` are drawn: a range, or with `y` the interval around a point. */
@@ -33,19 +33,31 @@ export interface ChartRows {
 	readonly high?: NamedColumn | undefined;
 	/** The column whose values make the series. */
 	readonly series?: NamedColumn | undefined;
+	/** The column that gives each of its values a small drawing of its own. */
+	readonly facet?: NamedColumn | undefined;
+	/** The column that names points whose `x` is a number. */
+	readonly name?: NamedColumn | undefined;
 }
 
 /** Older names of keys, which go on working. */
 const olderNames = { label: 'x', time: 'x', value: 'y', values: 'y' } as const;
-const newer = ['source', 'where', 'x', 'y', 'series'] as const;
+const newer = ['source', 'where', 'x', 'y', 'series', 'name'] as const;
+
+/** All columns that a chart names, in the order of what they are in it. */
+export function namedColumns({ facet, x, series, name, y, low, high }: ChartRows): NamedColumn[] {
+	return [facet, x, series, name, ...y, low, high].filter((column) => column !== undefined);
+}
 
 /**
  * Reads `rows` of a chart. Reports keys that contradict each other, that the kind does not draw, or that are missing;
  * whether tables, sources and columns exist is checked later.
  */
 export function readChartRows(
-	rows: ChartRowsSpec,
-	kind: ChartKind,
+	{
+		rows,
+		kind,
+		facet,
+	}: { readonly rows: ChartRowsSpec; readonly kind: ChartKind; readonly facet?: string | undefined },
 	needs: RowNeeds,
 	findings: Findings,
 ): ChartRows | undefined {
@@ -66,7 +78,7 @@ export function readChartRows(
 	const keyOfY = keyOf(rows, 'y', ['value', 'values']);
 	checkNeeds(rows, { kind, needs, x, y, keyOfX, keyOfY }, report);
 	if (from === undefined || x === undefined || !own.isEmpty) return undefined;
-	const column = (key: 'low' | 'high' | 'series') => {
+	const column = (key: 'low' | 'high' | 'series' | 'name') => {
 		const name = rows[key];
 		return name === undefined ? undefined : { name, path: ['rows', key] };
 	};
@@ -78,7 +90,8 @@ export function readChartRows(
 			typeof y === 'string'
 				? [{ name: y, path: ['rows', keyOfY] }]
 				: y.map((name, index) => ({ name, path: ['rows', keyOfY, index] })),
-		...{ low: column('low'), high: column('high'), series: column('series') },
+		...{ low: column('low'), high: column('high'), series: column('series'), name: column('name') },
+		facet: facet === undefined ? undefined : { name: facet, path: ['facet'] },
 	};
 }
 

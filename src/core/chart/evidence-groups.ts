@@ -1,18 +1,10 @@
 import type { EvidenceGroup } from '../model/evidence/evidence-base.ts';
 import type { MessageKey } from '../words/catalogues.ts';
 import type { KeyWith } from '../words/values.ts';
-import type { Role } from './draw/colours.ts';
+import type { MarkLook } from './draw/mark-look.ts';
 
-/** How the marks of one group of evidence look, and the messages about them. */
-interface GroupRow {
-	/** Colour inside bars and points; the colour of the paper makes them hollow. */
-	readonly fill: Role;
-	/** Colour of edges, hatches, intervals, and marks without an area. */
-	readonly stroke: Role;
-	/** Width of the edge of a bar, which lies inside the bar. A bar with an edge is hatched. */
-	readonly edge: number;
-	/** Dashes and gaps of an interval; nothing if its line is solid. */
-	readonly dash?: readonly [piece: number, gap: number];
+/** How the marks of one group of evidence look in a chart of one series, and the messages about them. */
+interface GroupRow extends MarkLook {
 	/** Name of the group in the data table. */
 	readonly name: KeyWith;
 	/** Its marks, in the key of a drawing. */

@@ -1,4 +1,4 @@
-import type { EvidenceGroup } from '../model/evidence/evidence-base.ts';
+import type { MarkLook } from './draw/mark-look.ts';
 import type { Shape } from './draw/shape.ts';
 
 /** Height of a line of words and of a bar, and the space between marks, in CSS pixels. */
@@ -33,11 +33,15 @@ export interface Guide {
 
 /** A sample beside the words of an entry of the key. `as` is the form of the marks of the chart. */
 export interface Sample extends Box {
-	readonly shows: EvidenceGroup | { readonly interval: EvidenceGroup } | { readonly series: number } | 'reference';
+	readonly shows:
+		| { readonly mark: MarkLook }
+		| { readonly interval: MarkLook }
+		| { readonly line: MarkLook; readonly style: number }
+		| 'reference';
 	readonly as: 'bar' | 'dot';
 }
 
-/** Marks that Chart.js draws and a pointer finds: bars that lie one below the other, or a line with its points. */
+/** Marks that Chart.js draws and a pointer finds: bars that lie in rows, or points, joined to a line or not. */
 export type MarkGroup =
 	| {
 			readonly is: 'bars';
@@ -49,13 +53,16 @@ export type MarkGroup =
 				readonly to: number;
 				/** The `y` of its middle. */
 				readonly middle: number;
-				readonly evidence: EvidenceGroup;
+				readonly look: MarkLook;
 			}[];
 	  }
 	| {
 			readonly is: 'line';
-			/** Index of the line in the chart, which decides its dashes and its points. */
-			readonly series: number;
+			/** Which dashes and which form of points it has: an index of `seriesStyle`. */
+			readonly style: number;
+			readonly look: MarkLook;
+			/** Whether a line joins the points. */
+			readonly isJoined: boolean;
 			readonly points: readonly LinePoint[];
 	  };
 
@@ -63,7 +70,7 @@ export type MarkGroup =
 export interface LinePoint {
 	readonly x: number;
 	readonly y: number;
-	readonly evidence: EvidenceGroup;
+	readonly look: MarkLook;
 	/** Whether the line begins anew here: the source gives no value between this point and the one before. */
 	readonly afterGap: boolean;
 	/** Of its mark, in CSS pixels: 0 if it has none, so that the line can be seen where points lie close together. */
@@ -78,6 +85,8 @@ export interface ChartLayout {
 	readonly plots: readonly [Box, ...Box[]];
 	/** Guides that the marks cover, the grid first. */
 	readonly guidesBelow: readonly Guide[];
+	/** Shapes under the marks, over the grid: areas. */
+	readonly areas?: readonly Shape[];
 	/** Every mark of the chart once, in the order of the chart, which is also that of the keyboard. */
 	readonly marks: readonly MarkGroup[];
 	/** Shapes that a kind draws over its marks, or in their place. */

@@ -1,6 +1,7 @@
-import type { Chart } from '../model/chart.ts';
+import type { Chart, ChartAxis } from '../model/chart.ts';
 import { EVIDENCE_GROUPS } from '../model/evidence/evidence-base.ts';
 import type { Say } from '../words/values.ts';
+import { lookOf } from './draw/mark-look.ts';
 import { evidenceGroups } from './evidence-groups.ts';
 import { type Box, LINE, type Guide, RUN_GAP, type Sample, type TextLine } from './geometry.ts';
 import { textWidth, wrap } from './text-width.ts';
@@ -13,6 +14,13 @@ const SAMPLE = 22;
 /** From a value to its place along an axis that runs from `start` to `end`. */
 export function scale(min: number, max: number, start: number, end: number): (value: number) => number {
 	return (value) => start + ((value - min) / (max - min)) * (end - start);
+}
+
+/** From a value to its place along an axis of values, which may be logarithmic. */
+export function scaleOf({ min, max, scale: of }: ChartAxis, start: number, end: number): (value: number) => number {
+	if (of !== 'log') return scale(min, max, start, end);
+	const place = scale(Math.log(min), Math.log(max), start, end);
+	return (value) => place(Math.log(value));
 }
 
 /** The middle of the nearest pixel. A line of one pixel is not blurred over two there. */
@@ -43,7 +51,7 @@ export function layOutAxis(
 	plot: Box,
 	width: number,
 ): { words: TextLine[]; grid: Guide[]; height: number } {
-	const place = scale(axis.min, axis.max, plot.left, plot.right);
+	const place = scaleOf(axis, plot.left, plot.right);
 	const placed = axis.ticks.map(({ value, text }) => ({
 		value,
 		text,
@@ -104,9 +112,9 @@ export function layOutKey(
 		const has = (of: 'evidence' | 'intervalEvidence') => marks.some((mark) => mark[of] === group);
 		const isMarked = marked !== undefined;
 		return [
-			...(has('evidence') ? [{ shows: group, key, isMarked }] : []),
+			...(has('evidence') ? [{ shows: { mark: lookOf(group) }, key, isMarked }] : []),
 			...(isMarked && has('intervalEvidence')
-				? [{ shows: { interval: group }, key: marked.intervalKey, isMarked }]
+				? [{ shows: { interval: lookOf(group) }, key: marked.intervalKey, isMarked }]
 				: []),
 		];
 	});

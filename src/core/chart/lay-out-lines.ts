@@ -1,8 +1,11 @@
 import type { Chart, ChartSeries } from '../model/chart.ts';
+import type { EvidenceGroup } from '../model/evidence/evidence-base.ts';
 import type { Say } from '../words/values.ts';
+import { distinguish, namesOfSeries } from './distinguish.ts';
+import { lookOf, type MarkLook } from './draw/mark-look.ts';
 import { POINT, STYLE_COUNT } from './draw/series-style.ts';
 import { type ChartLayout, LINE, type Guide, type LinePoint, RUN_GAP, type Sample, type TextLine } from './geometry.ts';
-import { fitInside, layOutKey, linesOf, scale, sharp } from './lay-out-frame.ts';
+import { fitInside, layOutKey, linesOf, scale, scaleOf, sharp } from './lay-out-frame.ts';
 import { heightOfTags, layOutTags, type Tag } from './lay-out-tags.ts';
 import { textWidth, wrap } from './text-width.ts';
 
@@ -24,9 +27,10 @@ const ALONE = 1.5;
  */
 export function layOutLines(chart: Chart, width: number, say: Say): ChartLayout {
 	const isWide = width > 2 * MARGIN;
-	const tags = tagsOf(chart);
+	const looks = looksOf(chart);
+	const tags = tagsOf(chart, looks);
 	const isNumbered = !isWide && chart.series.length > STYLE_COUNT;
-	const numberOf = ({ shows }: Tag) => (typeof shows === 'object' && 'series' in shows ? `${shows.series + 1}` : '');
+	const numberOf = ({ series }: Tag) => (series === undefined ? '' : `${series + 1}`);
 	const words: TextLine[] = [];
 	const samples: Sample[] = [];
 	let y = 0;
@@ -59,7 +63,7 @@ export function layOutLines(chart: Chart, width: number, say: Say): ChartLayout 
 		top: y + 10,
 		bottom: y + 10 + Math.max(PLOT, heightOfTags(ends, room)),
 	};
-	const up = scale(chart.axis.min, chart.axis.max, plot.bottom, plot.top);
+	const up = scaleOf(chart.axis, plot.bottom, plot.top);
 	for (const { value, text } of chart.axis.ticks)
 		words.push({ x: plot.left - 8, y: up(value) + 4.5, align: 'right', runs: [{ text, style: 'muted' }] });
 
@@ -87,7 +91,13 @@ export function layOutLines(chart: Chart, width: number, say: Say): ChartLayout 
 		plots: [plot],
 		// The lines of the data cover the references.
 		guidesBelow: [...grid, ...guides],
-		marks: chart.series.map((each, series) => ({ is: 'line', series, points: pointsOf(each, along, up, hasRoom) })),
+		marks: chart.series.map((each, series) => {
+			const { style, lookOfEvidence } = looks[series] ?? PLAIN;
+			const points = pointsOf(each, { along, up, hasRoom, lookOfEvidence });
+			// If the points are marked, the marks say what is derived; else the line does.
+			const evidence = hasRoom ? 'stated' : (each.marks[0]?.evidence ?? 'stated');
+			return { is: 'line', style, look: lookOfEvidence(evidence), isJoined: true, points };
+		}),
 		details: [],
 		guidesAbove: [],
 		words: [...words, ...below, ...key.words],
@@ -106,9 +116,17 @@ function haveRoom(chart: Chart, along: (year: number) => number): boolean {
 /** The points of a line. Without room for marks, a point between two gaps is a dot as wide as the line. */
 function pointsOf(
 	{ marks, missing = [] }: ChartSeries,
-	along: (year: number) => number,
-	up: (value: number) => number,
-	hasRoom: boolean,
+	{
+		along,
+		up,
+		hasRoom,
+		lookOfEvidence,
+	}: {
+		readonly along: (year: number) => number;
+		readonly up: (value: number) => number;
+		readonly hasRoom: boolean;
+		readonly lookOfEvidence: LineLook['lookOfEvidence'];
+	},
 ): LinePoint[] {
 	const gaps = missing.flatMap(({ time }) => time?.year ?? []);
 	let gap = 0;
@@ -116,7 +134,7 @@ function pointsOf(
 		const before = marks[index - 1]?.time?.year ?? Number.NEGATIVE_INFINITY;
 		while ((gaps[gap] ?? Infinity) <= before) gap++;
 		const afterGap = index > 0 && (gaps[gap] ?? Infinity) < (time?.year ?? 0);
-		return { x: along(time?.year ?? 0), y: up(value ?? 0), evidence, afterGap };
+		return { x: along(time?.year ?? 0), y: up(value ?? 0), look: lookOfEvidence(evidence), afterGap };
 	});
 	return placed.map((point, index) => {
 		const isAlone = (index === 0 || point.afterGap) && placed[index + 1]?.afterGap !== false;
@@ -124,12 +142,36 @@ function pointsOf(
 	});
 }
 
-function tagsOf(chart: Chart): Tag[] {
+/** What a line is told apart by. */
+interface LineLook {
+	/** Index of its dashes and points. */
+	readonly style: number;
+	readonly lookOfEvidence: (evidence: EvidenceGroup) => MarkLook;
+}
+
+const PLAIN: LineLook = { style: 0, lookOfEvidence: lookOf };
+
+/** The looks of the lines of a chart. Lines of one name look the same in each facet. */
+function looksOf(chart: Chart): LineLook[] {
+	const names = namesOfSeries(chart);
+	const isMuted = distinguish(chart);
+	return chart.series.map(({ label }) => {
+		const style = names.indexOf(label);
+		const distinction = { series: names.length > 1 ? style : undefined, isMuted: isMuted(label) };
+		return { style, lookOfEvidence: (evidence) => lookOf(evidence, distinction) };
+	});
+}
+
+function tagsOf(chart: Chart, looks: readonly LineLook[]): Tag[] {
+	const tagLook = (series: number) => {
+		const { style, lookOfEvidence } = looks[series] ?? PLAIN;
+		return { shows: { line: lookOfEvidence('stated'), style }, series };
+	};
 	const lines = chart.series.flatMap(({ label, marks }, series): Tag[] => {
 		const last = marks.at(-1);
 		return last === undefined
 			? []
-			: [{ shows: { series }, value: last.value ?? 0, year: last.time?.year, label, text: last.text }];
+			: [{ ...tagLook(series), value: last.value ?? 0, year: last.time?.year, label, text: last.text }];
 	});
 	return [
 		...lines,

@@ -1,14 +1,17 @@
 import type { Chart, ChartMark } from '../model/chart.ts';
 import type { Say } from '../words/values.ts';
+import { distinguish } from './distinguish.ts';
+import { lookOf, type MarkLook } from './draw/mark-look.ts';
 import { hatch, thinMark } from './draw/mark-shapes.ts';
 import type { Shape } from './draw/shape.ts';
 import { BAR, type ChartLayout, GAP, LINE, type Guide, type TextLine } from './geometry.ts';
-import { fitInside, layOutAxis, layOutKey, linesOf, scale, sidesOf } from './lay-out-frame.ts';
+import { fitInside, layOutAxis, layOutKey, linesOf, scaleOf, sidesOf } from './lay-out-frame.ts';
 import { textWidth, wrap } from './text-width.ts';
 
 /** A mark in its row: its ends, the height of its middle, and the scale of the axis. */
 export interface PlacedMark {
 	readonly mark: ChartMark;
+	readonly look: MarkLook;
 	readonly left: number;
 	readonly right: number;
 	readonly y: number;
@@ -30,7 +33,8 @@ export interface RowMarks {
  */
 export function layOutRows(chart: Chart, width: number, { spanOf, as, details, say }: RowMarks): ChartLayout {
 	const { left, right } = sidesOf(chart.axis, width);
-	const place = scale(chart.axis.min, chart.axis.max, left, right);
+	const place = scaleOf(chart.axis, left, right);
+	const isMuted = distinguish(chart);
 	const words: TextLine[] = [];
 	let y = 0;
 	const references = chart.references.map(({ label, text, value }) => {
@@ -45,7 +49,6 @@ export function layOutRows(chart: Chart, width: number, { spanOf, as, details, s
 		return { x: place(value), y };
 	});
 	y += chart.references.length > 0 ? 8 : 0;
-	const marks = chart.series.flatMap((series) => series.marks);
 	const rowEdges = [y];
 	const rows = chart.series.flatMap(({ label, marks: ofSeries }, series) => {
 		if (label !== '' && ofSeries.length > 0) {
@@ -60,7 +63,7 @@ export function layOutRows(chart: Chart, width: number, { spanOf, as, details, s
 			const top = y + 3;
 			y = top + BAR + GAP;
 			rowEdges.push(y - GAP / 2);
-			return { mark, top, middle: top + BAR / 2 };
+			return { mark, look: lookOf(mark.evidence, { isMuted: isMuted(label, mark) }), top, middle: top + BAR / 2 };
 		});
 	});
 	// The grid begins under the first words, so that no line of it shows above them.
@@ -68,9 +71,9 @@ export function layOutRows(chart: Chart, width: number, { spanOf, as, details, s
 	const plot = { left, right, top, bottom: y - GAP + 8 };
 	const axis = layOutAxis(chart.axis, plot, width);
 	const key = layOutKey(chart, { left, top: plot.bottom + axis.height, width, as, say });
-	const bars = rows.map(({ mark, middle }) => {
+	const bars = rows.map(({ mark, look, middle }) => {
 		const [from, to] = spanOf(mark, chart.axis).map(place);
-		return { from: from ?? left, to: to ?? left, middle, evidence: mark.evidence };
+		return { from: from ?? left, to: to ?? left, middle, look };
 	});
 	return {
 		width,
@@ -78,9 +81,9 @@ export function layOutRows(chart: Chart, width: number, { spanOf, as, details, s
 		plots: [plot],
 		guidesBelow: axis.grid,
 		marks: [{ is: 'bars', thickness: BAR, isDrawn: as === 'bar', bars }],
-		details: marks.flatMap((mark, index) => {
+		details: rows.flatMap(({ mark, look }, index) => {
 			const { from = left, to = left, middle = top } = bars[index] ?? {};
-			return details({ mark, left: Math.min(from, to), right: Math.max(from, to), y: middle, place });
+			return details({ mark, look, left: Math.min(from, to), right: Math.max(from, to), y: middle, place });
 		}),
 		guidesAbove: references.map(({ x, y: from }): Guide => ({
 			kind: 'reference',
@@ -99,9 +102,9 @@ export function valueText({ text: value, intervalText: interval }: ChartMark, sa
 }
 
 /** The shapes over a bar: its hatch or, if the bar has no length, a line across its row. */
-export function overBar({ mark: { evidence }, left, right, y }: PlacedMark): Shape[] {
-	if (right - left < 2) return [thinMark(evidence, (left + right) / 2, y)];
-	return hatch(evidence, { left, right, top: y - BAR / 2, bottom: y + BAR / 2 });
+export function overBar({ look, left, right, y }: PlacedMark): Shape[] {
+	if (right - left < 2) return [thinMark(look, (left + right) / 2, y)];
+	return hatch(look, { left, right, top: y - BAR / 2, bottom: y + BAR / 2 });
 }
 
 /** From bound to bound. An open bound is the end of the axis. */

@@ -4,6 +4,8 @@ import { linesOf } from './lay-out-frame.ts';
 /** The words that belong to a line, and its height on the axis of values. */
 export interface Tag {
 	readonly shows: Sample['shows'];
+	/** Index of its series in the chart; a reference has none. */
+	readonly series?: number | undefined;
 	readonly value: number;
 	/** Where its line ends. A reference has no such year, as it crosses the whole plot. */
 	readonly year?: number | undefined;

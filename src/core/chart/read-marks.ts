@@ -64,11 +64,12 @@ export function marksOfFigures(items: readonly Item[], need: MarkNeed, read: Mar
 function ofRows(drawn: DrawnRows, needs: RowNeeds, read: MarkReader): ChartSeries[] {
 	const { named } = drawn;
 	const columns = named.y.length === 0 ? [undefined] : named.y;
-	const series = splitRows(named, drawn).flatMap(({ cell, rows }) =>
+	const series = splitRows(named, drawn).flatMap(({ cell, facet, rows }) =>
 		columns.map((column): ChartSeries => {
 			const title = drawn.fields.find(({ name }) => name === column?.name)?.title ?? '';
 			const label = cell !== undefined ? wordsOf(cell, read) : columns.length > 1 || needs.x === 'time' ? title : '';
-			return { label, ...marksOf(inOrder(rows, drawn), column?.name, drawn, needs, read) };
+			const place = facet === undefined ? {} : { facet: wordsOf(facet, read) };
+			return { label, ...place, ...marksOf(inOrder(rows, drawn), column?.name, drawn, needs, read) };
 		}),
 	);
 	return needs.x === 'time' ? withAbsentTimes(series) : series;

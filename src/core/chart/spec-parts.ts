@@ -24,6 +24,7 @@ const Rows = z.strictObject({
 	low: Column.optional().describe('The lower ends of ranges, or of the intervals around the points of `y`.'),
 	high: Column.optional().describe('The upper ends.'),
 	series: Column.optional().describe('The column whose values make the series, in the order in which they come first.'),
+	name: Column.optional().describe('The column that names each point of a scatter plot.'),
 	label: Column.optional().describe('An older name of `x`.'),
 	value: Column.optional().describe('An older name of `y`.'),
 	time: Column.optional().describe('An older name of `x`, on a line.'),
@@ -41,12 +42,30 @@ export const specParts = {
 	FigureId,
 	Phrase: PhraseSource,
 	/** What every chart has. */
-	words: {
+	common: {
 		title: PhraseSource.describe('What the chart shows, without its conclusion.'),
 		takeaway: PhraseSource.describe('What a reader should see in it, in one sentence.'),
 		axis: PhraseSource.optional().describe('What is measured, for the axis; the unit is added.'),
 		note: PhraseSource.optional().describe(
 			'What to keep in mind; assumptions of derived figures and of tables are added by themselves.',
+		),
+		highlight: z
+			.union([Code, z.array(Code).min(1).max(bounds.items)])
+			.optional()
+			.describe('The series, or the marks, that stand out: the value of their column, or their label.'),
+		notes: z
+			.array(
+				z.strictObject({
+					at: z.union([Code, z.number()]).describe('A figure that is a date, or what the column `x` holds in a row.'),
+					text: PhraseSource.describe('What happened there, in a few words.'),
+				}),
+			)
+			.max(bounds.items)
+			.optional()
+			.describe('Words at a place of the drawing.'),
+		facet: Code.optional().describe(
+			'The column of `rows` that gives each of its values a small drawing of its own, all on the same axes; ' +
+				'of figures `area`, `period` or `population`.',
 		),
 	},
 	Label,
@@ -56,6 +75,10 @@ export const specParts = {
 	rows: Rows.optional(),
 	references: z.array(Item).max(bounds.list).default([]).describe('Figures drawn as lines across the chart.'),
 	sort: z.enum(['given', 'ascending', 'descending']).default('given').describe('Order of the marks.'),
+	scale: z
+		.enum(['linear', 'log'])
+		.default('linear')
+		.describe('`log`: equal steps along the axis are equal ratios. The drawing says so.'),
 	startAtZero: z.boolean().default(true).describe('Whether the axis starts at zero. Bars always do.'),
 };
 export type SpecParts = typeof specParts;

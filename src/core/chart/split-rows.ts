@@ -33,13 +33,26 @@ export function cellIn({ fields }: Pick<GivenRows, 'fields'>, column: string): (
 export interface RowsOfSeries {
 	/** The cell whose value makes the series; none if the chart names no column of series. */
 	readonly cell: TableCell | undefined;
+	/** The cell whose value makes the facet; none if the chart names no such column. */
+	readonly facet: TableCell | undefined;
 	readonly rows: readonly TableRow[];
 }
 
-/** Splits rows into series by the values of their cells, in the order in which these come first. */
-export function splitRows(named: Pick<ChartRows, 'series'>, given: GivenRows): RowsOfSeries[] {
-	if (named.series === undefined) return [{ cell: undefined, rows: given.rows }];
-	const cellOf = cellIn(given, named.series.name);
-	const groups = Map.groupBy(given.rows, (row) => cellOf(row).value);
+/** Splits rows into facets, and these into series, by the values of their cells, in the order in which these come first. */
+export function splitRows(named: Pick<ChartRows, 'series' | 'facet'>, given: GivenRows): RowsOfSeries[] {
+	const facets = groupsOf(named.facet, given, given.rows);
+	return facets.flatMap(({ cell: facet, rows }) =>
+		groupsOf(named.series, given, rows).map((series) => ({ ...series, facet })),
+	);
+}
+
+function groupsOf(
+	column: ChartRows['series'],
+	given: GivenRows,
+	all: readonly TableRow[],
+): { cell: TableCell | undefined; rows: readonly TableRow[] }[] {
+	if (column === undefined) return [{ cell: undefined, rows: all }];
+	const cellOf = cellIn(given, column.name);
+	const groups = Map.groupBy(all, (row) => cellOf(row).value);
 	return [...groups.values()].map((rows) => ({ cell: rows[0] && cellOf(rows[0]), rows }));
 }

@@ -47,9 +47,14 @@ const Mark = z
 		interval: FigureId.optional().describe('Figure that is the interval around it.'),
 		intervalEvidence: Evidence.optional(),
 		evidence: Evidence,
-		time: Time.optional().describe('When, on a line.'),
+		time: Time.optional().describe('When, on a line; on a timeline when it begins.'),
+		until: Time.optional().describe('When a period of a timeline ends; absent for a date.'),
+		across: z
+			.strictObject({ value: z.number(), text: z.string() })
+			.optional()
+			.describe('Where a point of a scatter plot stands along its second axis, in the unit of that axis.'),
 	})
-	.describe('A bar, an interval, a dot, a part of a whole or a point of a line. Numbers are in the unit of the chart.');
+	.describe('What a chart draws: a bar, a dot, a point of a line, … Numbers are in the unit of the chart.');
 
 const Column = z.string().describe('Name of a column.');
 const CellValue = z.union([z.string(), z.number(), z.boolean()]);
@@ -64,9 +69,19 @@ const Rows = z
 		low: Column.optional().describe('The column of the lower ends.'),
 		high: Column.optional().describe('The column of the upper ends.'),
 		series: Column.optional().describe('The column whose values make the series.'),
+		facet: Column.optional().describe('The column that gives each of its values a drawing of its own.'),
+		name: Column.optional().describe('The column that names the points of a scatter plot.'),
 		sort: z.enum(['ascending', 'descending']).optional().describe('How the marks are sorted, if they are.'),
 	})
 	.describe('How it takes rows of a table or a data set.');
+
+const Axis = z.strictObject({
+	title: z.string().describe('What is measured, with its unit.'),
+	min: z.number(),
+	max: z.number(),
+	ticks: z.array(z.strictObject({ value: z.number(), text: z.string() })),
+	scale: z.literal('log').optional().describe('Equal steps along it are equal ratios; absent for equal differences.'),
+});
 
 /** A chart with the values of its figures, as it is published: all that drawing, alt text, table and downloads need. */
 export const Chart = z.strictObject({
@@ -75,24 +90,45 @@ export const Chart = z.strictObject({
 	title: Phrase,
 	takeaway: Phrase.describe('What a reader should see in it.'),
 	note: Phrase.optional().describe('What to keep in mind.'),
-	axis: z.strictObject({
-		title: z.string().describe('What is measured, with its unit.'),
-		min: z.number(),
-		max: z.number(),
-		ticks: z.array(z.strictObject({ value: z.number(), text: z.string() })),
-	}),
+	axis: Axis.describe('The axis of values; on a timeline that of time, in decimal years.'),
+	across: z
+		.strictObject({ ...Axis.shape, unit: z.string().describe('Its unit as the report writes it.') })
+		.optional()
+		.describe('The second axis of a scatter plot.'),
 	startsAtZero: z.boolean().describe('Whether its axis begins at zero; if not, it begins near the least value.'),
 	unit: z.string().describe('Unit as the report writes it.'),
 	series: z.array(
 		z.strictObject({
 			label: z.string(),
+			facet: z.string().optional().describe('Name of the small drawing in which it stands, if the chart has several.'),
 			marks: z.array(Mark),
 			missing: z
-				.array(z.strictObject({ label: z.string(), time: Time.optional() }))
+				.array(z.strictObject({ label: z.string(), time: Time.optional(), figure: FigureId.optional() }))
 				.optional()
-				.describe('Rows for which the source gives no value: a line is interrupted there.'),
+				.describe('Rows or figures for which the source gives no value: a line is interrupted there.'),
 		}),
 	),
+	isStacked: z.boolean().optional().describe('Whether its series stand one upon the other.'),
+	hasSteps: z.boolean().optional().describe('Whether its lines hold each value until the next.'),
+	highlight: z
+		.array(z.string())
+		.optional()
+		.describe('Labels of the series or marks that stand out; the others are muted.'),
+	whole: z
+		.strictObject({ label: z.string(), value: z.number(), text: z.string(), figure: FigureId })
+		.optional()
+		.describe('The whole of which a matrix of units shows parts.'),
+	notes: z
+		.array(
+			z.strictObject({
+				text: z.string(),
+				time: Time.optional(),
+				mark: z.string().optional().describe('Label of the mark that it is about.'),
+				figure: FigureId.optional().describe('The date figure at which it stands.'),
+			}),
+		)
+		.optional()
+		.describe('Words at a place of the drawing.'),
 	references: z
 		.array(z.strictObject({ label: z.string(), value: z.number(), text: z.string(), figure: FigureId }))
 		.describe('Figures drawn as lines across the chart.'),
@@ -126,7 +162,7 @@ export type ChartSeries = Chart['series'][number];
 /** One mark: a bar, an interval, a dot, a part of a whole, a point of a line. Numbers are in the chart’s unit. */
 export type ChartMark = ChartSeries['marks'][number];
 
-/** The axis of values: where it begins and ends, and its ticks. */
+/** An axis: where it begins and ends, and its ticks. */
 export type ChartAxis = Chart['axis'];
 
 /** A value that is deeply read-only. */

@@ -1,4 +1,4 @@
-import { type ChartRows, type NamedColumn } from '../chart/chart-rows.ts';
+import { type ChartRows, type NamedColumn, namedColumns, type RowNeeds } from '../chart/chart-rows.ts';
 import { cellIn, type GivenRows } from '../chart/split-rows.ts';
 import { isDataSet } from '../model/source.ts';
 import type { DataField } from '../model/tables/data-field.ts';
@@ -11,13 +11,13 @@ import type { RepeatedRows } from './refuse-repeats.ts';
 
 /** Proves the rows of data sets that charts draw, all at once, by the id of the chart. */
 export function askChartRows(charts: readonly RowsOfChart[], setting: RowSetting): ReadonlyMap<string, DataRows> {
-	const wanted = charts.flatMap(({ id, named, findings }) => {
+	const wanted = charts.flatMap(({ id, named, needs, findings }) => {
 		if (!('source' in named.from)) return [];
 		const { source } = named.from;
 		const columns = columnsOf(named);
 		const names = columns.map(({ name }) => name);
 		const rows = { source, columns: names, where: named.where, sort: [] };
-		return [selection({ key: id, rows, drawn: drawnOf(named), findings: placed(columns, findings) }, setting)];
+		return [selection({ key: id, rows, drawn: drawnOf(named, needs), findings: placed(columns, findings) }, setting)];
 	});
 	return proveDataTables(wanted, setting);
 }
@@ -25,14 +25,14 @@ export function askChartRows(charts: readonly RowsOfChart[], setting: RowSetting
 const FEWER = 'Choose fewer of them by `where`, or draw a table whose query sums them, such as by year.';
 
 /** The columns that a chart names, each once. */
-function columnsOf({ x, series, y, low, high }: ChartRows): NamedColumn[] {
-	const all = [x, series, ...y, low, high].filter((column) => column !== undefined);
+function columnsOf(named: ChartRows): NamedColumn[] {
+	const all = namedColumns(named);
 	return all.filter(({ name }, index) => all.findIndex((each) => each.name === name) === index);
 }
 
 /** The columns whose numbers a chart draws. */
-function drawnOf({ y, low, high }: ChartRows): string[] {
-	return [...y, low, high].flatMap((column) => column?.name ?? []);
+function drawnOf({ x, y, low, high }: ChartRows, needs: RowNeeds): string[] {
+	return [...(needs.x === 'number' ? [x] : []), ...y, low, high].flatMap((column) => column?.name ?? []);
 }
 
 /** Rows that a chart selects, and the columns whose numbers it draws. */
@@ -63,18 +63,20 @@ function placed(columns: readonly NamedColumn[], findings: Findings): Findings {
 export function rowsOfPlace(
 	named: ChartRows,
 	source: string,
-	{ rows: repeated, series }: Repeat,
+	{ rows: repeated, series, facet }: Repeat,
 	given: GivenRows,
 	setting: RowSetting,
 ): RepeatedRows {
 	const set = setting.sources.filter(isDataSet).find(({ id }) => id === source)?.copy.set;
 	const [first] = repeated;
 	const at = first === undefined ? null : cellIn(given, named.x.name)(first).value;
-	if (set === undefined || at === null || series?.value === null) return { fields: [], groups: [] };
+	if (set === undefined || at === null || series?.value === null || facet?.value === null)
+		return { fields: [], groups: [] };
 	const where = {
 		...named.where,
 		[named.x.name]: at,
 		...(named.series === undefined || series === undefined ? {} : { [named.series.name]: series.value }),
+		...(named.facet === undefined || facet === undefined ? {} : { [named.facet.name]: facet.value }),
 	};
 	const columns = set.columns.filter(({ spec: { type } }) => type !== 'number').map(({ name }) => name);
 	const rows = { source, columns, where, sort: [] };

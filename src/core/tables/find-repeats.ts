@@ -8,6 +8,7 @@ export interface Repeat {
 	/** The place as readers see it. */
 	readonly at: string;
 	readonly series: TableCell | undefined;
+	readonly facet: TableCell | undefined;
 	readonly rows: readonly TableRow[];
 }
 
@@ -20,14 +21,16 @@ export function findRepeats(named: ChartRows, { x }: Pick<RowNeeds, 'x'>, given:
 	const placeOf = (row: TableRow): TableCell['value'] | undefined => {
 		const cell = cellOf(row);
 		if (x === 'name') return cell.value;
+		// Several points of a scatter plot may stand at one place.
+		if (x === 'number') return undefined;
 		const time = timeIn(cell);
 		return time === undefined ? undefined : decimalYear(time);
 	};
-	return splitRows(named, given).flatMap(({ cell: series, rows }) =>
+	return splitRows(named, given).flatMap(({ cell: series, facet, rows }) =>
 		[...Map.groupBy(rows, placeOf)].flatMap(([place, same]): Repeat[] => {
 			const [first] = same;
 			if (place === undefined || first === undefined || same.length === 1) return [];
-			return [{ at: cellOf(first).text, series, rows: same }];
+			return [{ at: cellOf(first).text, series, facet, rows: same }];
 		}),
 	);
 }

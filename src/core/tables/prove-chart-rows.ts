@@ -1,4 +1,4 @@
-import { type ChartRows, readChartRows, type RowNeeds } from '../chart/chart-rows.ts';
+import { type ChartRows, namedColumns, readChartRows, type RowNeeds } from '../chart/chart-rows.ts';
 import { kindOf } from '../chart/chart-spec.ts';
 import { cellIn, type DrawnRows, type GivenRows } from '../chart/split-rows.ts';
 import { timeIn } from '../model/period-of-cell.ts';
@@ -37,7 +37,7 @@ export function proveChartRows(
 	const wanted = charts.flatMap(({ id, spec, at }): RowsOfChart[] => {
 		const findings = findingsAt(problems, at);
 		const needs = kindOf(spec).rowNeeds;
-		const named = spec.rows === undefined ? undefined : readChartRows(spec.rows, spec.kind, needs, findings);
+		const named = spec.rows === undefined ? undefined : readChartRows({ ...spec, rows: spec.rows }, needs, findings);
 		return named === undefined ? [] : [{ id, named, needs, findings }];
 	});
 	const ofSources: ReadonlyMap<string, DataRows> = setting === undefined ? new Map() : askChartRows(wanted, setting);
@@ -102,8 +102,8 @@ function rowsFromTable(
 /** Checks that the columns exist that a chart names, and that they hold what it draws of them. */
 function checkColumns(named: ChartRows, needs: RowNeeds, given: GivenRows, findings: Findings): void {
 	const { fields, units, rows } = given;
-	for (const column of [named.x, named.series, ...named.y, named.low, named.high]) {
-		if (column === undefined) continue;
+	const asWords = [...(needs.x === 'name' ? [named.x] : []), named.series, named.facet, named.name];
+	for (const column of namedColumns(named)) {
 		const index = fields.findIndex(({ name }) => name === column.name);
 		const field = fields[index];
 		if (field === undefined) findings.report(missingColumn(column.name, fields, column.path));
@@ -118,7 +118,7 @@ function checkColumns(named: ChartRows, needs: RowNeeds, given: GivenRows, findi
 						'Name a column of the type `year` or `date`, or one whose words are all dates, such as 2021, 2021-05, ' +
 						'2021-Q2 or 2021-05-31.',
 				});
-		} else if (column !== named.x && column !== named.series && !isNumeric(field.type, units[index]))
+		} else if (!asWords.includes(column) && !isNumeric(field.type, units[index]))
 			findings.report({
 				rule: 'chart-has-values',
 				path: column.path,

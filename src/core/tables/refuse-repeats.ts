@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { ChartRows, RowNeeds } from '../chart/chart-rows.ts';
+import { type ChartRows, namedColumns, type RowNeeds } from '../chart/chart-rows.ts';
 import { cellIn, type GivenRows } from '../chart/split-rows.ts';
 import type { ColumnType } from '../model/data-set.ts';
 import type { TableField, TableRow } from '../model/table.ts';
@@ -58,7 +58,7 @@ export function refuseRepeats(
 /** What an author can do: draw series by a column that tells the rows apart, or choose some of them. */
 function wayOn(named: ChartRows, needs: RowNeeds, { fields, groups }: RepeatedRows): string {
 	if (groups.length === 0) return 'Choose one of them by `where`, or draw a table whose query makes one row of them.';
-	const used = new Set([named.x, named.series, named.low, named.high, ...named.y].map((column) => column?.name));
+	const used = new Set(namedColumns(named).map(({ name }) => name));
 	const columns = fields
 		.filter(({ name, type }) => !used.has(name) && ranks[type] !== undefined)
 		.sort((a, b) => (ranks[a.type] ?? 0) - (ranks[b.type] ?? 0))

@@ -1,16 +1,12 @@
-import type { ChartRows } from '../chart/chart-rows.ts';
+import { type ChartRows, namedColumns } from '../chart/chart-rows.ts';
 import type { GivenRows } from '../chart/split-rows.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
 import type { TableCell } from '../model/table.ts';
 import type { Unit } from '../model/unit.ts';
 
 /** Writes out the numbers of the columns that a chart names: in rows that no page shows, they are plain digits. */
-export function writeDrawnCells<Given extends GivenRows>(
-	{ x, series, y, low, high }: ChartRows,
-	given: Given,
-	locale: string,
-): Given {
-	const names = new Set([x, series, ...y, low, high].map((column) => column?.name));
+export function writeDrawnCells<Given extends GivenRows>(named: ChartRows, given: Given, locale: string): Given {
+	const names = new Set(namedColumns(named).map(({ name }) => name));
 	const units = given.fields.map(({ name }, index) => (names.has(name) ? given.units[index] : undefined));
 	if (units.every((unit) => unit === undefined)) return given;
 	const rows = given.rows.map((row) => ({

@@ -2,6 +2,7 @@ import { createCanvas } from '@napi-rs/canvas';
 import { describe, expect, test } from 'vitest';
 import { chartKinds } from '../../../src/core/chart/chart-kinds.ts';
 import { RUN_GAP, type TextLine } from '../../../src/core/chart/geometry.ts';
+import { lookOf } from '../../../src/core/chart/draw/mark-look.ts';
 import { layOut, widths } from '../../../src/core/chart/layout.ts';
 import { FONT_SIZE } from '../../../src/core/chart/text-width.ts';
 import type { Chart } from '../../../src/core/model/chart.ts';
@@ -158,15 +159,18 @@ test('no grid line shows above the first words', () => {
 });
 
 test('a key stands where a mark is derived, and only there', () => {
-	expect(layOut(chartOf('range'), 'wide', say).samples.map(({ shows }) => shows)).toEqual(['stated', 'derived']);
+	expect(layOut(chartOf('range'), 'wide', say).samples.map(({ shows }) => shows)).toEqual([
+		{ mark: lookOf('stated') },
+		{ mark: lookOf('derived') },
+	]);
 	expect(layOut(chartOf('bar-twelve'), 'wide', say).samples).toEqual([]);
 });
 
 test('on a desk lines bear their names, on a phone a key with their dashes', () => {
 	expect(layOut(chartOf('line-of-table'), 'wide', say).samples).toEqual([]);
 	expect(layOut(chartOf('line-of-table'), 'narrow', say).samples.map(({ shows }) => shows)).toEqual([
-		{ series: 0 },
-		{ series: 1 },
+		{ line: lookOf('stated', { series: 0 }), style: 0 },
+		{ line: lookOf('stated', { series: 1 }), style: 1 },
 	]);
 });
 

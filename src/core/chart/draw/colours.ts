@@ -1,27 +1,37 @@
-/** What a colour of a drawing is for. */
-export type Role = 'ink' | 'muted' | 'rule' | 'stated' | 'derived' | 'paper';
-
-/** A CSS colour for each role. */
-export type Colours = Readonly<Record<Role, string>>;
-
-/** For files that leave the page: light colours suit paper and the pages of others. */
-export const lightColours: Colours = {
+/** A CSS colour for each role of a file that leaves the page: light colours suit paper and the pages of others. */
+export const lightColours = {
 	ink: '#1d2327',
 	muted: '#5a6268',
 	rule: '#dcd7cd',
 	stated: '#0b5563',
 	derived: '#9a5b13',
 	paper: '#fdfcfa',
-};
+	/** Marks that are not highlighted. */
+	faded: '#8b9296',
+	/** Series, in their order. */
+	'series-1': '#0b5563',
+	'series-2': '#1d8ef5',
+	'series-3': '#be728a',
+	'series-4': '#551302',
+	'series-5': '#746208',
+	'series-6': '#2f166e',
+} as const;
+
+/** What a colour of a drawing is for. The style sheet names a colour for each: `--ink`, `--series-1`. */
+export type Role = keyof typeof lightColours;
+
+/** A CSS colour for each role. */
+export type Colours = Readonly<Record<Role, string>>;
+
+/** Makes a value for each role. */
+export function coloursBy(colourOf: (role: Role) => string): Colours {
+	const isRole = (name: string): name is Role => name in lightColours;
+	const made: Record<Role, string> = { ...lightColours };
+	for (const role of Object.keys(lightColours).filter(isRole)) made[role] = colourOf(role);
+	return made;
+}
 
 /**
  * The colours of the page around a drawing, or the light ones in a program that knows no CSS variables.
  */
-export const pageColours: Colours = {
-	ink: `var(--ink,${lightColours.ink})`,
-	muted: `var(--muted,${lightColours.muted})`,
-	rule: `var(--rule,${lightColours.rule})`,
-	stated: `var(--stated,${lightColours.stated})`,
-	derived: `var(--derived,${lightColours.derived})`,
-	paper: `var(--paper,${lightColours.paper})`,
-};
+export const pageColours: Colours = coloursBy((role) => `var(--${role},${lightColours[role]})`);

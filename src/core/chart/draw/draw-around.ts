@@ -4,13 +4,13 @@ import { drawSample } from './draw-sample.ts';
 import type { Shape, Stroke } from './shape.ts';
 
 /** The shapes below and above the marks of a chart. */
-export function drawAround({ guidesBelow, details, guidesAbove, words, samples }: ChartLayout): {
+export function drawAround({ guidesBelow, areas = [], details, guidesAbove, words, samples }: ChartLayout): {
 	readonly below: readonly Shape[];
 	readonly above: readonly Shape[];
 } {
 	const written = words.map(withoutBlanks).filter(({ runs }) => runs.length > 0);
 	return {
-		below: guidesBelow.flatMap(drawGuide),
+		below: [...guidesBelow.flatMap(drawGuide), ...areas],
 		above: [
 			...details,
 			...guidesAbove.flatMap(drawGuide),

@@ -1,6 +1,6 @@
 import type { LinePoint, MarkGroup } from '../geometry.ts';
 import { bar } from './mark-shapes.ts';
-import { lineColour, linePoint, seriesStyle } from './series-style.ts';
+import { linePoint, seriesStyle } from './series-style.ts';
 import type { Point, Shape } from './shape.ts';
 
 /** The shapes of all marks, in the order in which Chart.js paints them: the first line lies over the others. */
@@ -13,8 +13,8 @@ const drawnGroups: {
 } = {
 	bars: ({ isDrawn, thickness, bars }) =>
 		isDrawn
-			? bars.map(({ from, to, middle, evidence }) =>
-					bar(evidence, {
+			? bars.map(({ from, to, middle, look }) =>
+					bar(look, {
 						left: Math.min(from, to),
 						right: Math.max(from, to),
 						top: middle - thickness / 2,
@@ -22,15 +22,17 @@ const drawnGroups: {
 					}),
 				)
 			: [],
-	line: ({ series, points }) => [
-		{
-			is: 'path',
-			runs: runsOf(points),
-			stroke: { colour: lineColour(points), width: 2, dash: seriesStyle(series).dash },
-		},
-		...points.flatMap(({ x, y, evidence, radius }) =>
-			radius === 0 ? [] : [linePoint(series, [x, y], evidence, radius)],
-		),
+	line: ({ style, look: { stroke }, isJoined, points }) => [
+		...(isJoined
+			? [
+					{
+						is: 'path',
+						runs: runsOf(points),
+						stroke: { colour: stroke, width: 2, dash: seriesStyle(style).dash },
+					} as const,
+				]
+			: []),
+		...points.flatMap(({ x, y, look, radius }) => (radius === 0 ? [] : [linePoint(style, [x, y], look, radius)])),
 	],
 };
 

@@ -14,14 +14,14 @@ export function drawSample({ shows, as, ...box }: Sample): Shape[] {
 		],
 	] as const;
 	if (shows === 'reference') return [{ is: 'path', runs: across, stroke: { colour: 'ink', width: 1.5 } }];
-	if (typeof shows === 'object') {
-		if ('interval' in shows) return [interval({ intervalEvidence: shows.interval }, left, right, y)];
-		const { dash } = seriesStyle(shows.series);
+	if ('interval' in shows) return [interval(shows.interval, {}, left, right, y)];
+	if ('line' in shows) {
+		const { dash } = seriesStyle(shows.style);
 		return [
-			{ is: 'path', runs: across, stroke: { colour: 'stated', width: 2, dash } },
-			linePoint(shows.series, [x, y], 'stated'),
+			{ is: 'path', runs: across, stroke: { colour: shows.line.stroke, width: 2, dash } },
+			linePoint(shows.style, [x, y], shows.line),
 		];
 	}
-	if (as === 'dot') return [dot(shows, x, y)];
-	return [bar(shows, box), ...hatch(shows, box)];
+	if (as === 'dot') return [dot(shows.mark, x, y)];
+	return [bar(shows.mark, box), ...hatch(shows.mark, box)];
 }

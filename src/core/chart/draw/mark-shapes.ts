@@ -1,14 +1,13 @@
 import type { ChartMark } from '../../model/chart.ts';
-import type { EvidenceGroup } from '../../model/evidence/evidence-base.ts';
-import { evidenceGroups } from '../evidence-groups.ts';
 import { BAR, type Box } from '../geometry.ts';
+import type { MarkLook } from './mark-look.ts';
 import type { Point, Shape } from './shape.ts';
 
 const HATCH = 6;
 
 /** The rectangle of a bar. {@link hatch} draws what is inside it. */
-export function bar(evidence: EvidenceGroup, box: Box): Shape {
-	const { fill, stroke, edge } = evidenceGroups[evidence];
+export function bar(look: MarkLook, box: Box): Shape {
+	const { fill, stroke, edge } = look;
 	if (edge === 0) return { is: 'box', box, fill };
 	const inner = {
 		left: box.left + edge / 2,
@@ -20,8 +19,8 @@ export function bar(evidence: EvidenceGroup, box: Box): Shape {
 }
 
 /** Slanted lines inside a mark that has an edge. */
-export function hatch(evidence: EvidenceGroup, box: Box): Shape[] {
-	const { stroke, edge } = evidenceGroups[evidence];
+export function hatch(look: MarkLook, box: Box): Shape[] {
+	const { stroke, edge } = look;
 	if (edge === 0) return [];
 	const inset = edge / 2;
 	const [left, right] = [box.left + inset, box.right - inset];
@@ -40,8 +39,8 @@ export function hatch(evidence: EvidenceGroup, box: Box): Shape[] {
 }
 
 /** A mark without length, such as a bar of zero, as a line across its row, so that a reader can see it. */
-export function thinMark(evidence: EvidenceGroup, x: number, y: number): Shape {
-	const { stroke } = evidenceGroups[evidence];
+export function thinMark(look: MarkLook, x: number, y: number): Shape {
+	const { stroke } = look;
 	return { is: 'box', box: { left: x - 1, right: x + 1, top: y - BAR / 2, bottom: y + BAR / 2 }, fill: stroke };
 }
 
@@ -53,7 +52,7 @@ const PIECE = 5;
  * The end of a bar where the source states no bound: the last half of the bar breaks up into ever shorter pieces and
  * ends in an arrow.
  */
-export function openEnd(evidence: EvidenceGroup, from: number, to: number, y: number): Shape[] {
+export function openEnd(look: MarkLook, from: number, to: number, y: number): Shape[] {
 	const direction = Math.sign(to - from) || 1;
 	const length = Math.max(0, Math.abs(to - from) - ARROW);
 	const begin = from + direction * length * 0.5;
@@ -76,25 +75,26 @@ export function openEnd(evidence: EvidenceGroup, from: number, to: number, y: nu
 		{
 			is: 'path',
 			runs: [[tip(9, -6), tip(2, 0), tip(9, 6)]],
-			stroke: { colour: evidenceGroups[evidence].stroke, width: 2 },
+			stroke: { colour: look.stroke, width: 2 },
 		},
 	];
 }
 
 /** A point. */
-export function dot(evidence: EvidenceGroup, x: number, y: number): Shape {
-	const { fill, stroke } = evidenceGroups[evidence];
+export function dot(look: MarkLook, x: number, y: number): Shape {
+	const { fill, stroke } = look;
 	return { is: 'circle', at: [x, y], radius: 6, fill, stroke: { colour: stroke, width: 2 } };
 }
 
 /** The interval around a point, from cap to cap. An open bound has an arrow for a cap. */
 export function interval(
-	{ low, high, intervalEvidence = 'stated' }: Pick<ChartMark, 'low' | 'high' | 'intervalEvidence'>,
+	look: MarkLook,
+	{ low, high }: Pick<ChartMark, 'low' | 'high'>,
 	left: number,
 	right: number,
 	y: number,
 ): Shape {
-	const { stroke, dash } = evidenceGroups[intervalEvidence];
+	const { stroke, dash } = look;
 	const [piece, gap] = dash ?? [right - left, 1];
 	const runs: Point[][] = [];
 	for (let x = left; x < right; x += piece + gap)

@@ -1,7 +1,4 @@
-import type { EvidenceGroup } from '../../model/evidence/evidence-base.ts';
-import { evidenceGroups } from '../evidence-groups.ts';
-import type { LinePoint } from '../geometry.ts';
-import type { Role } from './colours.ts';
+import type { MarkLook } from './mark-look.ts';
 import type { Point, Shape } from './shape.ts';
 
 /** Room from the middle of a point to its corners. */
@@ -51,18 +48,12 @@ export function seriesStyle(index: number): (typeof STYLES)[number] {
 	return STYLES[index % STYLES.length] ?? STYLES[0];
 }
 
-/** The colour of a line. If its points are marked, the marks say what is derived; else its colour does. */
-export function lineColour(points: readonly LinePoint[]): Role {
-	const isMarked = points.some(({ radius }) => radius === POINT);
-	return isMarked ? 'stated' : evidenceGroups[points[0]?.evidence ?? 'stated'].stroke;
-}
-
 /** The point of a line, where Chart.js would draw it. One that is smaller than usual is a dot in any line. */
-export function linePoint(series: number, [x, y]: Point, evidence: EvidenceGroup, radius = POINT): Shape {
+export function linePoint(series: number, [x, y]: Point, look: MarkLook, radius = POINT): Shape {
 	const { corners } = seriesStyle(series);
-	const { fill, stroke } = evidenceGroups[evidence];
+	const { fill, stroke } = look;
 	if (radius < POINT) return { is: 'circle', at: [x, y], radius, fill: stroke };
-	const look = { fill, stroke: { colour: stroke, width: 2 } };
-	if (corners.length === 0) return { is: 'circle', at: [x, y], radius: POINT, ...look };
-	return { is: 'path', runs: [corners.map(([dx, dy]) => [x + dx, y + dy])], isClosed: true, ...look };
+	const painted = { fill, stroke: { colour: stroke, width: 2 } };
+	if (corners.length === 0) return { is: 'circle', at: [x, y], radius: POINT, ...painted };
+	return { is: 'path', runs: [corners.map(([dx, dy]) => [x + dx, y + dy])], isClosed: true, ...painted };
 }

@@ -12,10 +12,10 @@ export const barPicture: ChartPicture = {
 	nearest: 'xy',
 };
 
-const schema = ({ z, words, references, Item, bounds, rows, sort, startAtZero }: SpecParts) =>
+const schema = ({ z, common, references, Item, bounds, rows, sort, startAtZero }: SpecParts) =>
 	z.strictObject({
 		kind: z.literal('bar'),
-		...words,
+		...common,
 		references,
 		series: z.array(Item).min(1).max(bounds.list).optional(),
 		rows,

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { ChartKindRow, ChartPicture } from '../chart-kind.ts';
 import type { RowNeeds } from '../chart-rows.ts';
+import { lookOf } from '../draw/mark-look.ts';
 import { dot, interval } from '../draw/mark-shapes.ts';
 import { layOutRows, spanOfBounds } from '../lay-out-rows.ts';
 import { drawnFrom, marksOfItems, seriesOf } from '../read-marks.ts';
@@ -12,18 +13,28 @@ export const dotPicture: ChartPicture = {
 			as: 'dot',
 			say,
 			spanOf: spanOfBounds,
-			details: ({ mark, left, right, y, place }) => [
-				...(mark.low === undefined && mark.high === undefined ? [] : [interval(mark, left, right, y)]),
-				dot(mark.evidence, place(mark.value ?? 0), y),
+			details: ({ mark, look, left, right, y, place }) => [
+				...(mark.low === undefined && mark.high === undefined
+					? []
+					: [
+							interval(
+								look.stroke === 'faded' ? look : lookOf(mark.intervalEvidence ?? 'stated'),
+								mark,
+								left,
+								right,
+								y,
+							),
+						]),
+				dot(look, place(mark.value ?? 0), y),
 			],
 		}),
 	nearest: 'xy',
 };
 
-const schema = ({ z, words, references, Label, bounds, FigureId, rows, sort, startAtZero }: SpecParts) =>
+const schema = ({ z, common, references, Label, bounds, FigureId, rows, sort, startAtZero }: SpecParts) =>
 	z.strictObject({
 		kind: z.literal('dot'),
-		...words,
+		...common,
 		references,
 		series: z
 			.array(

@@ -8,10 +8,10 @@ import type { SpecParts } from '../spec-parts.ts';
 
 export const linePicture: ChartPicture = { layOut: layOutLines, nearest: 'x' };
 
-const schema = ({ z, words, references, Phrase, FigureId, rows, bounds, startAtZero }: SpecParts) =>
+const schema = ({ z, common, references, Phrase, FigureId, rows, bounds, startAtZero }: SpecParts) =>
 	z.strictObject({
 		kind: z.literal('line'),
-		...words,
+		...common,
 		references,
 		series: z
 			.array(

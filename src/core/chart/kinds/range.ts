@@ -13,21 +13,21 @@ export const rangePicture: ChartPicture = {
 			say,
 			spanOf: spanOfBounds,
 			details: (placed) => {
-				const { mark, left, right, y } = placed;
+				const { mark, look, left, right, y } = placed;
 				return [
 					...overBar(placed),
-					...(mark.high === 'unstated' ? openEnd(mark.evidence, left, right, y) : []),
-					...(mark.low === 'unstated' ? openEnd(mark.evidence, right, left, y) : []),
+					...(mark.high === 'unstated' ? openEnd(look, left, right, y) : []),
+					...(mark.low === 'unstated' ? openEnd(look, right, left, y) : []),
 				];
 			},
 		}),
 	nearest: 'xy',
 };
 
-const schema = ({ z, words, references, Item, bounds, rows, sort, startAtZero }: SpecParts) =>
+const schema = ({ z, common, references, Item, bounds, rows, sort, startAtZero }: SpecParts) =>
 	z.strictObject({
 		kind: z.literal('range'),
-		...words,
+		...common,
 		references,
 		series: z.array(Item).min(1).max(bounds.list).optional(),
 		rows,

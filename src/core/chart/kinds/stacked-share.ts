@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 import type { Chart, ChartMark } from '../../model/chart.ts';
-import type { EvidenceGroup } from '../../model/evidence/evidence-base.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { Say } from '../../words/values.ts';
 import type { ChartKindRow, ChartPicture, ReadChart } from '../chart-kind.ts';
 import type { RowNeeds } from '../chart-rows.ts';
+import { distinguish } from '../distinguish.ts';
+import { lookOf, type MarkLook } from '../draw/mark-look.ts';
 import { hatch } from '../draw/mark-shapes.ts';
 import type { Shape } from '../draw/shape.ts';
-import { evidenceGroups } from '../evidence-groups.ts';
 import { BAR, type ChartLayout, LINE, type Guide, type TextLine } from '../geometry.ts';
 import { layOutAxis, layOutKey, linesOf, scale, sidesOf } from '../lay-out-frame.ts';
 import { drawnFrom, marksOfFigures, seriesOf } from '../read-marks.ts';
@@ -20,6 +20,7 @@ const LEAST = 150;
 function layOut(chart: Chart, width: number, say: Say): ChartLayout {
 	const { left, right } = sidesOf(chart.axis, width);
 	const place = scale(chart.axis.min, chart.axis.max, left, right);
+	const isMuted = distinguish(chart);
 	const words: TextLine[] = [];
 	const leaders: { x: number; y: number }[] = [];
 	let sum = 0;
@@ -27,7 +28,11 @@ function layOut(chart: Chart, width: number, say: Say): ChartLayout {
 	const shares = chart.series
 		.flatMap(({ marks }) => marks)
 		.map((mark) => {
-			const share = { from: place(sum), to: place((sum += mark.value ?? 0)), evidence: mark.evidence };
+			const share = {
+				from: place(sum),
+				to: place((sum += mark.value ?? 0)),
+				look: lookOf(mark.evidence, { isMuted: isMuted('', mark) }),
+			};
 			const x = share.from + 1;
 			const room = Math.min(width, Math.max(LEAST, width - x - 6));
 			const begin = Math.min(x + 6, width - room);
@@ -46,9 +51,9 @@ function layOut(chart: Chart, width: number, say: Say): ChartLayout {
 		plots: [plot],
 		guidesBelow: axis.grid,
 		marks: [{ is: 'bars', thickness: 2 * BAR, isDrawn: true, bars: shares.map((share) => ({ ...share, middle })) }],
-		details: shares.flatMap(({ from, to, evidence }, index) => [
-			...hatch(evidence, { left: from, right: to, top: plot.top, bottom: plot.top + 2 * BAR }),
-			...gapAfter(shares[index - 1]?.evidence, from, plot.top),
+		details: shares.flatMap(({ from, to, look }, index) => [
+			...hatch(look, { left: from, right: to, top: plot.top, bottom: plot.top + 2 * BAR }),
+			...gapAfter(shares[index - 1]?.look, from, plot.top),
 		]),
 		guidesAbove: leaders.map((leader): Guide => ({
 			kind: 'leader',
@@ -64,9 +69,9 @@ function layOut(chart: Chart, width: number, say: Say): ChartLayout {
  * A gap between a share and the one before it, so that two of the same pattern look like two. The gap covers an edge of
  * the one before, which is drawn again.
  */
-function gapAfter(before: EvidenceGroup | undefined, x: number, top: number): Shape[] {
+function gapAfter(before: MarkLook | undefined, x: number, top: number): Shape[] {
 	if (before === undefined) return [];
-	const { edge, stroke } = evidenceGroups[before];
+	const { edge, stroke } = before;
 	const gap = { left: x - 2.5, right: x, top: top - 1, bottom: top + 2 * BAR + 1 };
 	const side = { left: x - 2.5 - edge, right: x - 2.5, top, bottom: top + 2 * BAR };
 	return [{ is: 'box', box: gap, fill: 'paper' }, ...(edge ? [{ is: 'box', box: side, fill: stroke } as const] : [])];
@@ -74,10 +79,10 @@ function gapAfter(before: EvidenceGroup | undefined, x: number, top: number): Sh
 
 export const stackedSharePicture: ChartPicture = { layOut, nearest: 'xy' };
 
-const schema = ({ z, words, Item, bounds, rows }: SpecParts) =>
+const schema = ({ z, common, Item, bounds, rows }: SpecParts) =>
 	z.strictObject({
 		kind: z.literal('stacked-share'),
-		...words,
+		...common,
 		series: z.array(Item).min(2).max(bounds.list).optional(),
 		rows,
 	});
