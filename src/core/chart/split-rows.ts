@@ -38,7 +38,7 @@ export interface RowsOfSeries {
 	readonly rows: readonly TableRow[];
 }
 
-/** Splits rows into facets, and these into series, by the values of their cells, in the order in which these come first. */
+/** Splits rows into facets, and these into series, by their cells, in the order in which the values come first. */
 export function splitRows(named: Pick<ChartRows, 'series' | 'facet'>, given: GivenRows): RowsOfSeries[] {
 	const facets = groupsOf(named.facet, given, given.rows);
 	return facets.flatMap(({ cell: facet, rows }) =>
