@@ -3,7 +3,8 @@ import type { Chart, ChartAxis, ChartSeries } from '../model/chart.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Findings } from '../problem.ts';
 import type { KeyWith, Say } from '../words/values.ts';
-import type { ChartLayout } from './geometry.ts';
+import type { MarkLook } from './draw/mark-look.ts';
+import type { ChartLayout, Sample } from './geometry.ts';
 import type { RowNeeds } from './chart-rows.ts';
 import type { MarkReader } from './mark-reader.ts';
 import type { SpecParts } from './spec-parts.ts';
@@ -54,12 +55,28 @@ export interface ChartKindRow<Spec> {
 	readonly takesUp: 'marks' | 'lines';
 	/** The message that names the kind in the alt text. */
 	readonly name: (chart: Pick<Chart, 'series'>) => KeyWith;
+	/**
+	 * Tells in whole sentences what it draws, for a kind in which that is more than marks and their values. Of a chart in
+	 * facets it gets each of them as a chart of its own.
+	 */
+	readonly describe?: (chart: Omit<Chart, 'alt'>, say: Say) => readonly string[];
 }
 
 /** How a kind of chart is drawn, by the build and by the browser. */
 export interface ChartPicture {
-	/** Places everything in a drawing that is `width` CSS pixels wide. */
-	readonly layOut: (chart: Chart, width: number, say: Say) => ChartLayout;
+	/**
+	 * Places everything in a drawing that is `width` CSS pixels wide.
+	 *
+	 * @param whole The chart of which it is a facet, if it is one. A facet has all series of the whole, its axes without
+	 *   their titles, and no keys.
+	 */
+	readonly layOut: (chart: Chart, width: number, say: Say, whole?: Chart) => ChartLayout;
 	/** Along which axes an interactive chart looks for the mark nearest to a pointer. */
 	readonly nearest: 'x' | 'xy';
+	/** Whether the axis of values stands upright; absent if it lies under the plot. */
+	readonly isUpright?: boolean;
+	/** The form of its marks in a key; bars where it is left out. */
+	readonly as?: Sample['as'];
+	/** What stands for a series in a key; absent if each small drawing names its series beside their marks. */
+	readonly sampleOf?: (look: MarkLook, series: number) => Sample['shows'];
 }
