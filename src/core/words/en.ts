@@ -585,6 +585,8 @@ export const en = {
 	'promise.table-fits-its-record': 'A table has the columns that its record declares, and cells of their types.',
 	'promise.chart-has-values': 'A chart names figures that have a value it can draw.',
 	'promise.chart-keeps-one-unit': 'All values of a chart have one unit.',
+	'promise.marks-can-be-compared':
+		'Where the figures of a chart differ in period, area or population, its words say so.',
 	'promise.each-point-has-one-value':
 		'A line has one value at each time, and a chart of rows one mark of each name: no rows are drawn over each other.',
 	'promise.bar-axis-shows-zero': 'Bars begin at zero.',
