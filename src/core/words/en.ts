@@ -369,6 +369,19 @@ export const en = {
 	'table.page': 'Table page',
 	'table.query': 'The query that gives the rows',
 	'table.source-words': 'Source words',
+	// What a reader may do with the rows of a long table in a browser, and which of them are left and shown.
+	'table.show-all': 'Show all rows',
+	'table.found': '{$found} of {$n} rows',
+	'table.shown': 'Rows {$first}–{$last} of {$all}',
+	'table.none': `.input {$n :integer} .match $n
+		one {{The one row does not match “{$words}”.}}
+		* {{None of the {$n} rows matches “{$words}”.}}`,
+	'table.pages': 'Pages of rows',
+	'table.page-back': 'Previous',
+	'table.page-on': 'Next',
+	'table.page-of': 'Page {$n} of {$all}',
+	'table.whole': 'All rows',
+	'table.by-pages': '{$n} rows a page',
 	// Sources.
 	'source.all': 'Sources',
 	'source.all-described': 'Every source of this report, kept as it was saved.',
