@@ -25,3 +25,9 @@ export function decimalYear(date: string): number {
 	const { year, month, day } = readEdtfDate(date)?.first ?? { year: NaN, month: 1, day: 1 };
 	return year + (month - 1) / 12 + (day - 1) / 365.25;
 }
+
+/** The end of a date as a decimal year: that of the last of its days. */
+export function endOfDate(date: string): number {
+	const { year, month, day } = readEdtfDate(date)?.last ?? { year: NaN, month: 12, day: 31 };
+	return year + Math.min(month / 12, (month - 1) / 12 + day / 365.25);
+}
