@@ -323,12 +323,12 @@ export const en = {
 	'chart.key-derived-interval': 'interval, derived',
 	'chart.key-unstated': 'not stated',
 	// A matrix of squares: what its squares are, those of a part that may belong to it, and those of no part.
-	'chart.units-each': 'One square each: {$label}, {$value}',
+	'chart.units-each': 'One square for each of {$value}: {$label}',
 	'chart.units-maybe':
 		'.input {$n :integer} .match $n one {{{$n} more that may be among them}} * {{{$n} more that may be among them}}',
 	'chart.units-open': 'may be among them: no upper bound is stated',
 	'chart.units-rest': 'all others',
-	'chart.units-in-words': 'One square each for {$label}, {$value}. Of them – {$marks}.',
+	'chart.units-in-words': 'One square for each of {$value}: {$label}. Of them – {$marks}.',
 	// A timeline: the figures without a place on it, below its axis and in words.
 	'chart.no-date': 'No date stated',
 	'chart.without-date':

@@ -66,9 +66,12 @@ function endOf({ until }: ChartMark): number {
 	return until?.year ?? Number.POSITIVE_INFINITY;
 }
 
-/** Steps along an axis of time, in months. */
-const STEPS = [1, 2, 3, 6, ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000].map((years) => 12 * years)];
+/** Steps along an axis of time, in months; from two years on only whole years. */
+const MONTHS = [1, 2, 3, 6];
+const YEARS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000].map((years) => 12 * years);
 const MOST_STEPS = 6;
+/** The last year that EDTF writes with four digits; years before the year 0 have a minus sign besides. */
+const LAST_YEAR = 9999;
 /** How far the axis goes on beside a mark without an end, as a share of all that is dated. */
 const OPEN_REACH = 0.15;
 
@@ -80,7 +83,7 @@ function timeAxis(series: readonly ChartSeries[], { say, date }: ChartWords): Ch
 	const reach = Math.max(1 / 12, (last - first) * OPEN_REACH);
 	const from = 12 * (marks.some(({ time }) => time === undefined) ? first - reach : first);
 	const to = 12 * (marks.some(({ until }) => until === undefined) ? last + reach : last);
-	const rounded = STEPS.map((step) => {
+	const rounded = [...(to - from < 24 ? MONTHS : []), ...YEARS].map((step) => {
 		// A month is not exactly a twelfth in floating point.
 		const [low, high] = [Math.floor(from / step + 1e-6), Math.ceil(to / step - 1e-6)];
 		return { step, low, count: Math.max(1, high - low) };
@@ -88,7 +91,9 @@ function timeAxis(series: readonly ChartSeries[], { say, date }: ChartWords): Ch
 	const canBeThinned = ({ count }: { count: number }) => count <= MOST_STEPS && (count <= 3 || count % 2 === 0);
 	const { step, low, count } = rounded.find(canBeThinned) ??
 		rounded.find((each) => each.count <= MOST_STEPS) ?? { step: 120_000, low: -1, count: 2 };
-	const along = Array.from({ length: count + 1 }, (_, index) => (low + index) * step);
+	const along = Array.from({ length: count + 1 }, (_, index) => (low + index) * step).filter(
+		(months) => Math.abs(months) <= 12 * LAST_YEAR,
+	);
 	return {
 		title: say('chart.timeline-axis'),
 		min: (low * step) / 12,
