@@ -113,11 +113,16 @@ function placeColumns(
 	heads: readonly Pick<Column, 'label' | 'count'>[],
 	{ left, right }: { left: number; right: number },
 ): Column[] {
-	const wanted = heads.map(({ label, count }) => Math.max(textWidth(label), textWidth(count)) + APART);
-	const spare = right - left - wanted.reduce((sum, each) => sum + each, 0);
+	const room = right - left;
+	const sumOf = (widths: readonly number[]) => widths.reduce((sum, each) => sum + each, 0);
+	const names = heads.map(({ label }) => textWidth(label) + APART);
+	const whole = heads.map(({ count }, index) => Math.max(names[index] ?? 0, textWidth(count) + APART));
+	// A count may stand on two lines; a name would be cut.
+	const wanted = sumOf(whole) <= room ? whole : names;
+	const spare = room - sumOf(wanted);
 	let x = left + 1;
 	return heads.map((head, index) => {
-		const width = spare < 0 ? (right - left) / heads.length : (wanted[index] ?? 0) + spare / heads.length;
+		const width = spare < 0 ? room / heads.length : (wanted[index] ?? 0) + spare / heads.length;
 		const column = { ...head, left: x, room: width - APART };
 		x += width;
 		return column;
