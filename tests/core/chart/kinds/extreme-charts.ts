@@ -61,8 +61,6 @@ export function coverageOf(rows: number, columns: Readonly<Record<string, (row: 
 	return { ...chartOf('coverage-of-both'), series };
 }
 
-export const longLabel = LONG;
-
 /** Charts that are hard to draw, by what makes them so. */
 export const extremeCharts: Readonly<Record<string, Chart>> = {
 	'a whole of one': unitsOf(1, [[1, 1]]),
