@@ -1,6 +1,7 @@
 import type { Chart, ChartMark, ChartSeries } from '../model/chart.ts';
 import type { EvidenceGroup } from '../model/evidence/evidence-base.ts';
 import type { Say } from '../words/values.ts';
+import type { ChartKindRow } from './chart-kind.ts';
 import { chartKinds } from './chart-kinds.ts';
 import { evidenceGroups } from './evidence-groups.ts';
 
@@ -11,10 +12,16 @@ const MOST_SILENT = 20;
 
 /** A chart in words, for readers who cannot see it: its kind, what is compared, the values, the takeaway. */
 export function altText(chart: Omit<Chart, 'alt'>, say: Say): string {
-	const kind = say(chartKinds[chart.kind].name(chart));
+	const row: ChartKindRow<never> = chartKinds[chart.kind];
+	const kind = say(row.name(chart));
+	const own = row.describe?.(chart, {
+		say,
+		mark: (mark) => describeMark({ ...mark, time: undefined }, say),
+		list: (items) => list(items, MOST_SILENT, say),
+	});
 	return [
 		asSentence(say('chart.kind-and-title', { kind, title: chart.title.text }), say),
-		...chart.series.flatMap((series) => describeSeries(series, listedOf(chart), say)),
+		...(own ?? chart.series.flatMap((series) => describeSeries(series, listedOf(chart), say))),
 		...notStated(chart, say),
 		...chart.references.map(({ label, text }) => say('chart.reference-in-words', { label, value: text })),
 		asSentence(chart.takeaway.text, say),

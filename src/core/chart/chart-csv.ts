@@ -10,7 +10,12 @@ const columns = {
 	label: { type: 'string', description: 'Name of the mark.' },
 	time: {
 		type: 'string',
-		description: 'The time of a point on a line: a date (ISO 8601, EDTF).',
+		description: 'The time of a point on a line, or when it begins on a timeline: a date (ISO 8601, EDTF).',
+		constraints: { pattern: '-?[\\dX]{4}(-\\d{2}(-\\d{2})?)?[?~%]?' },
+	},
+	until: {
+		type: 'string',
+		description: 'When it ends on a timeline: a date (ISO 8601, EDTF). Empty if it goes on.',
 		constraints: { pattern: '-?[\\dX]{4}(-\\d{2}(-\\d{2})?)?[?~%]?' },
 	},
 	value: { type: 'number', description: 'The value in `unit`, if it is a single number.' },
@@ -47,6 +52,7 @@ export function chartRows(chart: Chart): Partial<Record<keyof typeof columns, st
 		series,
 		label,
 		time: time?.iso ?? '',
+		until: mark?.until?.iso ?? '',
 		value: mark === undefined ? UNSTATED : (mark.value ?? ''),
 		low: mark?.low ?? '',
 		high: mark?.high ?? '',

@@ -289,6 +289,9 @@ export const en = {
 	'chart.line': 'Line chart',
 	'chart.range': 'Chart of ranges',
 	'chart.stacked-share': 'Bar divided into shares',
+	'chart.units': 'Matrix of squares',
+	'chart.timeline': 'Timeline',
+	'chart.coverage': 'Chart of what is stated',
 	// A chart in words, for readers who do not see it: its kind and title, its marks, its lines of reference.
 	'chart.kind-and-title': '{$kind}: {$title}',
 	// A title or a sentence that has no mark at its end.
@@ -318,6 +321,33 @@ export const en = {
 	'chart.key-stated': 'stated by the source',
 	'chart.key-derived': 'derived',
 	'chart.key-derived-interval': 'interval, derived',
+	'chart.key-unstated': 'not stated',
+	// A matrix of squares: what its squares are, those of a part that may belong to it, and those of no part.
+	'chart.units-each': 'One square for each of {$value}: {$label}',
+	'chart.units-maybe':
+		'.input {$n :integer} .match $n one {{{$n} more that may be among them}} * {{{$n} more that may be among them}}',
+	'chart.units-open': 'may be among them: no upper bound is stated',
+	'chart.units-rest': 'all others',
+	'chart.units-in-words': 'One square for each of {$value}: {$label}. Of them – {$marks}.',
+	// A timeline: the figures without a place on it, below its axis and in words.
+	'chart.no-date': 'No date stated',
+	'chart.without-date':
+		'.input {$n :integer} .match $n one {{{$n} figure states no date: {$rows}.}} * {{{$n} figures state no date: {$rows}.}}',
+	'chart.timeline-axis': 'Time',
+	// What figures state: how many do, in the head of a column and in words, and which do not.
+	'chart.count-of': '.input {$n :integer} .input {$all :integer} {{{$n} of {$all}}}',
+	'chart.counted': 'The counts are made from the data of this report.',
+	'chart.coverage-axis': 'Number of figures',
+	'chart.coverage-summary':
+		'.input {$n :integer} .match $n one {{Of {$n} figure, {$counts}.}} * {{Of {$n} figures, {$counts}.}}',
+	'chart.all-state': 'all state these: {$columns}',
+	'chart.lacks-value':
+		'.input {$n :integer} .match $n one {{{$n} lacks its value or a bound of it}} * {{{$n} lack their values or a bound of them}}',
+	'chart.lacks-period': '.input {$n :integer} .match $n one {{{$n} states no period}} * {{{$n} state no period}}',
+	'chart.lacks-area': '.input {$n :integer} .match $n one {{{$n} states no area}} * {{{$n} state no area}}',
+	'chart.lacks-population':
+		'.input {$n :integer} .match $n one {{{$n} states no population}} * {{{$n} state no population}}',
+	'chart.coverage-without': '{$column} not stated: {$rows}.',
 	// Under a chart, and the table of its data.
 	'chart.page': 'Chart page',
 	'chart.table': 'The data as a table',

@@ -80,6 +80,18 @@ export function openEnd(look: MarkLook, from: number, to: number, y: number): Sh
 	];
 }
 
+/** The end of a bar that is not certain: its last pieces are cut off. */
+export function brokenEnd(end: number, other: number, y: number): Shape[] {
+	const direction = Math.sign(other - end) || 1;
+	// A short bar is cut once.
+	const cuts = Math.abs(other - end) > 24 ? [3, 8] : Math.abs(other - end) > 6 ? [2.5] : [];
+	return cuts.map((at) => {
+		const x = end + direction * at;
+		const box = { left: x - 1, right: x + 1.25, top: y - BAR / 2 - 1, bottom: y + BAR / 2 + 1 };
+		return { is: 'box', box, fill: 'paper' };
+	});
+}
+
 /** A point. */
 export function dot(look: MarkLook, x: number, y: number): Shape {
 	const { fill, stroke } = look;
