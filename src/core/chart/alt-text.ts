@@ -21,6 +21,7 @@ export function altText(chart: Omit<Chart, 'alt'>, say: Say): string {
 	});
 	return [
 		asSentence(say('chart.kind-and-title', { kind, title: chart.title.text }), say),
+		...(chart.axis.scale === 'log' ? [say('chart.log-in-words')] : []),
 		...(own ?? chart.series.flatMap((series) => describeSeries(series, listedOf(chart), say))),
 		...notStated(chart, say),
 		...chart.references.map(({ label, text }) => say('chart.reference-in-words', { label, value: text })),

@@ -62,6 +62,12 @@ test('says which interval is derived', () => {
 	expect(altText({ ...chart, series: derived }, say)).toContain('81% (interval 74%–87%, derived)');
 });
 
+test('says that an axis is logarithmic, and one that is not says nothing of it', () => {
+	expect(chartOf('line-log').alt).toContain('Its axis is logarithmic: equal distances are equal ratios.');
+	expect(chartOf('line-log').axis.title).toBe('Riders, logarithmic');
+	expect(chartOf('line').alt).not.toContain('logarithmic');
+});
+
 test.each(charts)('every number in the words for $id was put there by the formatter', (chart) => {
 	const texts = [
 		...chart.series.flatMap(({ label, marks }) => [
@@ -69,15 +75,17 @@ test.each(charts)('every number in the words for $id was put there by the format
 			...marks.flatMap((mark) => [mark.time?.text ?? mark.label, mark.text, mark.intervalText ?? '']),
 		]),
 		...chart.references.map(({ text }) => text),
+		...chart.silent,
 		chart.takeaway.text,
 		chart.title.text,
 		chart.whole?.text ?? '',
 	].filter((text) => text !== '');
 	const rest = texts.sort((a, b) => b.length - a.length).reduce((alt, text) => alt.replaceAll(text, ''), chart.alt);
-	// Figures that lack something are counted.
+	// Figures that lack something are counted, and so are marks that are left out.
 	const counts = chart.series.flatMap(({ marks, missing = [] }) => [missing.length, marks.length + missing.length]);
-	const numbers = [...rest.matchAll(/\p{N}+/gu)].map(([number]) => Number(number));
+	const numbers = [...rest.replaceAll(/\d+ more/g, '').matchAll(/\p{N}+/gu)].map(([number]) => Number(number));
 	expect(numbers.filter((number) => chartKinds[chart.kind].takesUp !== 'rows' || !counts.includes(number))).toEqual([]);
+	const most = Math.floor(100 / chart.series.length) - 1;
 	for (const { marks } of chart.kind === 'coverage' ? [] : chart.series)
-		for (const { text } of marks) expect(chart.alt).toContain(text);
+		for (const { text } of marks.slice(0, most)) expect(chart.alt).toContain(text);
 });
