@@ -1,6 +1,7 @@
 import { altText } from '../chart/alt-text.ts';
 import type { ChartChoices, ChartKindRow } from '../chart/chart-kind.ts';
 import { kindOf } from '../chart/chart-spec.ts';
+import { orderFacets } from '../chart/facets.ts';
 import type { DrawnRows } from '../chart/split-rows.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
 import type { Chart, ChartMark, ChartSeries } from '../model/chart.ts';
@@ -59,7 +60,7 @@ function resolveChart(
 	checkUnits(units, findings);
 	if (unit === undefined || !findings.isEmpty) return undefined;
 
-	const series = given.map((each) => ({ ...each, marks: sorted(each.marks, sort) }));
+	const series = orderFacets(given).map((each) => ({ ...each, marks: sorted(each.marks, sort) }));
 	const format = (value: number) =>
 		formatQuantity({ quantity: { kind: 'number', value: Number(value.toPrecision(12)) }, unit }, locale);
 	kind.check?.(spec, { series, unit, format, whole }, findings);
@@ -134,8 +135,13 @@ function fromOf(
 
 /** The names of the rows for which the source gives no value, so that the chart does not show them. */
 function silentIn(series: readonly ChartSeries[], say: Say): string[] {
-	return series.flatMap(({ label, missing = [] }) =>
-		missing.map(({ label: time }) => (label === '' ? time : say('chart.point', { series: label, time }))),
+	return series.flatMap(({ facet = '', label, missing = [] }) =>
+		missing.map((each) =>
+			[label, facet].reduce(
+				(time, name) => (name === '' ? time : say('chart.point', { series: name, time })),
+				each.label,
+			),
+		),
 	);
 }
 

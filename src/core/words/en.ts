@@ -300,6 +300,20 @@ export const en = {
 	'chart.marks-of-series': '{$series} – {$marks}.',
 	'chart.interval-in-words': '{$value} (interval {$interval})',
 	'chart.log-in-words': 'Its axis is logarithmic: equal distances are equal ratios.',
+	// What shapes the whole drawing: small drawings beside each other, axes, stacks, what is not muted.
+	'chart.facets':
+		'.input {$n :integer} .match $n one {{It has one small drawing: {$facets}.}} * {{It has {$n} small drawings on the same axes: {$facets}.}}',
+	'chart.facet-in-words': '{$facet}:',
+	'chart.series-in-facet': '{$facet}, {$series}',
+	'chart.axes-in-words': 'From left to right: {$across}. Upwards: {$up}.',
+	'chart.axis-start': 'The axis begins at {$value}.',
+	'chart.axis-start-up': 'The axis that goes up begins at {$value}.',
+	'chart.axis-start-across': 'The axis from left to right begins at {$value}.',
+	'chart.stacked': 'The values of the series are stacked.',
+	'chart.highlighted': 'Highlighted: {$names}.',
+	'chart.note-in-words': 'At {$at}: {$text}',
+	// The two values of a point of a scatter plot: from left to right, and upwards.
+	'chart.both-numbers': '{$across} and {$value}',
 	'chart.reference-in-words': 'A line marks “{$label}”: {$value}.',
 	// One mark: its name, which on a line is a series and a point in time, and its value.
 	'chart.mark': '{$name}: {$value}',
