@@ -44,5 +44,14 @@ export const evidenceGroups: Readonly<Record<EvidenceGroup, GroupRow>> = {
 /** The messages that the browser says of a chart: in its drawing, and of a mark that a reader reaches. */
 export function chartMessages(): MessageKey[] {
 	const ofGroups = Object.values(evidenceGroups).flatMap(({ key, marked }) => [key, ...Object.values(marked ?? {})]);
-	return ['chart.interactive', 'chart.mark', 'chart.point', 'chart.value-and-interval', ...ofGroups];
+	return [
+		'chart.interactive',
+		'chart.mark',
+		'chart.point',
+		'chart.value-and-interval',
+		'chart.not-stated',
+		'list.between',
+		'value.not-stated-in-cell',
+		...ofGroups,
+	];
 }

@@ -34,7 +34,8 @@ export interface Guide {
 /** A sample beside the words of an entry of the key. `as` is the form of the marks of the chart. */
 export interface Sample extends Box {
 	readonly shows:
-		| { readonly mark: MarkLook }
+		/** `form`: which form points have, an index of `seriesStyle`. */
+		| { readonly mark: MarkLook; readonly form?: number }
 		| { readonly interval: MarkLook }
 		| { readonly line: MarkLook; readonly style: number }
 		| 'reference';

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { ChartSeries } from '../../model/chart.ts';
 import type { ChartKindRow, ChartPicture } from '../chart-kind.ts';
 import type { RowNeeds } from '../chart-rows.ts';
 import { layOutRows, overBar } from '../lay-out-rows.ts';
@@ -21,6 +22,10 @@ const schema = ({ z, common, references, Item, bounds, rows, sort, startAtZero }
 		rows,
 		sort,
 		startAtZero,
+		stacked: z
+			.boolean()
+			.default(false)
+			.describe('Whether the bars of several series with one label are parts of one bar, end to end.'),
 	});
 
 const rowNeeds: RowNeeds = { x: 'name', y: true, ends: 'none', several: true };
@@ -28,8 +33,8 @@ const rowNeeds: RowNeeds = { x: 'name', y: true, ends: 'none', several: true };
 export const barKind = {
 	schema,
 	rowNeeds,
-	choices: ({ rows, references, sort, startAtZero: startsAtZero }) => {
-		return { ...drawnFrom(rows), references, sort, startsAtZero };
+	choices: ({ rows, references, sort, startAtZero: startsAtZero, stacked: isStacked }) => {
+		return { ...drawnFrom(rows), references, sort, startsAtZero, isStacked };
 	},
 	series: (spec, read) => {
 		if (!spec.startAtZero)
@@ -41,7 +46,17 @@ export const barKind = {
 			});
 		return seriesOf(spec, read, rowNeeds, (series) => marksOfFigures(series, 'point', read));
 	},
+	reach: ({ stacked }, series) => (stacked ? sumsOf(series) : []),
 	axisNamesUnit: true,
 	takesUp: 'marks',
 	name: () => 'chart.bar',
 } satisfies ChartKindRow<z.infer<ReturnType<typeof schema>>>;
+
+/** The sums of the parts above zero and of those below it, of each bar that is a stack. */
+function sumsOf(series: readonly ChartSeries[]): number[] {
+	const values = series.flatMap(({ facet, marks }) =>
+		marks.map(({ label, value = 0 }) => ({ bar: JSON.stringify([facet, label, value < 0]), value })),
+	);
+	const bars = Map.groupBy(values, ({ bar }) => bar);
+	return [...bars.values()].map((parts) => parts.reduce((sum, { value }) => sum + value, 0));
+}

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import type { ChartKindRow, ChartPicture } from '../chart-kind.ts';
 import type { RowNeeds } from '../chart-rows.ts';
-import { lookOf } from '../draw/mark-look.ts';
 import { dot, interval } from '../draw/mark-shapes.ts';
 import { layOutRows, spanOfBounds } from '../lay-out-rows.ts';
 import { drawnFrom, marksOfItems, seriesOf } from '../read-marks.ts';
@@ -13,19 +12,11 @@ export const dotPicture: ChartPicture = {
 			as: 'dot',
 			say,
 			spanOf: spanOfBounds,
-			details: ({ mark, look, left, right, y, place }) => [
+			details: ({ mark, look, lookAs, form, left, right, y, place }) => [
 				...(mark.low === undefined && mark.high === undefined
 					? []
-					: [
-							interval(
-								look.stroke === 'faded' ? look : lookOf(mark.intervalEvidence ?? 'stated'),
-								mark,
-								left,
-								right,
-								y,
-							),
-						]),
-				dot(look, place(mark.value ?? 0), y),
+					: [interval(lookAs(mark.intervalEvidence ?? 'stated'), mark, left, right, y)]),
+				dot(look, place(mark.value ?? 0), y, form),
 			],
 		}),
 	nearest: 'xy',

@@ -13,11 +13,11 @@ export const rangePicture: ChartPicture = {
 			say,
 			spanOf: spanOfBounds,
 			details: (placed) => {
-				const { mark, look, left, right, y } = placed;
+				const { mark, look, left, right, y, thickness } = placed;
 				return [
 					...overBar(placed),
-					...(mark.high === 'unstated' ? openEnd(look, left, right, y) : []),
-					...(mark.low === 'unstated' ? openEnd(look, right, left, y) : []),
+					...(mark.high === 'unstated' ? openEnd(look, left, right, { y, thickness }) : []),
+					...(mark.low === 'unstated' ? openEnd(look, right, left, { y, thickness }) : []),
 				];
 			},
 		}),
