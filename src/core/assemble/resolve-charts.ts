@@ -12,6 +12,7 @@ import type { Say } from '../words/values.ts';
 import { type Finding, type Findings, findingsAt, type Problems } from '../problem.ts';
 import { axisOf, numbersOf } from './axis-of-chart.ts';
 import { assumptionsOf, sourcesOf } from './chart-evidence.ts';
+import { checkLogValues } from './check-log-values.ts';
 import type { ChartDraft, Drawable, NamedUnit } from './drawable.ts';
 import { highlightOf, notesOf } from './emphasis-of-chart.ts';
 import { markOfFigure } from './mark-of-figure.ts';
@@ -35,7 +36,8 @@ function resolveChart(
 	const { locale } = drawable;
 	const kind = kindOf(spec);
 	const choices = kind.choices(spec);
-	const { marksAt, sort, startsAtZero } = choices;
+	const { marksAt, sort } = choices;
+	const isLog = choices.scale === 'log';
 	const findings = findingsAt(problems, draft.at);
 	const sentence = (key: 'title' | 'takeaway' | 'note' | 'axis') => {
 		const text = spec[key];
@@ -58,6 +60,7 @@ function resolveChart(
 	const format = (value: number) =>
 		formatQuantity({ quantity: { kind: 'number', value: Number(value.toPrecision(12)) }, unit }, locale);
 	kind.check?.(spec, { series, unit, format }, findings);
+	if (isLog) checkLogValues({ series, references }, { rows: read.rows?.named, figures: units }, findings);
 	const highlight = highlightOf(spec, series, findings);
 	const notes = notesOf(
 		spec,
@@ -86,7 +89,7 @@ function resolveChart(
 		takeaway,
 		note,
 		axis: axisOf(spec, { series, references, unit, locale }, measured),
-		startsAtZero,
+		startsAtZero: choices.startsAtZero && !isLog,
 		...(choices.isStacked === true && { isStacked: true }),
 		...(choices.hasSteps === true && { hasSteps: true }),
 		...(highlight && { highlight }),
@@ -152,7 +155,7 @@ function resolveReferences(
 		const path = ['references', index, 'figure'];
 		const read = markOfFigure(id, 'point', drawable, path, findings.placing(asReference));
 		if (read === undefined) return [];
-		units.push({ unit: read.figure.unit, path });
+		units.push({ unit: read.figure.unit, path, figure: id });
 		const { text, value = 0 } = read.mark;
 		const own = label === undefined ? undefined : narrative.sentence(label, draft, 'references', index, 'label').text;
 		return [{ label: own ?? read.figure.label, value, text, figure: id }];

@@ -14,6 +14,7 @@ export function altText(chart: Omit<Chart, 'alt'>, say: Say): string {
 	const kind = say(chartKinds[chart.kind].name(chart));
 	return [
 		asSentence(say('chart.kind-and-title', { kind, title: chart.title.text }), say),
+		...(chart.axis.scale === 'log' ? [say('chart.log-in-words')] : []),
 		...chart.series.flatMap((series) => describeSeries(series, listedOf(chart), say)),
 		...notStated(chart, say),
 		...chart.references.map(({ label, text }) => say('chart.reference-in-words', { label, value: text })),

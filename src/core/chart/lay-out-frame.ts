@@ -77,7 +77,7 @@ export function layOutAxis(
 				runs: [{ text, style: 'muted' }],
 			})),
 			...title.map((text, index): TextLine => ({
-				x: middle,
+				x: fitInside(middle - textWidth(text) / 2, textWidth(text), width) + textWidth(text) / 2,
 				y: plot.bottom + 19 + (index + 1) * LINE,
 				align: 'center',
 				runs: [{ text, style: 'muted' }],

@@ -296,6 +296,7 @@ export const en = {
 	'chart.marks': '{$marks}.',
 	'chart.marks-of-series': '{$series} – {$marks}.',
 	'chart.interval-in-words': '{$value} (interval {$interval})',
+	'chart.log-in-words': 'Its axis is logarithmic: equal distances are equal ratios.',
 	'chart.reference-in-words': 'A line marks “{$label}”: {$value}.',
 	// One mark: its name, which on a line is a series and a point in time, and its value.
 	'chart.mark': '{$name}: {$value}',
@@ -314,6 +315,9 @@ export const en = {
 	'chart.evidence-and-interval': '{$evidence}, interval {$interval}',
 	// The title of the axis: what is measured, and its unit.
 	'chart.axis': '{$measured}, {$unit}',
+	// The same on an axis along which equal steps are equal ratios; and such an axis without a title.
+	'chart.axis-log': '{$title}, logarithmic',
+	'chart.axis-log-alone': 'Logarithmic',
 	// The key of a drawing: whether the marks are stated or derived, and the intervals around them.
 	'chart.key-stated': 'stated by the source',
 	'chart.key-derived': 'derived',

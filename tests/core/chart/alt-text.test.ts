@@ -61,6 +61,12 @@ test('says which interval is derived', () => {
 	expect(altText({ ...chart, series: derived }, say)).toContain('81% (interval 74%–87%, derived)');
 });
 
+test('says that an axis is logarithmic, and one that is not says nothing of it', () => {
+	expect(chartOf('line-log').alt).toContain('Its axis is logarithmic: equal distances are equal ratios.');
+	expect(chartOf('line-log').axis.title).toBe('Riders, logarithmic');
+	expect(chartOf('line').alt).not.toContain('logarithmic');
+});
+
 test.each(charts)('every number in the words for $id was put there by the formatter', (chart) => {
 	const texts = [
 		...chart.series.flatMap(({ label, marks }) => [
@@ -68,10 +74,12 @@ test.each(charts)('every number in the words for $id was put there by the format
 			...marks.flatMap((mark) => [mark.time?.text ?? mark.label, mark.text, mark.intervalText ?? '']),
 		]),
 		...chart.references.map(({ text }) => text),
+		...chart.silent,
 		chart.takeaway.text,
 		chart.title.text,
 	].filter((text) => text !== '');
 	const rest = texts.sort((a, b) => b.length - a.length).reduce((alt, text) => alt.replaceAll(text, ''), chart.alt);
-	expect(rest).not.toMatch(/\p{N}/u);
-	for (const { marks } of chart.series) for (const { text } of marks) expect(chart.alt).toContain(text);
+	expect(rest.replaceAll(/\d+ more/g, '')).not.toMatch(/\p{N}/u);
+	const most = Math.floor(100 / chart.series.length) - 1;
+	for (const { marks } of chart.series) for (const { text } of marks.slice(0, most)) expect(chart.alt).toContain(text);
 });

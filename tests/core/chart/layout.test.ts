@@ -99,6 +99,12 @@ describe.each(drawn.flatMap((chart) => (['wide', 'narrow'] as const).map((size) 
 	},
 );
 
+/** Which share of an axis lies before a value. */
+function shareOf({ min, max, scale }: Chart['axis'], value: number) {
+	const by = scale === 'log' ? Math.log : (each: number) => each;
+	return (by(value) - by(min)) / (by(max) - by(min));
+}
+
 /** The values that stand in words along an axis, each with the middle of its words and its own place. */
 function along(chart: Chart, size: 'wide' | 'narrow') {
 	const {
@@ -112,7 +118,7 @@ function along(chart: Chart, size: 'wide' | 'narrow') {
 			return {
 				value,
 				x,
-				at: plot.left + ((value - chart.axis.min) / (chart.axis.max - chart.axis.min)) * (plot.right - plot.left),
+				at: plot.left + shareOf(chart.axis, value) * (plot.right - plot.left),
 			};
 		});
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { ChartSeries } from '../../model/chart.ts';
 import type { ChartKindRow, ChartPicture } from '../chart-kind.ts';
 import type { RowNeeds } from '../chart-rows.ts';
+import { namesOfSeries } from '../distinguish.ts';
 import { layOutRows, overBar } from '../lay-out-rows.ts';
 import { drawnFrom, marksOfFigures, seriesOf } from '../read-marks.ts';
 import type { SpecParts } from '../spec-parts.ts';
@@ -13,7 +14,7 @@ export const barPicture: ChartPicture = {
 	nearest: 'xy',
 };
 
-const schema = ({ z, common, references, Item, bounds, rows, sort, startAtZero }: SpecParts) =>
+const schema = ({ z, common, references, Item, bounds, rows, sort, scale, startAtZero }: SpecParts) =>
 	z.strictObject({
 		kind: z.literal('bar'),
 		...common,
@@ -21,6 +22,7 @@ const schema = ({ z, common, references, Item, bounds, rows, sort, startAtZero }
 		series: z.array(Item).min(1).max(bounds.list).optional(),
 		rows,
 		sort,
+		scale: scale.describe('`linear`: on a logarithmic axis a bar has no zero to begin at.'),
 		startAtZero,
 		stacked: z
 			.boolean()
@@ -44,7 +46,23 @@ export const barKind = {
 				message: 'A bar that does not begin at zero shows a wrong ratio.',
 				hint: 'Remove `startAtZero`, or choose the kind `dot`.',
 			});
+		if (spec.scale === 'log')
+			read.report({
+				rule: 'bar-axis-shows-zero',
+				path: ['scale'],
+				message: 'A logarithmic axis has no zero at which a bar could begin, so its length would show a wrong ratio.',
+				hint: 'Remove `scale`, or choose the kind `dot`.',
+			});
 		return seriesOf(spec, read, rowNeeds, (series) => marksOfFigures(series, 'point', read));
+	},
+	check: ({ stacked }, chart, findings) => {
+		if (!stacked || namesOfSeries(chart).length > 1) return;
+		findings.report({
+			rule: 'entry-matches-schema',
+			path: ['stacked'],
+			message: 'The chart has one series, so there is nothing to stack.',
+			hint: 'In `rows`, name a column under `series` or several under `y`; or leave out `stacked`.',
+		});
 	},
 	reach: ({ stacked }, series) => (stacked ? sumsOf(series) : []),
 	axisNamesUnit: true,

@@ -8,7 +8,7 @@ import type { SpecParts } from '../spec-parts.ts';
 
 export const linePicture: ChartPicture = { layOut: layOutLines, nearest: 'x' };
 
-const schema = ({ z, common, references, Phrase, FigureId, rows, bounds, startAtZero }: SpecParts) =>
+const schema = ({ z, common, references, Phrase, FigureId, rows, bounds, scale, startAtZero }: SpecParts) =>
 	z.strictObject({
 		kind: z.literal('line'),
 		...common,
@@ -27,6 +27,7 @@ const schema = ({ z, common, references, Phrase, FigureId, rows, bounds, startAt
 			.max(bounds.list)
 			.optional(),
 		rows,
+		scale,
 		startAtZero,
 	});
 
@@ -37,8 +38,8 @@ const rowNeeds: RowNeeds = { x: 'time', y: true, ends: 'none', several: true };
 export const lineKind = {
 	schema,
 	rowNeeds,
-	choices: ({ rows, references, startAtZero: startsAtZero }) => {
-		return { ...drawnFrom(rows), references, sort: 'given', startsAtZero };
+	choices: ({ rows, references, scale, startAtZero: startsAtZero }) => {
+		return { ...drawnFrom(rows), references, sort: 'given', scale, startsAtZero };
 	},
 	series: (spec, read) =>
 		seriesOf(spec, read, rowNeeds, (series) =>

@@ -69,12 +69,13 @@ function layOut(chart: Chart, width: number, say: Say): ChartLayout {
 
 export const stackedSharePicture: ChartPicture = { layOut, nearest: 'xy' };
 
-const schema = ({ z, common, Item, bounds, rows }: SpecParts) =>
+const schema = ({ z, common, Item, bounds, rows, scale }: SpecParts) =>
 	z.strictObject({
 		kind: z.literal('stacked-share'),
 		...common,
 		series: z.array(Item).min(2).max(bounds.list).optional(),
 		rows,
+		scale: scale.describe('`linear`: on a logarithmic axis the lengths of parts would not add up.'),
 	});
 
 /** The whole in a unit: 100 in percent, 1 as a pure number. */
@@ -88,7 +89,16 @@ export const stackedShareKind = {
 	schema,
 	rowNeeds,
 	choices: ({ rows }) => ({ ...drawnFrom(rows), references: [], sort: 'given', startsAtZero: true }),
-	series: (spec, read) => seriesOf(spec, read, rowNeeds, (series) => marksOfFigures(series, 'point', read)),
+	series: (spec, read) => {
+		if (spec.scale === 'log')
+			read.report({
+				rule: 'bar-axis-shows-zero',
+				path: ['scale'],
+				message: 'On a logarithmic axis the lengths of the parts would not add up to the whole.',
+				hint: 'Remove `scale`; to compare parts of very different size, choose the kind `dot`.',
+			});
+		return seriesOf(spec, read, rowNeeds, (series) => marksOfFigures(series, 'point', read));
+	},
 	check: (spec, { series, unit, format }, findings) => {
 		const message = refuseParts(
 			series.flatMap(({ marks }) => marks),

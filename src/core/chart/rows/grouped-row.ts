@@ -9,8 +9,8 @@ import { type Beside, sidesBeside } from './sides-beside.ts';
 /** Height of a bar of several in a row, and of the words beside it. */
 const THIN = 12;
 const PITCH = 16;
-/** Space between the end of a mark and its words. */
-const APART = 6;
+/** Space between the end of a mark and its words, which for a point is its middle. */
+const APART = { bar: 6, dot: 12 } as const;
 /** How many bars have the names of their series beside them; more have a key. */
 const MOST_NAMED = 6;
 /** How many series a key can tell apart by their colours. */
@@ -68,7 +68,7 @@ function widthOf(runs: TextLine['runs']): number {
 function besideOf(slot: Slot, isNamed: boolean, place: FormPlace): Beside {
 	const { mark } = slot;
 	const { axis, spanOf } = place;
-	const width = widthOf(runsBeside(slot, isNamed, place)) + APART;
+	const width = widthOf(runsBeside(slot, isNamed, place)) + APART[place.as];
 	if (mark === undefined) return { value: emptyAt(axis), isBefore: false, width };
 	const [from, to] = spanOf(mark, axis);
 	// The span of a bar goes from zero to its value; other spans go from the lower end to the upper.
@@ -87,15 +87,15 @@ function placeBeside({ label, slots }: ChartRow, y: number, frame: RowFrame, isN
 	const words: TextLine[] = [];
 	const bars: PlacedRow['bars'][number][] = [];
 	const details: PlacedRow['details'][number][] = [];
-	const { say } = marks;
+	const { as, say } = marks;
 	for (const [index, slot] of slots.entries()) {
 		const middle = top + THIN / 2 + index * PITCH;
 		const runs = runsBeside(slot, isNamed, { textOf, say }, looks.isMuted(slot));
 		const { value, isBefore } = besideOf(slot, isNamed, { width, textOf, axis: chart.axis, ...marks });
 		const wide = widthOf(runs);
 		const y = middle + 4.5;
-		if (isBefore) words.push({ x: Math.max(place(value) - APART, wide), y, align: 'right', runs });
-		else words.push({ x: fitInside(place(value) + APART, wide, width), y, runs });
+		if (isBefore) words.push({ x: Math.max(place(value) - APART[as], wide), y, align: 'right', runs });
+		else words.push({ x: fitInside(place(value) + APART[as], wide, width), y, runs });
 		if (!hasMark(slot)) continue;
 		const placed = placeMark(slot, { y: middle, thickness: THIN }, frame);
 		bars.push({ mark: slot.mark, bar: placed.bar });
