@@ -80,12 +80,13 @@ function endsOf(
 /** The hatch of a bar, and what shows that an end is open or not certain. */
 function overBar({ time, until }: ChartMark, { from, to, middle, look }: PlacedBar): Shape[] {
 	const isCertain = (end: ChartMark['time']) => end === undefined || !/[~?%]$/.test(end.iso);
+	const row = { y: middle, thickness: BAR };
 	return [
 		...hatch(look, { left: from, right: to, top: middle - BAR / 2, bottom: middle + BAR / 2 }),
-		...(isCertain(time) ? [] : brokenEnd(from, to, middle)),
-		...(isCertain(until) ? [] : brokenEnd(to, from, middle)),
-		...(time === undefined ? openEnd(look, to, from, middle) : []),
-		...(until === undefined ? openEnd(look, from, to, middle) : []),
+		...(isCertain(time) ? [] : brokenEnd(from, to, row)),
+		...(isCertain(until) ? [] : brokenEnd(to, from, row)),
+		...(time === undefined ? openEnd(look, to, from, row) : []),
+		...(until === undefined ? openEnd(look, from, to, row) : []),
 	];
 }
 

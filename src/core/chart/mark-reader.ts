@@ -5,8 +5,8 @@ import type { Finding } from '../problem.ts';
 import type { Say } from '../words/values.ts';
 import type { DrawnRows } from './split-rows.ts';
 
-/** What a place in a chart can hold. */
-export type MarkNeed = 'point' | 'range' | 'date';
+/** What a place in a chart can hold. An `estimate` is a point with the interval around it, if its figure has one. */
+export type MarkNeed = 'point' | 'estimate' | 'range' | 'date';
 
 type Path = Finding['path'];
 
