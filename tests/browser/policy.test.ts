@@ -24,9 +24,9 @@ afterAll(async () => {
 
 /** All that a reader can set going on a page. */
 async function useAll(page: Page): Promise<void> {
-	for (const drawing of (await page.locator('.drawing[tabindex]').all()).slice(0, 2)) {
-		await drawing.focus();
-		await drawing.and(page.locator('[data-live]')).waitFor();
+	for (const drawing of (await page.locator('.drawing:has(.chart-explore)').all()).slice(0, 2)) {
+		await drawing.locator('.chart-explore').press('Enter');
+		await drawing.locator('.chart-region:focus').waitFor();
 		await page.keyboard.press('ArrowDown');
 		await drawing.hover();
 	}

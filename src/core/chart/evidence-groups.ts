@@ -44,5 +44,6 @@ export const evidenceGroups: Readonly<Record<EvidenceGroup, GroupRow>> = {
 /** The messages that the browser says of a chart: in its drawing, and of a mark that a reader reaches. */
 export function chartMessages(): MessageKey[] {
 	const ofGroups = Object.values(evidenceGroups).flatMap(({ key, marked }) => [key, ...Object.values(marked ?? {})]);
-	return ['chart.interactive', 'chart.mark', 'chart.point', 'chart.value-and-interval', ...ofGroups];
+	const ofKeys = ['chart.explore', 'chart.interactive', 'chart.keys', 'chart.keys-over-time'] as const;
+	return [...ofKeys, 'chart.mark', 'chart.point', 'chart.value-and-interval', ...ofGroups];
 }
