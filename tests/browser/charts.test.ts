@@ -69,6 +69,49 @@ test('Chart.js is fetched when the reader reaches for a chart, and not before', 
 	});
 });
 
+describe('copying a chart as a picture', () => {
+	const clipboard = { ...desk, permissions: ['clipboard-read', 'clipboard-write'] };
+
+	test.each(['charts/bar/', 'passengers/'])(
+		'puts the PNG of two pixels for each on the clipboard, from %s',
+		async (path) => {
+			await visit(path, clipboard, async (page) => {
+				const button = page.getByRole('button', { name: 'Copy as picture' }).first();
+				await button.click();
+				await page.getByRole('status').filter({ hasText: 'Picture copied' }).waitFor();
+				const copied = await page.evaluate(async () => {
+					const [item] = await navigator.clipboard.read();
+					const picture = await createImageBitmap((await item?.getType('image/png')) ?? new Blob());
+					return [item?.types, picture.width];
+				});
+				expect(copied).toEqual([['image/png'], 2 * (widths.wide + 48)]);
+			});
+		},
+	);
+
+	test('says so if the browser refuses', async () => {
+		await visit('charts/bar/', desk, async (page) => {
+			await page.evaluate(() => {
+				navigator.clipboard.write = () => Promise.reject(new Error('not now'));
+			});
+			await page.getByRole('button', { name: 'Copy as picture' }).click();
+			await page.getByRole('status').filter({ hasText: 'The browser did not copy the picture' }).waitFor();
+		});
+	});
+
+	test('is not offered where the browser cannot, or without JavaScript', async () => {
+		const context = await browser.newContext(desk);
+		await context.addInitScript(() => Reflect.deleteProperty(globalThis, 'ClipboardItem'));
+		const page = await context.newPage();
+		await page.goto(`${server.url}charts/bar/`, { waitUntil: 'networkidle' });
+		expect(await page.locator('.copy-picture').isVisible()).toBe(false);
+		await context.close();
+		await visit('charts/bar/', { ...desk, javaScriptEnabled: false }, async (still) => {
+			expect(await still.locator('.copy-picture').isVisible()).toBe(false);
+		});
+	});
+});
+
 describe('a finger', () => {
 	const touch = { ...phone, hasTouch: true, isMobile: true };
 

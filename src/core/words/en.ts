@@ -345,7 +345,10 @@ export const en = {
 	'chart.downloads': 'Downloads',
 	'chart.picture': '{#png}PNG{/png}, with title and source in the picture',
 	'chart.embed': 'Embed',
-	'chart.embed-described': 'This frame carries its source and its permalink.',
+	'chart.embed-described':
+		'This frame carries its source and its permalink. Its height suffices for any width; where the page around it runs the script, it is as high as the chart.',
+	'chart.embed-edition': 'Edition {$version}, which does not change',
+	'chart.embed-latest': 'Always the latest edition',
 	'chart.embedded': '{$source}. From {#cite}{$title}{/cite}, edition {$version}: {#permalink}{$address}{/permalink}',
 	// The button that leads the keyboard into a chart, and what a screen reader then calls the chart and says of keys.
 	'chart.explore': 'Explore the chart',
