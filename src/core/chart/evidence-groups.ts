@@ -58,7 +58,10 @@ const ofKinds = [
 export function chartMessages(): MessageKey[] {
 	const ofGroups = Object.values(evidenceGroups).flatMap(({ key, marked }) => [key, ...Object.values(marked ?? {})]);
 	return [
+		'chart.explore',
 		'chart.interactive',
+		'chart.keys',
+		'chart.keys-over-time',
 		'chart.mark',
 		'chart.point',
 		'chart.value-and-interval',

@@ -18,7 +18,7 @@ export const markup = {
 		links: 'chart-links',
 	},
 	ChartData: { table: 'chart-data' },
-	ChartDrawing: { drawing: DRAWING, wide: 'wide', narrow: 'narrow', piece: 'piece' },
+	ChartDrawing: { drawing: DRAWING, image: 'drawing-image', wide: 'wide', narrow: 'narrow', piece: 'piece' },
 	Cite: { cite: 'cite' },
 	Claim: { claim: 'claim', title: 'claim-title', anchor: 'anchor', permalink: PERMALINK },
 	Code: { code: 'code', note: 'code-note' },

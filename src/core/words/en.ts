@@ -393,10 +393,20 @@ export const en = {
 	'chart.downloads': 'Downloads',
 	'chart.picture': '{#png}PNG{/png}, with title and source in the picture',
 	'chart.embed': 'Embed',
-	'chart.embed-described': 'This frame carries its source and its permalink.',
+	'chart.embed-described':
+		'This frame carries its source and its permalink. Its height suffices for any width; where the page around it runs the script, it is as high as the chart.',
+	'chart.embed-edition': 'Edition {$version}, which does not change',
+	'chart.embed-latest': 'Always the latest edition',
 	'chart.embedded': '{$source}. From {#cite}{$title}{/cite}, edition {$version}: {#permalink}{$address}{/permalink}',
-	// What a screen reader calls a drawing that takes keys.
+	// The button that leads the keyboard into a chart, and what a screen reader then calls the chart and says of keys.
+	'chart.explore': 'Explore the chart',
 	'chart.interactive': 'interactive chart',
+	'chart.keys': '{$title}. The arrow keys go from value to value, Home and End to the first and the last.',
+	'chart.keys-over-time':
+		'{$title}. Left and Right go through time, Up and Down to another line, Home and End to the ends of a line.',
+	'chart.copy-picture': 'Copy as picture',
+	'chart.picture-copied': 'Picture copied',
+	'chart.picture-not-copied': 'The browser did not copy the picture',
 	// A drawing that has left the page as a file, and the picture of a page that a link to it shows.
 	'chart.file-edition': '{$publisher}, edition {$version}. {$address}',
 	'card.edition': '{$publisher} · edition {$version}',
