@@ -14,6 +14,7 @@ import { type Finding, type Findings, findingsAt, type Problems } from '../probl
 import { axisOf, numbersOf } from './axis-of-chart.ts';
 import { assumptionsOf, sourcesOf } from './chart-evidence.ts';
 import { checkCompared } from './check-compared.ts';
+import { checkLogValues } from './check-log-values.ts';
 import type { ChartDraft, Drawable, NamedUnit } from './drawable.ts';
 import { highlightOf, notesOf } from './emphasis-of-chart.ts';
 import { inFacets } from './facets-of-chart.ts';
@@ -38,7 +39,8 @@ function resolveChart(
 	const { locale } = drawable;
 	const kind = kindOf(spec);
 	const choices = kind.choices(spec);
-	const { marksAt, sort, startsAtZero } = choices;
+	const { marksAt, sort } = choices;
+	const isLog = choices.scale === 'log';
 	const findings = findingsAt(problems, draft.at);
 	const sentence = (key: 'title' | 'takeaway' | 'note' | 'axis') => {
 		const text = spec[key];
@@ -50,7 +52,10 @@ function resolveChart(
 
 	const { read, units } = markReader(draft, drawable, narrative, findings);
 	const given = inFacets(spec, kind.series(spec, read), drawable, findings);
-	if (findings.isEmpty && given.every(({ marks }) => marks.length === 0)) reportNoMarks(marksAt, findings);
+	const whole = kind.whole?.(spec, read);
+	const isDrawn = ({ marks, missing = [] }: ChartSeries) =>
+		marks.length > 0 || (kind.showsMissing === true && missing.length > 0);
+	if (findings.isEmpty && !given.some(isDrawn)) reportNoMarks(marksAt, findings);
 	const references = resolveReferences(draft, choices.references, drawable, narrative, units, findings);
 	checkSize(kind.takesUp, marksAt, given, findings);
 	const unit = units[0]?.unit ?? (kind.ownAxis === undefined ? undefined : pureNumber);
@@ -60,11 +65,12 @@ function resolveChart(
 	const series = given.map((each) => ({ ...each, marks: sorted(each.marks, sort) }));
 	const format = (value: number) =>
 		formatQuantity({ quantity: { kind: 'number', value: Number(value.toPrecision(12)) }, unit }, locale);
-	for (const part of partsOf(series)) kind.check?.(spec, { series: part, unit, format }, findings);
-	if (kind.isComparison !== false) {
+	for (const part of partsOf(series)) kind.check?.(spec, { series: part, unit, format, whole }, findings);
+	if (kind.ownAxis === undefined) {
 		const around = [title.text, measured, takeaway.text, note?.text];
 		checkCompared(series, around, drawable, marksAt, findings);
 	}
+	if (isLog) checkLogValues({ series, references }, { rows: read.rows?.named, figures: units }, findings);
 	const highlight = highlightOf(spec, series, findings);
 	const notes = notesOf(
 		spec,
@@ -82,7 +88,9 @@ function resolveChart(
 	const named = [
 		...new Set([
 			...series.flatMap(({ marks }) => marks.flatMap(({ figure, interval }) => [figure, interval])),
+			...series.flatMap(({ missing = [] }) => missing.map(({ figure }) => figure)),
 			...references.map(({ figure }) => figure),
+			whole?.figure,
 			...(notes ?? []).map(({ figure }) => figure),
 		]),
 	].filter((id) => id !== undefined);
@@ -93,15 +101,16 @@ function resolveChart(
 		takeaway,
 		note,
 		axis: axisOf(spec, { series, references, unit, locale }, measured),
-		startsAtZero,
+		startsAtZero: choices.startsAtZero && !isLog,
 		...(choices.isStacked === true && { isStacked: true }),
 		...(choices.hasSteps === true && { hasSteps: true }),
 		...(highlight && { highlight }),
 		...(notes && { notes }),
+		...(whole && { whole }),
 		unit: unit.code,
 		series,
 		references,
-		silent: silentIn(series, read.say),
+		silent: kind.showsMissing === true ? [] : silentIn(series, read.say),
 		assumptions: assumptionsOf(named, read.rows, drawable),
 		figures: named,
 		sources: sourcesOf(named, read.rows, drawable),
@@ -164,7 +173,7 @@ function resolveReferences(
 		const path = ['references', index, 'figure'];
 		const read = markOfFigure(id, 'point', drawable, path, findings.placing(asReference));
 		if (read === undefined) return [];
-		units.push({ unit: read.figure.unit, path });
+		units.push({ unit: read.figure.unit, path, figure: id });
 		const { text, value = 0 } = read.mark;
 		const own = label === undefined ? undefined : narrative.sentence(label, draft, 'references', index, 'label').text;
 		return [{ label: own ?? read.figure.label, value, text, figure: id }];
@@ -176,7 +185,7 @@ function asReference(finding: Finding): Finding {
 	return finding.rule === 'chart-has-values' ? { ...finding, hint } : finding;
 }
 
-/** How many rows of marks, or lines, a drawing may have: each row is as high as its words, and must fit on a page. */
+/** How many rows, with marks or without, or lines, a drawing may have: each row is as high as its words, and must fit on a page. */
 const MOST_ROWS = 100;
 /** How many points the lines of a drawing may have together, those without a value among them. */
 const MOST_POINTS = 5_000;
@@ -189,7 +198,8 @@ function checkSize(
 ): void {
 	const marks = series.reduce((sum, each) => sum + each.marks.length, 0);
 	const points = series.reduce((sum, { missing = [] }) => sum + missing.length, marks);
-	const count = { lines: Math.max(...partsOf(series).map(({ length }) => length)), marks }[what];
+	const rows = Math.max(0, ...series.map(({ marks: drawn, missing = [] }) => drawn.length + missing.length));
+	const count = { lines: Math.max(...partsOf(series).map(({ length }) => length)), marks, rows }[what];
 	const refuse = (message: string, hint: string) =>
 		findings.report({ rule: 'chart-has-values', path: [marksAt], message, hint });
 	const way = marksAt === 'rows' ? 'Choose some of them by `where`' : 'Draw fewer of them';

@@ -2,15 +2,15 @@ import type { Chart, ChartAxis, ChartKind } from '../model/chart.ts';
 import { asSentence } from './as-sentence.ts';
 import type { Say } from '../words/values.ts';
 import { startOf } from './axis-start.ts';
-import type { ChartKindRow } from './chart-kind.ts';
+import type { ChartKindRow, Telling } from './chart-kind.ts';
 import { chartKinds } from './chart-kinds.ts';
-import { describeMarks, listItems } from './describe-marks.ts';
+import { describeMark, describeMarks, listItems } from './describe-marks.ts';
 import { facetsOf } from './facets.ts';
 
 /** How many rows without a value, and how many facets, are named. */
 const MOST_NAMED = 20;
 
-const kinds: Readonly<Record<ChartKind, Pick<ChartKindRow<never>, 'describe' | 'name'>>> = chartKinds;
+const kinds: Readonly<Record<ChartKind, Pick<ChartKindRow<never>, 'describe' | 'name' | 'ownAxis'>>> = chartKinds;
 
 type DrawnChart = Omit<Chart, 'alt'>;
 
@@ -39,12 +39,17 @@ export function notStated({ silent }: Pick<Chart, 'silent'>, say: Say): string[]
 }
 
 /** What shapes the whole drawing: its facets, its axes, how its series stand, what stands out. */
-function describeDrawing({ series, axis, across, startsAtZero, isStacked, highlight = [] }: DrawnChart, say: Say) {
+function describeDrawing(
+	{ kind, series, axis, across, startsAtZero, isStacked, highlight = [] }: DrawnChart,
+	say: Say,
+): string[] {
 	const facets = facetsOf({ series }).map(({ name }) => name);
 	const both = (names: readonly string[]) => listItems(names, MOST_NAMED, say);
-	const start = (of: ChartAxis | undefined) => of && startOf(of, startsAtZero);
+	const isMeasured = kinds[kind].ownAxis === undefined;
+	const start = (of: ChartAxis | undefined) => (isMeasured && of ? startOf(of, startsAtZero) : undefined);
 	const [up, along] = [start(axis), start(across)];
 	return [
+		...(axis.scale === 'log' ? [say('chart.log-in-words')] : []),
 		...(facets.length === 0 ? [] : [say('chart.facets', { n: facets.length, facets: both(facets) })]),
 		...(across === undefined ? [] : [say('chart.axes-in-words', { across: across.title, up: axis.title })]),
 		...(up === undefined
@@ -60,10 +65,15 @@ function describeDrawing({ series, axis, across, startsAtZero, isStacked, highli
 function describeValues(chart: DrawnChart, say: Say): readonly string[] {
 	const { describe } = kinds[chart.kind];
 	if (describe === undefined) return describeMarks(chart, say);
+	const tell: Telling = {
+		say,
+		mark: (mark) => describeMark({ ...mark, time: undefined }, say),
+		list: (items) => listItems(items, MOST_NAMED, say),
+	};
 	const facets = facetsOf(chart);
-	if (facets.length === 0) return describe(chart, say);
+	if (facets.length === 0) return describe(chart, tell);
 	return facets.flatMap(({ name, series }) => [
 		say('chart.facet-in-words', { facet: name }),
-		...describe({ ...chart, series: series.map(({ facet: _, ...each }) => each) }, say),
+		...describe({ ...chart, series: series.map(({ facet: _, ...each }) => each) }, tell),
 	]);
 }

@@ -13,8 +13,11 @@ export function startOf({ min, max, scale, ticks }: ChartAxis, startsAtZero: boo
 	return startsAtZero || scale === 'log' || (min <= 0 && max >= 0) ? undefined : ticks[0]?.text;
 }
 
+type Picture = Pick<ChartPicture, 'isUpright' | 'hasOwnAxis'>;
+
 /** The chart, with words in the titles of its axes where they do not begin at zero. */
-export function nameStarts(chart: Chart, say: Say): Chart {
+export function nameStarts(chart: Chart, { hasOwnAxis = false }: Picture, say: Say): Chart {
+	if (hasOwnAxis) return chart;
 	const named = <Axis extends ChartAxis>(axis: Axis): Axis => {
 		const value = startOf(axis, chart.startsAtZero);
 		if (value === undefined) return axis;
@@ -28,8 +31,9 @@ export function nameStarts(chart: Chart, say: Say): Chart {
 export function breakAxes(
 	layout: ChartLayout,
 	{ axis, across, startsAtZero }: Pick<Chart, 'axis' | 'across' | 'startsAtZero'>,
-	{ isUpright = false }: Pick<ChartPicture, 'isUpright'>,
+	{ isUpright = false, hasOwnAxis = false }: Picture,
 ): ChartLayout {
+	if (hasOwnAxis) return layout;
 	const isBroken = (of: ChartAxis | undefined) => of !== undefined && startOf(of, startsAtZero) !== undefined;
 	const [up, along] = isUpright ? [axis, across] : [undefined, axis];
 	const signs = layout.plots.flatMap((plot) => [

@@ -11,10 +11,14 @@ const columns = {
 	label: { type: 'string', description: 'Name of the mark.' },
 	time: {
 		type: 'string',
-		description: 'The time of a point on a line: a date (ISO 8601, EDTF).',
+		description: 'The time of a point on a line, or when it begins on a timeline: a date (ISO 8601, EDTF).',
 		constraints: { pattern: '-?[\\dX]{4}(-\\d{2}(-\\d{2})?)?[?~%]?' },
 	},
-	until: { type: 'string', description: 'When a period of a timeline ends: a date (ISO 8601, EDTF).' },
+	until: {
+		type: 'string',
+		description: 'When it ends on a timeline: a date (ISO 8601, EDTF). Empty if it goes on.',
+		constraints: { pattern: '-?[\\dX]{4}(-\\d{2}(-\\d{2})?)?[?~%]?' },
+	},
 	across: { type: 'number', description: 'Where a point stands along the second axis, in `across_unit`.' },
 	across_text: { type: 'string', description: 'The same as the report shows it.' },
 	across_unit: { type: 'string', description: 'Unit of the second axis as the report writes it.' },

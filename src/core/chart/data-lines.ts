@@ -13,9 +13,12 @@ export interface DataLine {
 	readonly figure?: string | undefined;
 }
 
-/** What a chart draws and what is missing in it, series by series; on a line in the order of time. */
-export function dataLines({ series }: Pick<Chart, 'series'>): DataLine[] {
-	return series.flatMap(linesOf);
+/** What a chart draws and what is missing in it, series by series, on a line in the order of time; then the whole. */
+export function dataLines({ series, whole }: Pick<Chart, 'series' | 'whole'>): DataLine[] {
+	const lines = series.flatMap(linesOf);
+	return whole === undefined
+		? lines
+		: [...lines, { facet: '', series: '', label: whole.label, time: undefined, mark: whole }];
 }
 
 function linesOf({ label: series, facet = '', marks, missing = [] }: ChartSeries): DataLine[] {

@@ -33,7 +33,8 @@ function describeSeries({ label, facet, marks }: ChartSeries, most: number, say:
 	];
 }
 
-function describeMark(
+/** A mark: its name and its values, and whether these are derived. */
+export function describeMark(
 	{ label, time, text, across, evidence, intervalText, intervalEvidence }: ChartMark,
 	say: Say,
 ): string {

@@ -86,10 +86,14 @@ describe.each(drawn.flatMap((chart) => (['wide', 'narrow'] as const).map((size) 
 
 		test('every value stands beside its mark', () => {
 			const words = layout.words.flatMap(({ runs }) => runs.map(({ text }) => text)).join(' ');
+			// Of a stack, values that do not fit above their parts stand in the table.
 			const shown =
-				chartKinds[chart.kind].takesUp === 'lines'
-					? chart.series.map(({ marks }) => marks.at(-1))
-					: chart.series.flatMap(({ marks }) => marks);
+				chart.isStacked === true
+					? []
+					: chartKinds[chart.kind].takesUp === 'lines'
+						? chart.series.map(({ marks }) => marks.at(-1))
+						: // The cells of a chart of what is stated hold only words that fit.
+							chart.series.flatMap(({ marks }) => (chart.kind === 'coverage' ? [] : marks));
 			const hasFacets = chart.series.some(({ facet }) => facet !== undefined);
 			for (const mark of shown)
 				for (const text of hasFacets ? (mark?.text.split('\u00a0') ?? []) : [mark?.text]) expect(words).toContain(text);
@@ -97,6 +101,12 @@ describe.each(drawn.flatMap((chart) => (['wide', 'narrow'] as const).map((size) 
 		});
 	},
 );
+
+/** Which share of an axis lies before a value. */
+function shareOf({ min, max, scale }: Chart['axis'], value: number) {
+	const by = scale === 'log' ? Math.log : (each: number) => each;
+	return (by(value) - by(min)) / (by(max) - by(min));
+}
 
 /** The values that stand in words along an axis, each with the middle of its words and its own place. */
 function along(chart: Chart, size: 'wide' | 'narrow') {
@@ -111,7 +121,7 @@ function along(chart: Chart, size: 'wide' | 'narrow') {
 			return {
 				value,
 				x,
-				at: plot.left + ((value - chart.axis.min) / (chart.axis.max - chart.axis.min)) * (plot.right - plot.left),
+				at: plot.left + shareOf(chart.axis, value) * (plot.right - plot.left),
 			};
 		});
 }

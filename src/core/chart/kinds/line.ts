@@ -11,10 +11,9 @@ export const linePicture: ChartPicture = {
 	nearest: 'x',
 	isUpright: true,
 	as: 'dot',
-	sampleOf: (line, style) => ({ line, style }),
 };
 
-const schema = ({ z, common, references, Phrase, FigureId, rows, bounds, startAtZero }: SpecParts) =>
+const schema = ({ z, common, references, Phrase, FigureId, rows, bounds, scale, startAtZero }: SpecParts) =>
 	z.strictObject({
 		kind: z.literal('line'),
 		...common,
@@ -33,6 +32,7 @@ const schema = ({ z, common, references, Phrase, FigureId, rows, bounds, startAt
 			.max(bounds.list)
 			.optional(),
 		rows,
+		scale,
 		startAtZero,
 	});
 
@@ -43,8 +43,8 @@ const rowNeeds: RowNeeds = { x: 'time', y: true, ends: 'none', several: true };
 export const lineKind = {
 	schema,
 	rowNeeds,
-	choices: ({ rows, references, startAtZero: startsAtZero }) => {
-		return { ...drawnFrom(rows), references, sort: 'given', startsAtZero };
+	choices: ({ rows, references, scale, startAtZero: startsAtZero }) => {
+		return { ...drawnFrom(rows), references, sort: 'given', scale, startsAtZero };
 	},
 	series: (spec, read) =>
 		seriesOf(spec, read, rowNeeds, (series) =>

@@ -7,24 +7,29 @@ import { drawnFrom, marksOfFigures, seriesOf } from '../read-marks.ts';
 import type { SpecParts } from '../spec-parts.ts';
 
 export const rangePicture: ChartPicture = {
-	layOut: (chart, width, say) =>
-		layOutRows(chart, width, {
-			as: 'bar',
-			say,
-			spanOf: spanOfBounds,
-			details: (placed) => {
-				const { mark, look, left, right, y } = placed;
-				return [
-					...overBar(placed),
-					...(mark.high === 'unstated' ? openEnd(look, left, right, y) : []),
-					...(mark.low === 'unstated' ? openEnd(look, right, left, y) : []),
-				];
+	layOut: (chart, width, say, whole) =>
+		layOutRows(
+			chart,
+			width,
+			{
+				as: 'bar',
+				say,
+				spanOf: spanOfBounds,
+				details: (placed) => {
+					const { mark, look, left, right, y, thickness } = placed;
+					return [
+						...overBar(placed),
+						...(mark.high === 'unstated' ? openEnd(look, left, right, { y, thickness }) : []),
+						...(mark.low === 'unstated' ? openEnd(look, right, left, { y, thickness }) : []),
+					];
+				},
 			},
-		}),
+			whole,
+		),
 	nearest: 'xy',
 };
 
-const schema = ({ z, common, references, Item, bounds, rows, sort, startAtZero }: SpecParts) =>
+const schema = ({ z, common, references, Item, bounds, rows, sort, scale, startAtZero }: SpecParts) =>
 	z.strictObject({
 		kind: z.literal('range'),
 		...common,
@@ -32,6 +37,7 @@ const schema = ({ z, common, references, Item, bounds, rows, sort, startAtZero }
 		series: z.array(Item).min(1).max(bounds.list).optional(),
 		rows,
 		sort,
+		scale,
 		startAtZero,
 	});
 
@@ -40,8 +46,8 @@ const rowNeeds: RowNeeds = { x: 'name', y: false, ends: 'required', several: tru
 export const rangeKind = {
 	schema,
 	rowNeeds,
-	choices: ({ rows, references, sort, startAtZero: startsAtZero }) => {
-		return { ...drawnFrom(rows), references, sort, startsAtZero };
+	choices: ({ rows, references, sort, scale, startAtZero: startsAtZero }) => {
+		return { ...drawnFrom(rows), references, sort, scale, startsAtZero };
 	},
 	series: (spec, read) => seriesOf(spec, read, rowNeeds, (series) => marksOfFigures(series, 'range', read)),
 	check: (_, { series }, findings) => {
