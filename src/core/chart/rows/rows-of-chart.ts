@@ -39,7 +39,8 @@ export function sharesRows(chart: Pick<Chart, 'series'>): boolean {
 }
 
 /**
- * The rows of a chart. Series with labels in common share a row for each label, in the order of the labels in their series. Series without are blocks of rows, one below the other.
+ * The rows of a chart. Series with labels in common share a row for each label, in the order of the labels in their
+ * series. Series without are blocks of rows, one below the other.
  *
  * @param isShared Whether rows are shared; of a facet, whether those of the whole chart are.
  */
@@ -72,7 +73,7 @@ function sharedRows(chart: Pick<Chart, 'series'>): ChartRow[] {
 	}));
 }
 
-/** The labels of the marks of all series. One that an earlier series lacks follows the label before it in its series. */
+/** The labels of the marks of all series. One that the series before lack follows the label before it in its own. */
 function labelsIn({ series }: Pick<Chart, 'series'>): string[] {
 	const labels: string[] = [];
 	for (const { marks } of series) {

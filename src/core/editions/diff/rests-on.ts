@@ -19,6 +19,9 @@ const SHOWN: Readonly<Record<string, NamesIn>> = {
 	table: refsIn,
 	series: figuresIn,
 	references: figuresIn,
+	missing: figuresIn,
+	whole: figuresIn,
+	noteTargets: refsIn,
 };
 
 /**
