@@ -280,7 +280,7 @@ const since7: typeof known = [
 			'facet: Bridge\nhighlight: in\nnotes: [{ at: 2021, text: A toll was introduced }]\nrows: { source: lorries, x: Year, y: Lorries, series: Direction }',
 			'facet: Direction\nhighlight: Rail Bridge\nnotes: [{ at: 2021, text: A toll was introduced }]\nrows: { source: lorries, x: Year, y: Lorries, series: Bridge }',
 		],
-		unlike('chart:lorries-over-time', 'series', 'columns', 'facets', 'namedBy', 'highlight', 'missing'),
+		unlike('chart:lorries-over-time', 'series', 'sql', 'columns', 'facets', 'namedBy', 'highlight', 'missing'),
 	],
 	[
 		'what stands out',
