@@ -21,6 +21,8 @@ export function axisOf(
 ): Chart['axis'] {
 	const { axisEnd, axisNamesUnit, choices, ownAxis, reach } = kindOf(spec);
 	if (ownAxis !== undefined) return ownAxis(series, { say: sayIn(locale), date: (date) => formatPeriod(date, locale) });
+	const { scale, startsAtZero } = choices(spec);
+	const title = axisNamesUnit ? axisTitle(measured, formatUnit(unit, locale), locale) : (measured ?? '');
 	return makeAxis(
 		[
 			...series.flatMap(({ marks }) => marks.flatMap(reachOf)),
@@ -30,15 +32,16 @@ export function axisOf(
 		unit,
 		locale,
 		{
-			title: axisNamesUnit ? axisTitle(measured, formatUnit(unit, locale), locale) : (measured ?? ''),
-			toZero: choices(spec).startsAtZero,
+			title: scale === 'log' ? logTitle(title, locale) : title,
+			toZero: startsAtZero,
+			scale,
 			whole: axisEnd?.(unit),
 		},
 	);
 }
 
 /** The numbers of a mark: its point and its stated bounds. */
-export function numbersOf({ value, low, high }: ChartMark): number[] {
+export function numbersOf({ value, low, high }: Pick<ChartMark, 'value' | 'low' | 'high'>): number[] {
 	return [value, low, high].filter((each) => typeof each === 'number');
 }
 
@@ -47,6 +50,10 @@ function axisTitle(measured: string | undefined, unit: string, locale: string): 
 	if (measured === undefined || unit === '') return measured ?? unit;
 	const namesUnit = measured.toLowerCase().includes(unit.toLowerCase());
 	return namesUnit ? measured : say(locale, 'chart.axis', { measured, unit });
+}
+
+function logTitle(title: string, locale: string): string {
+	return title === '' ? say(locale, 'chart.axis-log-alone') : say(locale, 'chart.axis-log', { title });
 }
 
 function reachOf(mark: ChartMark): number[] {

@@ -26,7 +26,7 @@ export function markReader(draft: ChartDraft, drawable: Drawable, narrative: Nar
 	const read: MarkReader = {
 		figure(id, need, ...path) {
 			const found = markOfFigure(id, need, drawable, path, findings);
-			if (found !== undefined && need !== 'date') units.push({ unit: found.figure.unit, path });
+			if (found !== undefined && need !== 'date') units.push({ unit: found.figure.unit, path, figure: id });
 			return found?.mark;
 		},
 		figureIds: (which) =>

@@ -1,6 +1,7 @@
 import { altText } from '../chart/alt-text.ts';
 import type { ChartChoices, ChartKindRow } from '../chart/chart-kind.ts';
 import { kindOf } from '../chart/chart-spec.ts';
+import { orderFacets } from '../chart/facets.ts';
 import type { DrawnRows } from '../chart/split-rows.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
 import type { Chart, ChartMark, ChartSeries } from '../model/chart.ts';
@@ -12,6 +13,7 @@ import type { Say } from '../words/values.ts';
 import { type Finding, type Findings, findingsAt, type Problems } from '../problem.ts';
 import { axisOf, numbersOf } from './axis-of-chart.ts';
 import { assumptionsOf, sourcesOf } from './chart-evidence.ts';
+import { checkLogValues } from './check-log-values.ts';
 import type { ChartDraft, Drawable, NamedUnit } from './drawable.ts';
 import { highlightOf, notesOf } from './emphasis-of-chart.ts';
 import { markOfFigure } from './mark-of-figure.ts';
@@ -35,7 +37,8 @@ function resolveChart(
 	const { locale } = drawable;
 	const kind = kindOf(spec);
 	const choices = kind.choices(spec);
-	const { marksAt, sort, startsAtZero } = choices;
+	const { marksAt, sort } = choices;
+	const isLog = choices.scale === 'log';
 	const findings = findingsAt(problems, draft.at);
 	const sentence = (key: 'title' | 'takeaway' | 'note' | 'axis') => {
 		const text = spec[key];
@@ -57,10 +60,11 @@ function resolveChart(
 	checkUnits(units, findings);
 	if (unit === undefined || !findings.isEmpty) return undefined;
 
-	const series = given.map((each) => ({ ...each, marks: sorted(each.marks, sort) }));
+	const series = orderFacets(given).map((each) => ({ ...each, marks: sorted(each.marks, sort) }));
 	const format = (value: number) =>
 		formatQuantity({ quantity: { kind: 'number', value: Number(value.toPrecision(12)) }, unit }, locale);
 	kind.check?.(spec, { series, unit, format, whole }, findings);
+	if (isLog) checkLogValues({ series, references }, { rows: read.rows?.named, figures: units }, findings);
 	const highlight = highlightOf(spec, series, findings);
 	const notes = notesOf(
 		spec,
@@ -91,7 +95,7 @@ function resolveChart(
 		takeaway,
 		note,
 		axis: axisOf(spec, { series, references, unit, locale }, measured),
-		startsAtZero,
+		startsAtZero: choices.startsAtZero && !isLog,
 		...(choices.isStacked === true && { isStacked: true }),
 		...(choices.hasSteps === true && { hasSteps: true }),
 		...(highlight && { highlight }),
@@ -131,8 +135,13 @@ function fromOf(
 
 /** The names of the rows for which the source gives no value, so that the chart does not show them. */
 function silentIn(series: readonly ChartSeries[], say: Say): string[] {
-	return series.flatMap(({ label, missing = [] }) =>
-		missing.map(({ label: time }) => (label === '' ? time : say('chart.point', { series: label, time }))),
+	return series.flatMap(({ facet = '', label, missing = [] }) =>
+		missing.map((each) =>
+			[label, facet].reduce(
+				(time, name) => (name === '' ? time : say('chart.point', { series: name, time })),
+				each.label,
+			),
+		),
 	);
 }
 
@@ -158,7 +167,7 @@ function resolveReferences(
 		const path = ['references', index, 'figure'];
 		const read = markOfFigure(id, 'point', drawable, path, findings.placing(asReference));
 		if (read === undefined) return [];
-		units.push({ unit: read.figure.unit, path });
+		units.push({ unit: read.figure.unit, path, figure: id });
 		const { text, value = 0 } = read.mark;
 		const own = label === undefined ? undefined : narrative.sentence(label, draft, 'references', index, 'label').text;
 		return [{ label: own ?? read.figure.label, value, text, figure: id }];

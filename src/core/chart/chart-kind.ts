@@ -3,7 +3,8 @@ import type { Chart, ChartAxis, ChartMark, ChartSeries } from '../model/chart.ts
 import type { Unit } from '../model/unit.ts';
 import type { Findings } from '../problem.ts';
 import type { KeyWith, Say } from '../words/values.ts';
-import type { ChartLayout } from './geometry.ts';
+import type { MarkLook } from './draw/mark-look.ts';
+import type { ChartLayout, Sample } from './geometry.ts';
 import type { RowNeeds } from './chart-rows.ts';
 import type { MarkReader } from './mark-reader.ts';
 import type { SpecParts } from './spec-parts.ts';
@@ -58,7 +59,10 @@ export interface ChartKindRow<Spec> {
 	readonly whole?: (spec: Spec, read: MarkReader) => Chart['whole'];
 	/** Whether its drawing names what has no value, so that no sentence under it does. */
 	readonly showsMissing?: true;
-	/** Tells what it draws, in sentences of the alt text, if a list of all marks would be hard to follow. */
+	/**
+	 * Tells what it draws, in sentences of the alt text, if a list of all marks would be hard to follow. Of a chart in
+	 * facets it gets each of them as a chart of its own.
+	 */
 	readonly describe?: (chart: Pick<Chart, 'series' | 'whole'>, tell: Telling) => readonly string[];
 	/** The numbers that the axis must hold besides those of the marks, such as the sums of a stack. */
 	readonly reach?: (spec: Spec, series: readonly ChartSeries[]) => readonly number[];
@@ -81,8 +85,19 @@ export interface Telling {
 
 /** How a kind of chart is drawn, by the build and by the browser. */
 export interface ChartPicture {
-	/** Places everything in a drawing that is `width` CSS pixels wide. */
-	readonly layOut: (chart: Chart, width: number, say: Say) => ChartLayout;
+	/**
+	 * Places everything in a drawing that is `width` CSS pixels wide.
+	 *
+	 * @param whole The chart of which it is a facet, if it is one. A facet has all series of the whole, its axes without
+	 *   their titles, and no keys.
+	 */
+	readonly layOut: (chart: Chart, width: number, say: Say, whole?: Chart) => ChartLayout;
 	/** Along which axes an interactive chart looks for the mark nearest to a pointer. */
 	readonly nearest: 'x' | 'xy';
+	/** Whether the axis of values stands upright; absent if it lies under the plot. */
+	readonly isUpright?: boolean;
+	/** The form of its marks in a key; bars where it is left out. */
+	readonly as?: Sample['as'];
+	/** What stands for a series in a key; absent if each small drawing names its series beside their marks. */
+	readonly sampleOf?: (look: MarkLook, series: number) => Sample['shows'];
 }

@@ -57,5 +57,14 @@ const ofKinds = [
 /** The messages that the browser says of a chart: in its drawing, and of a mark that a reader reaches. */
 export function chartMessages(): MessageKey[] {
 	const ofGroups = Object.values(evidenceGroups).flatMap(({ key, marked }) => [key, ...Object.values(marked ?? {})]);
-	return ['chart.interactive', 'chart.mark', 'chart.point', 'chart.value-and-interval', ...ofGroups, ...ofKinds];
+	return [
+		'chart.interactive',
+		'chart.mark',
+		'chart.point',
+		'chart.value-and-interval',
+		'chart.axis-start',
+		'chart.sentence',
+		...ofGroups,
+		...ofKinds,
+	];
 }

@@ -101,7 +101,10 @@ function thinned<T extends { readonly value: number }>(all: readonly T[]): T[][]
 	return [...even, all.filter((_, index) => index === 0 || index === zero || index === last), ends];
 }
 
-/** The key of a chart, if any of its patterns needs one. `as` is the form of the marks. */
+/**
+ * The key of a chart, if any of its patterns needs one. `as` is the form of the marks. A facet has none: the chart of
+ * which it is a part has it once.
+ */
 export function layOutKey(
 	chart: Chart,
 	{ left, top, width, as, say }: { left: number; top: number; width: number; as: Sample['as']; say: Say },
@@ -118,7 +121,8 @@ export function layOutKey(
 				: []),
 		];
 	});
-	if (!entries.some(({ isMarked }) => isMarked)) return { words: [], samples: [], height: 0 };
+	const isFacet = chart.series.some(({ facet }) => facet !== undefined);
+	if (isFacet || !entries.some(({ isMarked }) => isMarked)) return { words: [], samples: [], height: 0 };
 	const words: TextLine[] = [];
 	const samples: Sample[] = [];
 	let [x, y] = [left, top + KEY - 6];

@@ -299,6 +299,21 @@ export const en = {
 	'chart.marks': '{$marks}.',
 	'chart.marks-of-series': '{$series} – {$marks}.',
 	'chart.interval-in-words': '{$value} (interval {$interval})',
+	'chart.log-in-words': 'Its axis is logarithmic: equal distances are equal ratios.',
+	// What shapes the whole drawing: small drawings beside each other, axes, stacks, what is not muted.
+	'chart.facets':
+		'.input {$n :integer} .match $n one {{It has one small drawing: {$facets}.}} * {{It has {$n} small drawings on the same axes: {$facets}.}}',
+	'chart.facet-in-words': '{$facet}:',
+	'chart.series-in-facet': '{$facet}, {$series}',
+	'chart.axes-in-words': 'From left to right: {$across}. Upwards: {$up}.',
+	'chart.axis-start': 'The axis begins at {$value}.',
+	'chart.axis-start-up': 'The axis that goes up begins at {$value}.',
+	'chart.axis-start-across': 'The axis from left to right begins at {$value}.',
+	'chart.stacked': 'The values of the series are stacked.',
+	'chart.highlighted': 'Highlighted: {$names}.',
+	'chart.note-in-words': 'At {$at}: {$text}',
+	// The two values of a point of a scatter plot: from left to right, and upwards.
+	'chart.both-numbers': '{$across} and {$value}',
 	'chart.reference-in-words': 'A line marks “{$label}”: {$value}.',
 	// One mark: its name, which on a line is a series and a point in time, and its value.
 	'chart.mark': '{$name}: {$value}',
@@ -317,6 +332,9 @@ export const en = {
 	'chart.evidence-and-interval': '{$evidence}, interval {$interval}',
 	// The title of the axis: what is measured, and its unit.
 	'chart.axis': '{$measured}, {$unit}',
+	// The same on an axis along which equal steps are equal ratios; and such an axis without a title.
+	'chart.axis-log': '{$title}, logarithmic',
+	'chart.axis-log-alone': 'Logarithmic',
 	// The key of a drawing: whether the marks are stated or derived, and the intervals around them.
 	'chart.key-stated': 'stated by the source',
 	'chart.key-derived': 'derived',
@@ -399,6 +417,19 @@ export const en = {
 	'table.page': 'Table page',
 	'table.query': 'The query that gives the rows',
 	'table.source-words': 'Source words',
+	// What a reader may do with the rows of a long table in a browser, and which of them are left and shown.
+	'table.show-all': 'Show all rows',
+	'table.found': '{$found} of {$n} rows',
+	'table.shown': 'Rows {$first}–{$last} of {$all}',
+	'table.none': `.input {$n :integer} .match $n
+		one {{The one row does not match “{$words}”.}}
+		* {{None of the {$n} rows matches “{$words}”.}}`,
+	'table.pages': 'Pages of rows',
+	'table.page-back': 'Previous',
+	'table.page-on': 'Next',
+	'table.page-of': 'Page {$n} of {$all}',
+	'table.whole': 'All rows',
+	'table.by-pages': '{$n} rows a page',
 	// Sources.
 	'source.all': 'Sources',
 	'source.all-described': 'Every source of this report, kept as it was saved.',

@@ -29,6 +29,7 @@ export const dotPicture: ChartPicture = {
 			],
 		}),
 	nearest: 'xy',
+	as: 'dot',
 };
 
 const schema = ({ z, common, references, Label, bounds, FigureId, rows, sort, startAtZero }: SpecParts) =>
