@@ -35,7 +35,7 @@ interface Hand {
 }
 
 /** Room that a finger and the hand behind it take on the screen, from the place of the tap, in CSS pixels. */
-const FINGER = { aside: 24, above: 20, below: 90, cost: 100 } as const;
+const FINGER = { aside: 16, above: 12, below: 90, cost: 100 } as const;
 /** The cost of covering a square pixel of the page around a drawing. */
 const AROUND = 0.5;
 
