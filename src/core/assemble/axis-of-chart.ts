@@ -1,5 +1,6 @@
 import { makeAxis } from '../chart/axis.ts';
 import { type ChartSpec, kindOf } from '../chart/chart-spec.ts';
+import { formatPeriod } from '../format/format-period.ts';
 import { formatUnit } from '../format/format-unit.ts';
 import type { Chart, ChartMark } from '../model/chart.ts';
 import type { Unit } from '../model/unit.ts';
@@ -19,7 +20,9 @@ export function axisOf(
 	measured: string | undefined,
 ): Chart['axis'] {
 	const { axisEnd, axisNamesUnit, choices, ownAxis, reach } = kindOf(spec);
-	if (ownAxis !== undefined) return ownAxis(series, sayIn(locale));
+	if (ownAxis !== undefined) return ownAxis(series, { say: sayIn(locale), date: (date) => formatPeriod(date, locale) });
+	const { scale, startsAtZero } = choices(spec);
+	const title = axisNamesUnit ? axisTitle(measured, formatUnit(unit, locale), locale) : (measured ?? '');
 	return makeAxis(
 		[
 			...series.flatMap(({ marks }) => marks.flatMap(reachOf)),
@@ -29,15 +32,16 @@ export function axisOf(
 		unit,
 		locale,
 		{
-			title: axisNamesUnit ? axisTitle(measured, formatUnit(unit, locale), locale) : (measured ?? ''),
-			toZero: choices(spec).startsAtZero,
+			title: scale === 'log' ? logTitle(title, locale) : title,
+			toZero: startsAtZero,
+			scale,
 			whole: axisEnd?.(unit),
 		},
 	);
 }
 
 /** The numbers of a mark: its point and its stated bounds. */
-export function numbersOf({ value, low, high }: ChartMark): number[] {
+export function numbersOf({ value, low, high }: Pick<ChartMark, 'value' | 'low' | 'high'>): number[] {
 	return [value, low, high].filter((each) => typeof each === 'number');
 }
 
@@ -46,6 +50,10 @@ function axisTitle(measured: string | undefined, unit: string, locale: string): 
 	if (measured === undefined || unit === '') return measured ?? unit;
 	const namesUnit = measured.toLowerCase().includes(unit.toLowerCase());
 	return namesUnit ? measured : say(locale, 'chart.axis', { measured, unit });
+}
+
+function logTitle(title: string, locale: string): string {
+	return title === '' ? say(locale, 'chart.axis-log-alone') : say(locale, 'chart.axis-log', { title });
 }
 
 function reachOf(mark: ChartMark): number[] {

@@ -20,4 +20,6 @@ export interface Drawable {
 export interface NamedUnit {
 	readonly unit: Unit;
 	readonly path: Finding['path'];
+	/** Id of the figure that has it; none of a column. */
+	readonly figure?: string;
 }

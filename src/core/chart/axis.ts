@@ -13,26 +13,28 @@ const QUARTERS = [0, 0.25, 0.5, 0.75, 1] as const;
 /** Whether a narrow drawing has room for so many steps, or every second one can be left out. */
 const canBeThinned = (steps: number) => steps <= 5 || steps % 2 === 0;
 
+/** Where an axis begins and ends, and the numbers along it. */
+interface Ends {
+	readonly min: number;
+	readonly max: number;
+	readonly along: readonly number[];
+}
+
 /** Numbers closer than this have too few doubles between them for the values along an axis. */
 const LEAST_SPAN = 2 ** -1000;
 
 /**
  * An axis that holds every value, with round numbers along it up to its ends. `toZero` includes zero. With `whole`, the
- * whole of a share, it runs from zero to that in quarters.
+ * whole of a share, it runs from zero to that in quarters. With `scale: 'log'` every value must be above zero, and the
+ * numbers along it are powers of ten or, where these are too few, 1, 2 and 5 times them.
  */
 export function makeAxis(
 	values: readonly number[],
 	unit: Unit,
 	locale: string,
-	options: { title: string; toZero: boolean; whole?: number | undefined },
+	options: { title: string; toZero: boolean; whole?: number | undefined; scale?: 'linear' | 'log' | undefined },
 ): ChartAxis {
-	const least = Math.min(...values, ...(options.toZero ? [0] : []));
-	const most = Math.max(...values, ...(options.toZero ? [0] : []));
-	// Values that are almost equal get room around them, as no round numbers lie between them.
-	const size = Math.max(Math.abs(least), Math.abs(most));
-	const room = size < LEAST_SPAN ? 1 : size / 2;
-	const [low, high] = most - least <= Math.max(size * 1e-9, LEAST_SPAN) ? [least - room, most + room] : [least, most];
-	const { min, max, along } = options.whole === undefined ? roundAxis(low, high) : wholeAxis(options.whole);
+	const { min, max, along } = options.scale === 'log' ? logAxis(values) : linearAxis(values, options);
 	const unitless = {
 		...unit,
 		parts: unit.parts.filter(({ atom, power }) => power > 0 && (atom.display.by === 'currency' || atom.ucum === '%')),
@@ -45,18 +47,58 @@ export function makeAxis(
 			value,
 			text: formatQuantity({ quantity: { kind: 'number', value }, unit: unitless }, locale),
 		})),
+		...(options.scale === 'log' && { scale: 'log' }),
 	};
 }
 
-function wholeAxis(whole: number) {
+function linearAxis(values: readonly number[], options: { toZero: boolean; whole?: number | undefined }): Ends {
+	const least = Math.min(...values, ...(options.toZero ? [0] : []));
+	const most = Math.max(...values, ...(options.toZero ? [0] : []));
+	// Values that are almost equal get room around them, as no round numbers lie between them.
+	const size = Math.max(Math.abs(least), Math.abs(most));
+	const room = size < LEAST_SPAN ? 1 : size / 2;
+	const [low, high] = most - least <= Math.max(size * 1e-9, LEAST_SPAN) ? [least - room, most + room] : [least, most];
+	return options.whole === undefined ? roundAxis(low, high) : wholeAxis(options.whole);
+}
+
+function wholeAxis(whole: number): Ends {
 	return { min: 0, max: whole, along: QUARTERS.map((part) => part * whole) };
 }
 
-function roundAxis(low: number, high: number) {
+function roundAxis(low: number, high: number): Ends {
 	const inAbout = (count: number) => {
 		const round = nice(low, high, count);
 		const [min, max] = [Math.min(low, round[0]), Math.max(high, round[1])];
 		return { min, max, along: ticks(min, max, count) };
 	};
 	return COUNTS.map(inAbout).find(({ along }) => canBeThinned(along.length - 1)) ?? inAbout(COUNTS[0]);
+}
+
+/** How many numbers a logarithmic axis has at least and at most. */
+const LOG_TICKS = { least: 3, most: 7 } as const;
+
+function logAxis(values: readonly number[]): Ends {
+	const [low, high] = [Math.min(...values), Math.max(...values)];
+	const [from, to] = [Math.floor(Math.log10(low)) - 2, Math.ceil(Math.log10(high)) + 2];
+	const exponents = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+	const numbersBy = (times: readonly number[], every: number) =>
+		exponents
+			.filter((exponent) => exponent % every === 0)
+			// Written out, as powers below one that are computed are not exact.
+			.flatMap((exponent) => times.map((each) => Number(`${each}e${exponent}`)))
+			.filter((value) => value > 0 && value < Infinity);
+	for (let every = 0; ; every++) {
+		const numbers = every === 0 ? numbersBy([1, 2, 5], 1) : numbersBy([1], every);
+		let first = Math.max(
+			0,
+			numbers.findLastIndex((value) => value <= low),
+		);
+		let last = numbers.findIndex((value) => value >= high);
+		if (last < 0) last = numbers.length - 1;
+		if (last - first >= LOG_TICKS.most) continue;
+		// A value that stands alone gets room on both sides.
+		if (last - first < LOG_TICKS.least - 1) [first, last] = [Math.max(0, first - 1), last + 1];
+		const along = numbers.slice(first, last + 1);
+		return { min: Math.min(low, along[0] ?? low), max: Math.max(high, along.at(-1) ?? high), along };
+	}
 }

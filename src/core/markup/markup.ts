@@ -30,7 +30,7 @@ export const markup = {
 	Quotation: { quotation: 'quotation', source: 'quotation-source' },
 	Source: { source: 'source' },
 	Table: { table: 'table' },
-	TableRows: { scroll: SCROLL, number: 'number', unit: 'unit' },
+	TableRows: { scroll: SCROLL, number: 'number', unit: 'unit', bar: 'bar' },
 	Term: { term: 'term' },
 } as const;
 
@@ -62,11 +62,14 @@ export const dataAttributes = {
 	dataAddress: 'styles',
 	dataChart: 'scripts',
 	dataCopy: 'scripts',
+	dataFirst: 'styles',
 	dataFurther: 'styles',
 	dataHome: 'scripts',
 	dataHref: 'scripts',
 	dataIndex: 'scripts',
 	dataKind: 'scripts',
+	dataName: 'scripts',
+	dataPad: 'styles',
 	dataSearch: 'scripts',
 	dataUnit: 'scripts',
 	dataWords: 'scripts',

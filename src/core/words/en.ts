@@ -289,6 +289,9 @@ export const en = {
 	'chart.line': 'Line chart',
 	'chart.range': 'Chart of ranges',
 	'chart.stacked-share': 'Bar divided into shares',
+	'chart.units': 'Matrix of squares',
+	'chart.timeline': 'Timeline',
+	'chart.coverage': 'Chart of what is stated',
 	// A chart in words, for readers who do not see it: its kind and title, its marks, its lines of reference.
 	'chart.kind-and-title': '{$kind}: {$title}',
 	// A title or a sentence that has no mark at its end.
@@ -296,6 +299,21 @@ export const en = {
 	'chart.marks': '{$marks}.',
 	'chart.marks-of-series': '{$series} – {$marks}.',
 	'chart.interval-in-words': '{$value} (interval {$interval})',
+	'chart.log-in-words': 'Its axis is logarithmic: equal distances are equal ratios.',
+	// What shapes the whole drawing: small drawings beside each other, axes, stacks, what is not muted.
+	'chart.facets':
+		'.input {$n :integer} .match $n one {{It has one small drawing: {$facets}.}} * {{It has {$n} small drawings on the same axes: {$facets}.}}',
+	'chart.facet-in-words': '{$facet}:',
+	'chart.series-in-facet': '{$facet}, {$series}',
+	'chart.axes-in-words': 'From left to right: {$across}. Upwards: {$up}.',
+	'chart.axis-start': 'The axis begins at {$value}.',
+	'chart.axis-start-up': 'The axis that goes up begins at {$value}.',
+	'chart.axis-start-across': 'The axis from left to right begins at {$value}.',
+	'chart.stacked': 'The values of the series are stacked.',
+	'chart.highlighted': 'Highlighted: {$names}.',
+	'chart.note-in-words': 'At {$at}: {$text}',
+	// The two values of a point of a scatter plot: from left to right, and upwards.
+	'chart.both-numbers': '{$across} and {$value}',
 	'chart.reference-in-words': 'A line marks “{$label}”: {$value}.',
 	// One mark: its name, which on a line is a series and a point in time, and its value.
 	'chart.mark': '{$name}: {$value}',
@@ -314,10 +332,40 @@ export const en = {
 	'chart.evidence-and-interval': '{$evidence}, interval {$interval}',
 	// The title of the axis: what is measured, and its unit.
 	'chart.axis': '{$measured}, {$unit}',
+	// The same on an axis along which equal steps are equal ratios; and such an axis without a title.
+	'chart.axis-log': '{$title}, logarithmic',
+	'chart.axis-log-alone': 'Logarithmic',
 	// The key of a drawing: whether the marks are stated or derived, and the intervals around them.
 	'chart.key-stated': 'stated by the source',
 	'chart.key-derived': 'derived',
 	'chart.key-derived-interval': 'interval, derived',
+	'chart.key-unstated': 'not stated',
+	// A matrix of squares: what its squares are, those of a part that may belong to it, and those of no part.
+	'chart.units-each': 'One square for each of {$value}: {$label}',
+	'chart.units-maybe':
+		'.input {$n :integer} .match $n one {{{$n} more that may be among them}} * {{{$n} more that may be among them}}',
+	'chart.units-open': 'may be among them: no upper bound is stated',
+	'chart.units-rest': 'all others',
+	'chart.units-in-words': 'One square for each of {$value}: {$label}. Of them – {$marks}.',
+	// A timeline: the figures without a place on it, below its axis and in words.
+	'chart.no-date': 'No date stated',
+	'chart.without-date':
+		'.input {$n :integer} .match $n one {{{$n} figure states no date: {$rows}.}} * {{{$n} figures state no date: {$rows}.}}',
+	'chart.timeline-axis': 'Time',
+	// What figures state: how many do, in the head of a column and in words, and which do not.
+	'chart.count-of': '.input {$n :integer} .input {$all :integer} {{{$n} of {$all}}}',
+	'chart.counted': 'The counts are made from the data of this report.',
+	'chart.coverage-axis': 'Number of figures',
+	'chart.coverage-summary':
+		'.input {$n :integer} .match $n one {{Of {$n} figure, {$counts}.}} * {{Of {$n} figures, {$counts}.}}',
+	'chart.all-state': 'all state these: {$columns}',
+	'chart.lacks-value':
+		'.input {$n :integer} .match $n one {{{$n} lacks its value or a bound of it}} * {{{$n} lack their values or a bound of them}}',
+	'chart.lacks-period': '.input {$n :integer} .match $n one {{{$n} states no period}} * {{{$n} state no period}}',
+	'chart.lacks-area': '.input {$n :integer} .match $n one {{{$n} states no area}} * {{{$n} state no area}}',
+	'chart.lacks-population':
+		'.input {$n :integer} .match $n one {{{$n} states no population}} * {{{$n} state no population}}',
+	'chart.coverage-without': '{$column} not stated: {$rows}.',
 	// Under a chart, and the table of its data.
 	'chart.page': 'Chart page',
 	'chart.table': 'The data as a table',
@@ -380,6 +428,19 @@ export const en = {
 	'table.page': 'Table page',
 	'table.query': 'The query that gives the rows',
 	'table.source-words': 'Source words',
+	// What a reader may do with the rows of a long table in a browser, and which of them are left and shown.
+	'table.show-all': 'Show all rows',
+	'table.found': '{$found} of {$n} rows',
+	'table.shown': 'Rows {$first}–{$last} of {$all}',
+	'table.none': `.input {$n :integer} .match $n
+		one {{The one row does not match “{$words}”.}}
+		* {{None of the {$n} rows matches “{$words}”.}}`,
+	'table.pages': 'Pages of rows',
+	'table.page-back': 'Previous',
+	'table.page-on': 'Next',
+	'table.page-of': 'Page {$n} of {$all}',
+	'table.whole': 'All rows',
+	'table.by-pages': '{$n} rows a page',
 	// Sources.
 	'source.all': 'Sources',
 	'source.all-described': 'Every source of this report, kept as it was saved.',

@@ -83,3 +83,32 @@ test('holds every value that it is made for, one value and none but zero as well
 		),
 	);
 });
+
+const logTicks = (...values: number[]) =>
+	makeAxis(values, unit('person'), 'en', { title: '', toZero: true, scale: 'log' }).ticks.map(({ value }) => value);
+
+test('a logarithmic axis has powers of ten, or 1, 2 and 5 times them where these are too few', () => {
+	expect(logTicks(840, 1180)).toEqual([500, 1000, 2000]);
+	expect(logTicks(3, 95)).toEqual([2, 5, 10, 20, 50, 100]);
+	expect(logTicks(3, 950_000)).toEqual([1, 10, 100, 1000, 10_000, 100_000, 1_000_000]);
+	expect(logTicks(0.004, 2e9)).toEqual([1e-3, 1, 1e3, 1e6, 1e9, 1e12]);
+	expect(logTicks(10)).toEqual([5, 10, 20]);
+});
+
+test('a logarithmic axis holds every value above zero, with three to seven numbers along it', () => {
+	fc.assert(
+		fc.property(fc.array(fc.double({ min: 1e-300, max: 1e300, noNaN: true }), { minLength: 1 }), (values) => {
+			const { min, max, ticks, scale } = makeAxis(values, unit('person'), 'en', {
+				title: '',
+				toZero: true,
+				scale: 'log',
+			});
+			expect(scale).toBe('log');
+			expect(min).toBeLessThanOrEqual(Math.min(...values));
+			expect(max).toBeGreaterThanOrEqual(Math.max(...values));
+			expect(ticks.length).toBeGreaterThanOrEqual(3);
+			expect(ticks.length).toBeLessThanOrEqual(7);
+			expect(ticks.every(({ value }) => value >= min && value <= max && value > 0)).toBe(true);
+		}),
+	);
+});

@@ -35,7 +35,8 @@ test.each(reports)('a report of %s: each JSON file of our own is what its schema
 test.each(reports)('a report of %s: each cell of each table is what its column declares', (_, report) => {
 	const tables = prepare(report)
 		.data()
-		.filter(({ table }) => table !== undefined);
+		// A data set is published with the line ends that its publisher gave it.
+		.filter(({ table, path }) => table !== undefined && !path.startsWith('/sources/'));
 	expect(tables).toHaveLength(1 + report.charts.length + report.tables.length);
 	for (const { body, table, path } of tables) expect(table && tableFaults(body.toString(), table), path).toEqual([]);
 });

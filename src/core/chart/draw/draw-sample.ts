@@ -22,6 +22,6 @@ export function drawSample({ shows, as, ...box }: Sample): Shape[] {
 			linePoint(shows.style, [x, y], shows.line),
 		];
 	}
-	if (as === 'dot') return [dot(shows.mark, x, y)];
+	if (as === 'dot') return [dot(shows.mark, x, y, shows.form)];
 	return [bar(shows.mark, box), ...hatch(shows.mark, box)];
 }

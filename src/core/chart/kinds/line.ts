@@ -6,9 +6,15 @@ import { layOutLines } from '../lay-out-lines.ts';
 import { drawnFrom, seriesOf } from '../read-marks.ts';
 import type { SpecParts } from '../spec-parts.ts';
 
-export const linePicture: ChartPicture = { layOut: layOutLines, nearest: 'x' };
+export const linePicture: ChartPicture = {
+	layOut: layOutLines,
+	nearest: 'x',
+	isUpright: true,
+	as: 'dot',
+	sampleOf: (line, style) => ({ line, style }),
+};
 
-const schema = ({ z, common, references, Phrase, FigureId, rows, bounds, startAtZero }: SpecParts) =>
+const schema = ({ z, common, references, Phrase, FigureId, rows, bounds, scale, startAtZero }: SpecParts) =>
 	z.strictObject({
 		kind: z.literal('line'),
 		...common,
@@ -27,6 +33,7 @@ const schema = ({ z, common, references, Phrase, FigureId, rows, bounds, startAt
 			.max(bounds.list)
 			.optional(),
 		rows,
+		scale,
 		startAtZero,
 	});
 
@@ -37,8 +44,8 @@ const rowNeeds: RowNeeds = { x: 'time', y: true, ends: 'none', several: true };
 export const lineKind = {
 	schema,
 	rowNeeds,
-	choices: ({ rows, references, startAtZero: startsAtZero }) => {
-		return { ...drawnFrom(rows), references, sort: 'given', startsAtZero };
+	choices: ({ rows, references, scale, startAtZero: startsAtZero }) => {
+		return { ...drawnFrom(rows), references, sort: 'given', scale, startsAtZero };
 	},
 	series: (spec, read) =>
 		seriesOf(spec, read, rowNeeds, (series) =>

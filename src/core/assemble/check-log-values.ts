@@ -1,0 +1,43 @@
+import type { ChartRows } from '../chart/chart-rows.ts';
+import type { Chart } from '../model/chart.ts';
+import type { Findings } from '../problem.ts';
+import { numbersOf } from './axis-of-chart.ts';
+import type { NamedUnit } from './drawable.ts';
+
+/** How many marks a message names. */
+const MOST_NAMED = 3;
+
+/** Where values of a chart are named in its file. */
+interface Places {
+	/** The columns of its values, if it draws rows. */
+	readonly rows: Pick<ChartRows, 'x' | 'y' | 'low'> | undefined;
+	/** Its figures, with the places that name them. */
+	readonly figures: readonly NamedUnit[];
+}
+
+/** Reports values of a chart that a logarithmic axis does not have, at the place that names them. */
+export function checkLogValues(
+	{ series, references }: Pick<Chart, 'series' | 'references'>,
+	{ rows, figures }: Places,
+	findings: Findings,
+): void {
+	const marks = series.flatMap(({ label: name, marks: ofSeries }) =>
+		ofSeries.map((mark) => (name === '' ? mark : { ...mark, label: `${name}, ${mark.label}` })),
+	);
+	const lacking = [...marks, ...references].filter((mark) => numbersOf(mark).some((value) => value <= 0));
+	const [first] = lacking;
+	if (first === undefined) return;
+	const place =
+		figures.find(({ figure }) => figure !== undefined && figure === first.figure) ?? rows?.y[0] ?? rows?.low;
+	const named = lacking.slice(0, MOST_NAMED).map(({ label, text }) => `“${label}”: ${text}`);
+	const others = lacking.length > MOST_NAMED ? ` Of ${lacking.length - MOST_NAMED} others neither.` : '';
+	findings.report({
+		rule: 'chart-has-values',
+		path: place?.path ?? ['scale'],
+		message: `A logarithmic axis has no place for zero or less. ${named.join('; ')}.${others}`,
+		hint:
+			rows === undefined
+				? 'Leave out `scale: log`, or the figures that are not above zero.'
+				: 'Leave out `scale: log`, or the rows that are not above zero, by `where` or in the query of a table.',
+	});
+}
