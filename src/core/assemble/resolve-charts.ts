@@ -179,7 +179,10 @@ function asReference(finding: Finding): Finding {
 	return finding.rule === 'chart-has-values' ? { ...finding, hint } : finding;
 }
 
-/** How many rows, with marks or without, or lines, a drawing may have: each row is as high as its words, and must fit on a page. */
+/**
+ * How many rows, with marks or without, or lines, a drawing may have: each row is as high as its words, and must fit on
+ * a page.
+ */
 const MOST_ROWS = 100;
 /** How many points the lines of a drawing may have together, those without a value among them. */
 const MOST_POINTS = 5_000;

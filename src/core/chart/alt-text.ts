@@ -1,5 +1,5 @@
 import type { Chart, ChartAxis, ChartKind } from '../model/chart.ts';
-import { asSentence } from '../words/as-sentence.ts';
+import { asSentence } from './as-sentence.ts';
 import type { Say } from '../words/values.ts';
 import { startOf } from './axis-start.ts';
 import type { ChartKindRow, Telling } from './chart-kind.ts';

@@ -1,5 +1,5 @@
 import type { Chart, ChartAxis } from '../model/chart.ts';
-import { asSentence } from '../words/as-sentence.ts';
+import { asSentence } from './as-sentence.ts';
 import type { Say } from '../words/values.ts';
 import type { ChartPicture } from './chart-kind.ts';
 import type { Shape } from './draw/shape.ts';

@@ -24,7 +24,7 @@ const rowNeeds: RowNeeds = { x: 'time', y: false, ends: 'none', several: false }
 export const timelineKind = {
 	schema,
 	rowNeeds,
-	choices: () => ({ marksAt: 'timeline', references: [], sort: 'given', startsAtZero: false }),
+	choices: () => ({ marksAt: 'timeline', references: [], sort: 'given', startsAtZero: true }),
 	series: ({ timeline: { figures } }, read) => {
 		const scopes = scopesOf(figures, read, 'timeline', 'figures');
 		const marks = scopes.flatMap(({ label, text, evidence, figure, when }): ChartMark[] => {

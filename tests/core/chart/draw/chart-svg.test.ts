@@ -100,7 +100,9 @@ describe.each(charts)('$id', (chart) => {
 		expect(svg).not.toContain('var(');
 		expect(plain(svg)).toContain(`https://example.org/ferries/charts/${chart.id}/`);
 		const titles = report.sources.filter(({ id }) => chart.sources.includes(id)).map(({ title }) => title);
-		for (const title of titles) expect(plain(svg)).toContain(title);
+		// A long line is written as several.
+		const words = plain(svg).replaceAll(/<\/text><text [^>]*>/g, ' ');
+		for (const title of titles) expect(words).toContain(title);
 		expect(titles).not.toEqual([]);
 		await expect(inLines(svg)).toMatchFileSnapshot(golden(`${chart.id}-alone.svg`));
 	});

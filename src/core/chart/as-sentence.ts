@@ -1,4 +1,4 @@
-import type { Say } from './values.ts';
+import type { Say } from '../words/values.ts';
 
 /** Ends a title or a sentence, unless its author has put a mark at its end. */
 export function asSentence(words: string, say: Say): string {
