@@ -108,6 +108,8 @@ describe('a head', () => {
 	test('sorts numbers, then the other way, and then gives the rows back as they stood; empty cells come last', async () => {
 		await visit('places/', async (page) => {
 			expect(await namesOn(page)).toEqual(places);
+			const height = () => page.locator('thead').evaluate((all) => all.clientHeight);
+			const before = await height();
 			for (const [order, names] of [
 				['ascending', ['Ainaži', 'Zilupe', 'Ogre', 'Rīga', 'Ērgļi']],
 				['descending', ['Rīga', 'Ogre', 'Zilupe', 'Ainaži', 'Ērgļi']],
@@ -116,6 +118,7 @@ describe('a head', () => {
 				await press(page, 'Size meters');
 				expect(await namesOn(page)).toEqual(names);
 				expect(await head(page, 'Size meters').getAttribute('aria-sort')).toBe(order);
+				expect(await height()).toBe(before);
 			}
 			expect(query(page)).toBe('');
 		});

@@ -66,11 +66,11 @@ function resolveChart(
 	const format = (value: number) =>
 		formatQuantity({ quantity: { kind: 'number', value: Number(value.toPrecision(12)) }, unit }, locale);
 	for (const part of partsOf(series)) kind.check?.(spec, { series: part, unit, format, whole }, findings);
-	if (kind.ownAxis === undefined) {
+	if (isLog) checkLogValues({ series, references }, { rows: read.rows?.named, figures: units }, findings);
+	if (kind.isComparison !== false) {
 		const around = [title.text, measured, takeaway.text, note?.text];
 		checkCompared(series, around, drawable, marksAt, findings);
 	}
-	if (isLog) checkLogValues({ series, references }, { rows: read.rows?.named, figures: units }, findings);
 	const highlight = highlightOf(spec, series, findings);
 	const notes = notesOf(
 		spec,
@@ -202,7 +202,8 @@ function checkSize(
 	const marks = series.reduce((sum, each) => sum + each.marks.length, 0);
 	const points = series.reduce((sum, { missing = [] }) => sum + missing.length, marks);
 	const rows = Math.max(0, ...series.map(({ marks: drawn, missing = [] }) => drawn.length + missing.length));
-	const count = { lines: Math.max(...partsOf(series).map(({ length }) => length)), marks, rows }[what];
+	const lines = Math.max(...partsOf(series).map(({ length }) => length));
+	const count = { lines, marks, rows }[what];
 	const refuse = (message: string, hint: string) =>
 		findings.report({ rule: 'chart-has-values', path: [marksAt], message, hint });
 	const way = marksAt === 'rows' ? 'Choose some of them by `where`' : 'Draw fewer of them';

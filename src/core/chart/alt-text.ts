@@ -10,7 +10,7 @@ import { facetsOf } from './facets.ts';
 /** How many rows without a value, and how many facets, are named. */
 const MOST_NAMED = 20;
 
-const kinds: Readonly<Record<ChartKind, Pick<ChartKindRow<never>, 'describe' | 'name' | 'ownAxis'>>> = chartKinds;
+const kinds: Readonly<Record<ChartKind, Pick<ChartKindRow<never>, 'describe' | 'name'>>> = chartKinds;
 
 type DrawnChart = Omit<Chart, 'alt'>;
 
@@ -39,14 +39,10 @@ export function notStated({ silent }: Pick<Chart, 'silent'>, say: Say): string[]
 }
 
 /** What shapes the whole drawing: its facets, its axes, how its series stand, what stands out. */
-function describeDrawing(
-	{ kind, series, axis, across, startsAtZero, isStacked, highlight = [] }: DrawnChart,
-	say: Say,
-): string[] {
+function describeDrawing({ series, axis, across, startsAtZero, isStacked, highlight = [] }: DrawnChart, say: Say) {
 	const facets = facetsOf({ series }).map(({ name }) => name);
 	const both = (names: readonly string[]) => listItems(names, MOST_NAMED, say);
-	const isMeasured = kinds[kind].ownAxis === undefined;
-	const start = (of: ChartAxis | undefined) => (isMeasured && of ? startOf(of, startsAtZero) : undefined);
+	const start = (of: ChartAxis | undefined) => of && startOf(of, startsAtZero);
 	const [up, along] = [start(axis), start(across)];
 	return [
 		...(axis.scale === 'log' ? [say('chart.log-in-words')] : []),

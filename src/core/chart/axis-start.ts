@@ -13,11 +13,8 @@ export function startOf({ min, max, scale, ticks }: ChartAxis, startsAtZero: boo
 	return startsAtZero || scale === 'log' || (min <= 0 && max >= 0) ? undefined : ticks[0]?.text;
 }
 
-type Picture = Pick<ChartPicture, 'isUpright' | 'hasOwnAxis'>;
-
 /** The chart, with words in the titles of its axes where they do not begin at zero. */
-export function nameStarts(chart: Chart, { hasOwnAxis = false }: Picture, say: Say): Chart {
-	if (hasOwnAxis) return chart;
+export function nameStarts(chart: Chart, say: Say): Chart {
 	const named = <Axis extends ChartAxis>(axis: Axis): Axis => {
 		const value = startOf(axis, chart.startsAtZero);
 		if (value === undefined) return axis;
@@ -31,9 +28,8 @@ export function nameStarts(chart: Chart, { hasOwnAxis = false }: Picture, say: S
 export function breakAxes(
 	layout: ChartLayout,
 	{ axis, across, startsAtZero }: Pick<Chart, 'axis' | 'across' | 'startsAtZero'>,
-	{ isUpright = false, hasOwnAxis = false }: Picture,
+	{ isUpright = false }: Pick<ChartPicture, 'isUpright'>,
 ): ChartLayout {
-	if (hasOwnAxis) return layout;
 	const isBroken = (of: ChartAxis | undefined) => of !== undefined && startOf(of, startsAtZero) !== undefined;
 	const [up, along] = isUpright ? [axis, across] : [undefined, axis];
 	const signs = layout.plots.flatMap((plot) => [

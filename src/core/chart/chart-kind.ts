@@ -3,6 +3,7 @@ import type { Chart, ChartAxis, ChartMark, ChartSeries } from '../model/chart.ts
 import type { Unit } from '../model/unit.ts';
 import type { Findings } from '../problem.ts';
 import type { KeyWith, Say } from '../words/values.ts';
+import type { MarkLook } from './draw/mark-look.ts';
 import type { ChartLayout, Sample } from './geometry.ts';
 import type { RowNeeds } from './chart-rows.ts';
 import type { MarkReader } from './mark-reader.ts';
@@ -69,6 +70,8 @@ export interface ChartKindRow<Spec> {
 	readonly axisNamesUnit: boolean;
 	/** What the drawing limits the number of: rows of marks, lines, or rows that may lack a mark. */
 	readonly takesUp: 'marks' | 'lines' | 'rows';
+	/** Whether its marks are compared with each other; `false` for a kind that shows what figures state of themselves. */
+	readonly isComparison?: false;
 	/** The message that names the kind in the alt text. */
 	readonly name: (chart: Pick<Chart, 'series'>) => KeyWith;
 }
@@ -88,15 +91,15 @@ export interface ChartPicture {
 	 * Places everything in a drawing that is `width` CSS pixels wide.
 	 *
 	 * @param whole The chart of which it is a facet, if it is one. A facet has all series of the whole, its axes without
-	 *   their titles, and no keys; it is arranged as all other facets are.
+	 *   their titles, and no keys.
 	 */
 	readonly layOut: (chart: Chart, width: number, say: Say, whole?: Chart) => ChartLayout;
 	/** Along which axes an interactive chart looks for the mark nearest to a pointer. */
 	readonly nearest: 'x' | 'xy';
 	/** Whether the axis of values stands upright; absent if it lies under the plot. */
 	readonly isUpright?: boolean;
-	/** Whether its axis measures no values, as that of a timeline, so that it need not begin at zero. */
-	readonly hasOwnAxis?: boolean;
 	/** The form of its marks in a key; bars where it is left out. */
 	readonly as?: Sample['as'];
+	/** What stands for a series in a key above small drawings; nothing if these name their series beside their marks. */
+	readonly sampleOf?: (look: MarkLook, series: number, chart: Chart) => Sample['shows'] | undefined;
 }

@@ -20,17 +20,3 @@ export function orderFacets(series: readonly ChartSeries[]): readonly ChartSerie
 	const names = namesOfSeries({ series });
 	return facets.flatMap(({ series: own }) => [...own].sort((a, b) => names.indexOf(a.label) - names.indexOf(b.label)));
 }
-
-/** One facet as a chart. It has all series of the whole, so that they look the same in each facet. */
-export function facetAsChart(chart: Chart, { name, series }: Facet): Chart {
-	const labels = new Set(series.flatMap(({ marks }) => marks.map(({ label }) => label)));
-	return {
-		...chart,
-		axis: { ...chart.axis, title: '' },
-		...(chart.across && { across: { ...chart.across, title: '' } }),
-		notes: chart.notes?.filter(({ mark }) => mark === undefined || labels.has(mark)),
-		series: namesOfSeries(chart).map(
-			(label) => series.find((each) => each.label === label) ?? { label, facet: name, marks: [] },
-		),
-	};
-}

@@ -104,6 +104,4 @@ export interface ChartLayout {
 	 * last. `cutLayout` can cut the drawing there. What lies above all of them or below belongs to every piece.
 	 */
 	readonly rowEdges?: readonly number[];
-	/** Of a facet: the names of series that it leaves out, for all facets to have them once. */
-	readonly names?: readonly { readonly shows: Sample['shows']; readonly text: string }[];
 }

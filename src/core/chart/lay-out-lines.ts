@@ -110,17 +110,7 @@ export function layOutLines(chart: Chart, width: number, say: Say, whole?: Chart
 		guidesAbove: [],
 		words: [...words, ...below, ...key.words],
 		samples: [...samples, ...key.samples],
-		...(whole && { names: namesIn(chart, looks) }),
 	};
-}
-
-/** The names of the lines of a facet, which stand once for all facets; a single one needs none. */
-function namesIn({ series }: Chart, looks: readonly LineLook[]): NonNullable<ChartLayout['names']> {
-	if (series.length < 2) return [];
-	return series.map(({ label }, index) => {
-		const { style, lookOfEvidence } = looks[index] ?? PLAIN;
-		return { shows: { line: lookOfEvidence('stated'), style }, text: label };
-	});
 }
 
 /** Whether the points of each line lie far enough apart to be marked. */

@@ -19,7 +19,7 @@ export type ChartWidth = keyof typeof widths;
 export function layOut(chart: Chart, size: ChartWidth, say: Say): ChartLayout {
 	const picture: ChartPicture = chartPictures[chart.kind];
 	const width = widths[size];
-	const named = nameStarts(chart, picture, say);
+	const named = nameStarts(chart, say);
 	const hasFacets = chart.series.some(({ facet }) => facet !== undefined);
 	const layout = hasFacets ? layOutFacets(named, width, picture, say) : picture.layOut(named, width, say);
 	return breakAxes(layout, chart, picture);

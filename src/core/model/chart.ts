@@ -97,7 +97,9 @@ export const Chart = z.strictObject({
 		.strictObject({ ...Axis.shape, unit: z.string().describe('Its unit as the report writes it.') })
 		.optional()
 		.describe('The second axis of a scatter plot.'),
-	startsAtZero: z.boolean().describe('Whether its axis begins at zero; if not, it begins near the least value.'),
+	startsAtZero: z
+		.boolean()
+		.describe('Whether its axis begins at zero, or is one of time; if not, it begins near the least value.'),
 	unit: z.string().describe('Unit as the report writes it.'),
 	series: z.array(
 		z.strictObject({

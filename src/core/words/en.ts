@@ -402,6 +402,7 @@ export const en = {
 	'chart.embed': 'Embed',
 	'chart.embed-described':
 		'This frame carries its source and its permalink. Its height suffices for any width; where the page around it runs the script, it is as high as the chart.',
+	'chart.embed-message': 'At any width, the frame posts its height in CSS pixels to the page around it:',
 	'chart.embed-edition': 'Edition {$version}, which does not change',
 	'chart.embed-latest': 'Always the latest edition',
 	'chart.embedded': '{$source}. From {#cite}{$title}{/cite}, edition {$version}: {#permalink}{$address}{/permalink}',

@@ -9,7 +9,7 @@ import { scopesOf } from '../scopes-of.ts';
 import type { SpecParts } from '../spec-parts.ts';
 
 /** A row for each figure, a column for each thing that it may state. */
-export const coveragePicture: ChartPicture = { layOut: layOutCoverage, nearest: 'xy', hasOwnAxis: true };
+export const coveragePicture: ChartPicture = { layOut: layOutCoverage, nearest: 'xy' };
 
 /** What a figure may leave unstated: the name of the column, and how many figures lack it, in words. */
 const columns = {
@@ -61,6 +61,7 @@ export const coverageKind = {
 	showsMissing: true,
 	describe: ({ series }, tell) => describe(series, tell),
 	axisNamesUnit: false,
+	isComparison: false,
 	takesUp: 'rows',
 	name: () => 'chart.coverage',
 } satisfies ChartKindRow<z.infer<ReturnType<typeof schema>>>;

@@ -11,6 +11,7 @@ export const linePicture: ChartPicture = {
 	nearest: 'x',
 	isUpright: true,
 	as: 'dot',
+	sampleOf: (line, style) => ({ line, style }),
 };
 
 const schema = ({ z, common, references, Phrase, FigureId, rows, bounds, scale, startAtZero }: SpecParts) =>

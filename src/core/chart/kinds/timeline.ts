@@ -7,7 +7,7 @@ import { scopesOf } from '../scopes-of.ts';
 import type { SpecParts } from '../spec-parts.ts';
 
 /** Dates and periods on one axis of time, and below it the figures that have none. */
-export const timelinePicture: ChartPicture = { layOut: layOutTimeline, nearest: 'xy', hasOwnAxis: true };
+export const timelinePicture: ChartPicture = { layOut: layOutTimeline, nearest: 'xy' };
 
 const schema = ({ z, common, refused, figures }: SpecParts) =>
 	z.strictObject({
@@ -24,7 +24,7 @@ const rowNeeds: RowNeeds = { x: 'time', y: false, ends: 'none', several: false }
 export const timelineKind = {
 	schema,
 	rowNeeds,
-	choices: () => ({ marksAt: 'timeline', references: [], sort: 'given', startsAtZero: false }),
+	choices: () => ({ marksAt: 'timeline', references: [], sort: 'given', startsAtZero: true }),
 	series: ({ timeline: { figures } }, read) => {
 		const scopes = scopesOf(figures, read, 'timeline', 'figures');
 		const marks = scopes.flatMap(({ label, text, evidence, figure, when }): ChartMark[] => {
@@ -54,6 +54,7 @@ export const timelineKind = {
 				: [say('chart.without-date', { n: missing.length, rows: list(missing.map(({ label }) => label)) })]),
 		]),
 	axisNamesUnit: false,
+	isComparison: false,
 	takesUp: 'rows',
 	name: () => 'chart.timeline',
 } satisfies ChartKindRow<z.infer<ReturnType<typeof schema>>>;

@@ -39,13 +39,13 @@ export function sharesRows(chart: Pick<Chart, 'series'>): boolean {
 }
 
 /**
- * The rows of a chart. Series with labels in common share a row for each label, in the order of the labels in their
- * series. Series without are blocks of rows, one below the other.
+ * The rows of a chart. Series with labels in common share a row for each label, in the order of the labels in
+ * their series. Series without are blocks of rows, one below the other.
  *
- * @param isShared Whether rows are shared; of a facet, whether those of the whole chart are.
+ * @param isShared Whether rows are shared; a facet shares its rows if the whole chart does.
  */
-export function rowsOf(chart: Pick<Chart, 'series'>, isShared: boolean): ChartRow[] {
-	return isShared ? sharedRows(chart) : chart.series.flatMap(blockOf);
+export function rowsOf(chart: Pick<Chart, 'series' | 'isStacked'>, isShared = sharesRows(chart)): ChartRow[] {
+	return chart.isStacked === true || isShared ? sharedRows(chart) : chart.series.flatMap(blockOf);
 }
 
 function blockOf({ label: name, marks }: ChartSeries): ChartRow[] {
