@@ -70,6 +70,8 @@ export interface ChartKindRow<Spec> {
 	readonly axisNamesUnit: boolean;
 	/** What the drawing limits the number of: rows of marks, lines, or rows that may lack a mark. */
 	readonly takesUp: 'marks' | 'lines' | 'rows';
+	/** Whether its marks are compared with each other; `false` for a kind that shows what figures state of themselves. */
+	readonly isComparison?: false;
 	/** The message that names the kind in the alt text. */
 	readonly name: (chart: Pick<Chart, 'series'>) => KeyWith;
 }
