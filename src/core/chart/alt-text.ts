@@ -2,6 +2,7 @@ import type { Chart, ChartMark, ChartSeries } from '../model/chart.ts';
 import type { EvidenceGroup } from '../model/evidence/evidence-base.ts';
 import type { Say } from '../words/values.ts';
 import { chartKinds } from './chart-kinds.ts';
+import { pointText } from './lay-out-rows.ts';
 import { evidenceGroups } from './evidence-groups.ts';
 
 /** How many marks the words of a chart tell in all, so that they can be listened to. */
@@ -14,7 +15,10 @@ export function altText(chart: Omit<Chart, 'alt'>, say: Say): string {
 	const kind = say(chartKinds[chart.kind].name(chart));
 	return [
 		asSentence(say('chart.kind-and-title', { kind, title: chart.title.text }), say),
-		...(chart.axis.scale === 'log' ? [say('chart.log-in-words')] : []),
+		...(chart.across === undefined
+			? []
+			: [say('chart.axes-in-words', { axis: chart.axis.title, across: chart.across.title })]),
+		...(chart.axis.scale === 'log' && chart.across === undefined ? [say('chart.log-in-words')] : []),
 		...chart.series.flatMap((series) => describeSeries(series, listedOf(chart), say)),
 		...notStated(chart, say),
 		...chart.references.map(({ label, text }) => say('chart.reference-in-words', { label, value: text })),
@@ -50,8 +54,9 @@ function describeSeries({ label: series, marks }: ChartSeries, most: number, say
 	];
 }
 
-function describeMark({ label, time, text, evidence, intervalText, intervalEvidence }: ChartMark, say: Say): string {
-	const value = describeValue(text, evidence, say);
+function describeMark(mark: ChartMark, say: Say): string {
+	const { label, time, evidence, intervalText, intervalEvidence } = mark;
+	const value = describeValue(pointText(mark, say), evidence, say);
 	const interval = intervalText === undefined ? undefined : describeValue(intervalText, intervalEvidence, say);
 	return say('chart.mark', {
 		name: time === undefined ? label : time.text,

@@ -1,9 +1,11 @@
 import type { ChartKind } from '../model/chart.ts';
 import type { ChartKindRow, ChartPicture } from './chart-kind.ts';
+import { areaKind, areaPicture } from './kinds/area.ts';
 import { barKind, barPicture } from './kinds/bar.ts';
 import { dotKind, dotPicture } from './kinds/dot.ts';
 import { lineKind, linePicture } from './kinds/line.ts';
 import { rangeKind, rangePicture } from './kinds/range.ts';
+import { scatterKind, scatterPicture } from './kinds/scatter.ts';
 import { stackedShareKind, stackedSharePicture } from './kinds/stacked-share.ts';
 
 /** How the build reads and checks each kind of chart. It stays out of the browser’s bundle. */
@@ -13,6 +15,8 @@ export const chartKinds = {
 	range: rangeKind,
 	dot: dotKind,
 	line: lineKind,
+	area: areaKind,
+	scatter: scatterKind,
 } as const satisfies Record<ChartKind, ChartKindRow<never>>;
 
 /** How each kind of chart is drawn, by the build and by the browser. */
@@ -22,4 +26,6 @@ export const chartPictures = {
 	range: rangePicture,
 	dot: dotPicture,
 	line: linePicture,
+	area: areaPicture,
+	scatter: scatterPicture,
 } as const satisfies Record<ChartKind, ChartPicture>;

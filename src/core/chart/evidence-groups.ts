@@ -44,5 +44,13 @@ export const evidenceGroups: Readonly<Record<EvidenceGroup, GroupRow>> = {
 /** The messages that the browser says of a chart: in its drawing, and of a mark that a reader reaches. */
 export function chartMessages(): MessageKey[] {
 	const ofGroups = Object.values(evidenceGroups).flatMap(({ key, marked }) => [key, ...Object.values(marked ?? {})]);
-	return ['chart.interactive', 'chart.mark', 'chart.point', 'chart.value-and-interval', ...ofGroups];
+	return [
+		'chart.interactive',
+		'chart.mark',
+		'chart.other-lines',
+		'chart.value-at',
+		'chart.point',
+		'chart.value-and-interval',
+		...ofGroups,
+	];
 }

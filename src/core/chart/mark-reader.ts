@@ -17,6 +17,8 @@ type Path = Finding['path'];
 export interface MarkReader {
 	/** The mark that a figure makes. */
 	readonly figure: (id: string, need: MarkNeed, ...path: Path) => ChartMark | undefined;
+	/** The mark that a figure makes whose value stands along the second axis. */
+	readonly across: (id: string, ...path: Path) => ChartMark | undefined;
 	/** The rows that the chart names, if it names any; absent also if they could not be proven, which was reported. */
 	readonly rows: DrawnRows | undefined;
 	/** A sentence of the chart’s file. */

@@ -3,7 +3,7 @@ import { EVIDENCE_GROUPS } from './evidence/evidence-base.ts';
 import { FigureForm, FigurePart } from './phrase.ts';
 
 /** The kinds of chart. `core/chart/kinds` has a file for each. */
-export const ChartKind = z.enum(['bar', 'stacked-share', 'range', 'dot', 'line']);
+export const ChartKind = z.enum(['bar', 'stacked-share', 'range', 'dot', 'line', 'area', 'scatter']);
 export type ChartKind = z.infer<typeof ChartKind>;
 
 const Bound = z.union([z.number(), z.literal('unstated')]).describe('`unstated`: the source does not give this bound.');
@@ -50,7 +50,7 @@ const Mark = z
 		time: Time.optional().describe('When, on a line; on a timeline when it begins.'),
 		until: Time.optional().describe('When a period of a timeline ends; absent for a date.'),
 		across: z
-			.strictObject({ value: z.number(), text: z.string() })
+			.strictObject({ value: z.number(), text: z.string(), figure: FigureId.optional() })
 			.optional()
 			.describe('Where a point of a scatter plot stands along its second axis, in the unit of that axis.'),
 	})

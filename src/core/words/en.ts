@@ -283,11 +283,14 @@ export const en = {
 	// Behind the sign = or ≈ of a formula.
 	'formula.rounded': '{$value}, rounded to {$result}',
 	// Charts.
+	'chart.area': 'Area chart',
+	'chart.area-stacked': 'Chart of areas, one upon the other',
 	'chart.bar': 'Bar chart',
 	'chart.dot': 'Chart of points',
 	'chart.dot-with-intervals': 'Chart of points with their intervals',
 	'chart.line': 'Line chart',
 	'chart.range': 'Chart of ranges',
+	'chart.scatter': 'Chart of points along two axes',
 	'chart.stacked-share': 'Bar divided into shares',
 	// A chart in words, for readers who do not see it: its kind and title, its marks, its lines of reference.
 	'chart.kind-and-title': '{$kind}: {$title}',
@@ -296,6 +299,9 @@ export const en = {
 	'chart.marks': '{$marks}.',
 	'chart.marks-of-series': '{$series} – {$marks}.',
 	'chart.interval-in-words': '{$value} (interval {$interval})',
+	// The axes of a chart that has two; and the two numbers of a point of it.
+	'chart.axes-in-words': 'Upwards: {$axis}; across: {$across}.',
+	'chart.value-at': '{$value} at {$across}',
 	'chart.log-in-words': 'Its axis is logarithmic: equal distances are equal ratios.',
 	'chart.reference-in-words': 'A line marks “{$label}”: {$value}.',
 	// One mark: its name, which on a line is a series and a point in time, and its value.
@@ -308,6 +314,8 @@ export const en = {
 	// Marks or rows in a list that is too long to be told: at its end, and before the last one.
 	'chart.and-more': '.input {$n :integer} {{and {$n} more}}',
 	'chart.more': '.input {$n :integer} {{{$n} more}}',
+	// Lines of a chart that are muted and have no words of their own, in its key.
+	'chart.other-lines': '.input {$n :integer} .match $n one {{{$n} other}} * {{{$n} others}}',
 	'chart.assumes': '{#b}Assumes:{/b} {$assumption}',
 	// Whether a source states a mark or the report derives it, in the table of a chart.
 	'chart.stated': 'stated',
@@ -332,6 +340,7 @@ export const en = {
 	'chart.column-mark': 'Item',
 	'chart.column-time': 'When',
 	'chart.column-value': 'Value',
+	'chart.column-across': 'Across',
 	'chart.column-interval': 'Interval',
 	'chart.column-evidence': 'Evidence',
 	'chart.reference-label': '{$label} (line)',
