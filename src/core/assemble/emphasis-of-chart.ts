@@ -52,6 +52,15 @@ export function notesOf(
 		);
 		if (mark !== undefined)
 			return [{ text, ...(mark.time === undefined ? { mark: mark.label } : { time: mark.time }) }];
+		if (isFigure(name) && marks.some(({ time }) => time === undefined)) {
+			findings.report({
+				rule: 'reference-resolves',
+				path: ['notes', index, 'at'],
+				message: `The chart draws no mark of the figure “${name}”, and has no axis of time on which it could stand.`,
+				hint: 'Write what the column `x` holds in one of the rows that are drawn, or the id of a figure that is drawn.',
+			});
+			return [];
+		}
 		if (isFigure(name)) {
 			const time = timeOf(name, index);
 			return time === undefined ? [] : [{ text, time, figure: name }];

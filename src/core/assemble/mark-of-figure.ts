@@ -1,6 +1,6 @@
 import type { MarkNeed } from '../chart/mark-reader.ts';
 import { evidenceKinds } from '../evidence/evidence-kinds.ts';
-import { formatWithUncertainty } from '../format/format-exactness.ts';
+import { formatUncertainty, formatWithUncertainty, intervalOf } from '../format/format-exactness.ts';
 import type { ChartMark } from '../model/chart.ts';
 import type { Figure } from '../model/figure.ts';
 import { decimalYear } from '../model/period-of-cell.ts';
@@ -25,8 +25,13 @@ export function markOfFigure(
 	const { label, quantity, evidence } = figure;
 	const text = formatWithUncertainty(figure, locale);
 	const value = valueFor[need](quantity, text);
-	if (value !== undefined)
-		return { figure, mark: { label, text, figure: id, evidence: evidenceKinds[evidence.kind].group, ...value } };
+	const around = need === 'estimate' || need === 'range' ? intervalAround(figure, figures, locale) : undefined;
+	if (value !== undefined) {
+		const mark = { label, text, figure: id, evidence: evidenceKinds[evidence.kind].group, ...value };
+		if (around === undefined) return { figure, mark };
+		const { low, high } = around;
+		return { figure, mark: need === 'range' ? { ...mark, low, high } : { ...mark, ...around } };
+	}
 	findings.report({
 		rule: 'chart-has-values',
 		path,
@@ -34,7 +39,7 @@ export function markOfFigure(
 		hint:
 			need === 'date'
 				? 'Name a figure that is a year, a month or a day.'
-				: need === 'point' && quantity.kind === 'range'
+				: (need === 'point' || need === 'estimate') && quantity.kind === 'range'
 					? 'Choose the kind `range`, which draws both bounds.'
 					: 'Name another figure, or choose another kind of chart.',
 	});
@@ -45,10 +50,8 @@ export function markOfFigure(
 const valueFor: Readonly<
 	Record<MarkNeed, (quantity: Quantity, text: string) => Pick<ChartMark, 'value' | 'low' | 'high' | 'time'> | undefined>
 > = {
-	point: (quantity) => {
-		const value = pointOf(quantity);
-		return value === undefined ? undefined : { value };
-	},
+	point: valueOf,
+	estimate: valueOf,
 	range: (quantity) => {
 		if (quantity.kind === 'range') return { low: quantity.low, high: quantity.high };
 		const value = pointOf(quantity);
@@ -57,6 +60,41 @@ const valueFor: Readonly<
 	date: (quantity, text) =>
 		quantity.kind === 'date' ? { time: { iso: quantity.date, year: decimalYear(quantity.date), text } } : undefined,
 };
+
+function valueOf(quantity: Quantity): Pick<ChartMark, 'value'> | undefined {
+	const value = pointOf(quantity);
+	return value === undefined ? undefined : { value };
+}
+
+/**
+ * The interval around the value of a figure, if its uncertainty is known in the unit of the figure. What its source
+ * states stands in the text of the value already; an interval that is a figure of its own has a text of its own.
+ */
+function intervalAround(
+	figure: Figure,
+	figures: Drawable['figures'],
+	locale: string,
+): Pick<ChartMark, 'low' | 'high' | 'interval' | 'intervalText' | 'intervalEvidence'> | undefined {
+	const { uncertainty, unit, quantity, evidence } = figure;
+	if (uncertainty === undefined) return undefined;
+	if (!('figure' in uncertainty)) {
+		const stated = intervalOf({ ...figure, rounded: undefined })?.quantity;
+		if (stated?.kind !== 'range') return undefined;
+		const { low, high } = stated;
+		return { low, high, intervalEvidence: evidenceKinds[evidence.kind].group };
+	}
+	const named = figures.get(uncertainty.figure);
+	const value = pointOf(quantity);
+	if (named === undefined || value === undefined || named.unit.ucum !== unit.ucum) return undefined;
+	const margin = pointOf(named.quantity);
+	const ends =
+		named.quantity.kind === 'range'
+			? { low: named.quantity.low, high: named.quantity.high }
+			: margin !== undefined && { low: value - margin, high: value + margin };
+	if (ends === false) return undefined;
+	const intervalText = formatUncertainty(figure, () => named, locale);
+	return { ...ends, interval: named.id, intervalText, intervalEvidence: evidenceKinds[named.evidence.kind].group };
+}
 
 /** The single number that a quantity is. */
 function pointOf(quantity: Quantity): number | undefined {
@@ -72,4 +110,4 @@ const NAMES = {
 	interval: 'a period',
 	unstated: 'not stated by its source',
 } as const;
-const WANTED = { point: 'a single number', range: 'a range', date: 'a date' } as const;
+const WANTED = { point: 'a single number', estimate: 'a single number', range: 'a range', date: 'a date' } as const;

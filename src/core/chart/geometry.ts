@@ -1,3 +1,4 @@
+import type { Role } from './draw/colours.ts';
 import type { MarkLook } from './draw/mark-look.ts';
 import type { Shape } from './draw/shape.ts';
 
@@ -21,6 +22,8 @@ export interface TextLine {
 	readonly x: number;
 	readonly y: number;
 	readonly align?: 'left' | 'center' | 'right';
+	/** The colour of all of them if they lie on a mark; else the paper is cleared behind them. */
+	readonly onMark?: Role | undefined;
 	readonly runs: readonly { readonly text: string; readonly style: 'ink' | 'strong' | 'muted' }[];
 }
 
@@ -34,10 +37,10 @@ export interface Guide {
 /** A sample beside the words of an entry of the key. `as` is the form of the marks of the chart. */
 export interface Sample extends Box {
 	readonly shows:
-		| { readonly mark: MarkLook }
+		/** `form`: which form points have, an index of `seriesStyle`. */
+		| { readonly mark: MarkLook; readonly form?: number }
 		| { readonly interval: MarkLook }
 		| { readonly line: MarkLook; readonly style: number }
-		| { readonly point: MarkLook; readonly style: number }
 		| 'reference';
 	readonly as: 'bar' | 'dot';
 }

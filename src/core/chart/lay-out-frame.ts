@@ -1,15 +1,15 @@
 import type { Chart, ChartAxis } from '../model/chart.ts';
-import { EVIDENCE_GROUPS } from '../model/evidence/evidence-base.ts';
+import { EVIDENCE_GROUPS, type EvidenceGroup } from '../model/evidence/evidence-base.ts';
 import type { Say } from '../words/values.ts';
-import { lookOf } from './draw/mark-look.ts';
+import { lookOf, type MarkLook } from './draw/mark-look.ts';
 import { evidenceGroups } from './evidence-groups.ts';
+import { layOutEntries } from './lay-out-entries.ts';
 import { type Box, LINE, type Guide, RUN_GAP, type Sample, type TextLine } from './geometry.ts';
 import { textWidth, wrap } from './text-width.ts';
 
 /** The least space between two texts side by side. Computed widths of texts are rounded up, so mostly it is more. */
 const APART = 6;
 const KEY = 24;
-const SAMPLE = 22;
 
 /** From a value to its place along an axis that runs from `start` to `end`. */
 export function scale(min: number, max: number, start: number, end: number): (value: number) => number {
@@ -77,7 +77,7 @@ export function layOutAxis(
 				runs: [{ text, style: 'muted' }],
 			})),
 			...title.map((text, index): TextLine => ({
-				x: middle,
+				x: fitInside(middle - textWidth(text) / 2, textWidth(text), width) + textWidth(text) / 2,
 				y: plot.bottom + 19 + (index + 1) * LINE,
 				align: 'center',
 				runs: [{ text, style: 'muted' }],
@@ -101,47 +101,62 @@ function thinned<T extends { readonly value: number }>(all: readonly T[]): T[][]
 	return [...even, all.filter((_, index) => index === 0 || index === zero || index === last), ends];
 }
 
-/** The key of a chart, if any of its patterns needs one. `as` is the form of the marks. */
+/**
+ * The key of the patterns of a chart, if any of them needs one. `as` is the form of the marks. A facet has none: the
+ * chart of which it is a part has it once.
+ *
+ * @param isNeutral Whether the colours of the chart are those of its series, so that a pattern has none of its own.
+ */
 export function layOutKey(
 	chart: Chart,
-	{ left, top, width, as, say }: { left: number; top: number; width: number; as: Sample['as']; say: Say },
+	{
+		isNeutral = false,
+		say,
+		...place
+	}: { left: number; top: number; width: number; as: Sample['as']; isNeutral?: boolean; say: Say },
 ): { words: TextLine[]; samples: Sample[]; height: number } {
+	const { top } = place;
 	const marks = chart.series.flatMap((series) => series.marks);
+	const lookAs = (group: EvidenceGroup): MarkLook => {
+		const look = lookOf(group);
+		return isNeutral ? { ...look, fill: look.fill === 'paper' ? 'paper' : 'muted', stroke: 'muted' } : look;
+	};
 	const entries = EVIDENCE_GROUPS.flatMap((group) => {
 		const { key, marked } = evidenceGroups[group];
 		const has = (of: 'evidence' | 'intervalEvidence') => marks.some((mark) => mark[of] === group);
 		const isMarked = marked !== undefined;
 		return [
-			...(has('evidence') ? [{ shows: { mark: lookOf(group) }, key, isMarked }] : []),
+			...(has('evidence') ? [{ shows: { mark: lookAs(group) }, key, isMarked }] : []),
 			...(isMarked && has('intervalEvidence')
-				? [{ shows: { interval: lookOf(group) }, key: marked.intervalKey, isMarked }]
+				? [{ shows: { interval: lookAs(group) }, key: marked.intervalKey, isMarked }]
 				: []),
 		];
 	});
-	if (!entries.some(({ isMarked }) => isMarked)) return { words: [], samples: [], height: 0 };
-	const words: TextLine[] = [];
-	const samples: Sample[] = [];
-	let [x, y] = [left, top + KEY - 6];
-	for (const { shows, key } of entries) {
-		const text = say(key);
-		const needed = SAMPLE + 6 + textWidth(text);
-		if (x > left && x + needed > width) [x, y] = [left, y + LINE];
-		samples.push({ shows, as, left: x, right: x + SAMPLE, top: y - 10, bottom: y });
-		words.push({ x: x + SAMPLE + 6, y, runs: [{ text, style: 'muted' }] });
-		x += needed + 16;
-	}
-	return { words, samples, height: y - top + 6 };
+	const isFacet = chart.series.some(({ facet }) => facet !== undefined);
+	if (isFacet || !entries.some(({ isMarked }) => isMarked)) return { words: [], samples: [], height: 0 };
+	const { words, samples, bottom } = layOutEntries(
+		entries.map(({ shows, key: message }) => ({ shows, text: say(message) })),
+		{ ...place, top: top + KEY - 6 - LINE },
+	);
+	return { words, samples, height: bottom - top + 6 };
 }
 
 /**
  * The words above a bar: label and value on one line if they fit, else the lines of the label and then those of the
  * value.
+ *
+ * @param isMuted Whether the chart highlights another mark.
  */
-export function linesOf(label: string, value: string, width: number): TextLine['runs'][] {
+export function linesOf(label: string, value: string, width: number, isMuted = false): TextLine['runs'][] {
 	const [name, number] = [
-		(text: string) => ({ text, style: 'ink' as const }),
-		(text: string) => ({ text, style: 'strong' as const }),
+		(text: string) => ({ text, style: isMuted ? ('muted' as const) : ('ink' as const) }),
+		(text: string) => ({ text, style: isMuted ? ('muted' as const) : ('strong' as const) }),
 	];
 	if (textWidth(label) + RUN_GAP + textWidth(value) <= width) return [[name(label), number(value)]];
 	return [...wrap(label, width).map((text) => [name(text)]), ...wrap(value, width).map((text) => [number(text)])];
+}
+
+/** The lines of the notes at the marks of a label. */
+export function noteLines({ notes = [] }: Pick<Chart, 'notes'>, label: string, width: number): string[] {
+	return notes.flatMap(({ mark, text }) => (mark === label ? wrap(text, width) : []));
 }

@@ -17,6 +17,9 @@ const MARGINS = [150, 220] as const;
 const MOST_MARGIN = MARGINS[1];
 /** How much higher a plot may be for narrower words beside it. */
 const HIGHER = 1.25;
+const MARGIN_OF_FACET = 80;
+/** The height of a plot that is one of several. */
+const PLOT_OF_FACET = 130;
 const SAMPLE = 26;
 /** Space between the plot and the words of the lines. With many lines it is wider, for leaders to be told apart. */
 const BESIDE = 16;
@@ -45,13 +48,22 @@ const lineForm: LineForm = {
 /**
  * Lines over time. On a desk their words stand at their ends. On a phone there is no room beside the plot, so the words
  * stand above it, each with a sample of its line; where samples do not suffice to tell the lines apart, each has a
- * number as well, at its end and before its words. The plot is as high as what stands at the ends needs.
+ * number as well, at its end and before its words. In a facet only the values stand at the ends. The plot is as high as
+ * what stands there needs.
+ *
+ * @param whole The chart of which it is a facet, if it is one; it has the same times and the same room.
  */
-export function layOutLines(chart: Chart, width: number, say: Say, form: LineForm = lineForm): ChartLayout {
-	const isWide = width > 2 * MOST_MARGIN;
+export function layOutLines(
+	chart: Chart,
+	width: number,
+	say: Say,
+	whole?: Chart,
+	form: LineForm = lineForm,
+): ChartLayout {
+	const isWide = whole !== undefined || width > 2 * MOST_MARGIN;
 	const looks = lineLooks(chart);
 	const places = form.placesOf(chart);
-	const { tags, others } = tagsOf(chart, looks, places, form);
+	const { tags, others } = tagsOf(chart, looks, places, form, whole);
 	const isNumbered = !isWide && tags.length > STYLE_COUNT;
 	const numberOf = ({ series }: Tag) => (series === undefined ? '' : `${series + 1}`);
 	const words: TextLine[] = [];
@@ -66,7 +78,7 @@ export function layOutLines(chart: Chart, width: number, say: Say, form: LineFor
 		const name = isNumbered ? `${numberOf(tag)} ${tag.label}`.trim() : tag.label;
 		addSample(tag.shows, tagLines({ ...tag, label: name }, width - SAMPLE - 10));
 	}
-	if (others !== undefined)
+	if (others !== undefined && whole === undefined)
 		addSample(others.shows, [[{ text: say('chart.other-lines', { n: others.count }), style: 'muted' }]]);
 	y += y > 0 ? 4 : 0;
 	for (const text of wrap(chart.axis.title, width))
@@ -77,15 +89,20 @@ export function layOutLines(chart: Chart, width: number, say: Say, form: LineFor
 		: isNumbered
 			? tags.flatMap((tag) => (numberOf(tag) === '' ? [] : [{ ...tag, label: '', text: numberOf(tag) }]))
 			: [];
-	const room = roomOf(ends);
+	const room = whole === undefined ? roomOf(ends) : roomOfFacets(whole);
 	const gap = ends.length > MOST_BESIDE ? 2.5 * BESIDE : BESIDE;
 	const [left, right] = [widest + 10, width - (room === 0 ? 8 : room + gap + 4)];
-	const axis = timeAxis(chart);
+	const axis = timeAxis(whole ?? chart);
 	const along = scale(axis.min, axis.max, left, right);
-	const [widths, mostRows] = isWide ? [[150, 100], 3] : [[110, 80], 2];
+	const [widths, mostRows] = isWide && whole === undefined ? [[150, 100], 3] : [[110, 80], 2];
 	const notes = layOutNotes(chart, { along, width: right + (isWide ? gap : 0), widths, mostRows, say });
 	const top = y + 10 + notes.above;
-	const plot = { left, right, top, bottom: top + Math.max(PLOT, heightOfTags(ends, room)) };
+	const plot = {
+		left,
+		right,
+		top,
+		bottom: top + Math.max(whole === undefined ? PLOT : PLOT_OF_FACET, heightOfTags(ends, room)),
+	};
 	const up = scaleOf(chart.axis, plot.bottom, plot.top);
 	for (const { value, text } of chart.axis.ticks)
 		words.push({ x: plot.left - 8, y: up(value) + 4.5, align: 'right', runs: [{ text, style: 'muted' }] });
@@ -144,12 +161,22 @@ function roomOf(ends: readonly Tag[]): number {
 	return Math.max(0, ...ends.flatMap((tag) => tagLines(tag, most).map(lengthOf)));
 }
 
+/** The room beside each facet: that of the widest value in any of them. */
+function roomOfFacets({ series, references }: Chart): number {
+	const texts = [
+		...series.flatMap(({ marks }) => marks.at(-1)?.text ?? []),
+		...references.flatMap(({ label, text }) => [label, text]),
+	];
+	return Math.max(0, ...texts.flatMap((text) => wrap(text, MARGIN_OF_FACET)).map(textWidth));
+}
+
 /** The words of lines and references. Where many lines are muted, these have no words of their own: they are `others`. */
 function tagsOf(
 	chart: Chart,
 	looks: readonly LineLook[],
 	places: readonly (readonly LinePlace[])[],
 	{ wordsAt, isFilled }: LineForm,
+	whole: Chart | undefined,
 ): { tags: Tag[]; others: { count: number; shows: Sample['shows'] } | undefined } {
 	const lines = chart.series.flatMap(({ label, marks }, series): Tag[] => {
 		const { style, lookOfEvidence, isMuted } = looks[series] ?? plainLook;
@@ -157,7 +184,17 @@ function tagsOf(
 		const place = places[series]?.findLast(({ isHidden }) => isHidden !== true) ?? places[series]?.at(-1);
 		if (last === undefined || place === undefined) return [];
 		const shows = { line: lookOfEvidence('stated'), style };
-		return [{ shows, series, value: wordsAt(place), year: place.year, label, text: last.text, isMuted }];
+		return [
+			{
+				shows,
+				series,
+				value: wordsAt(place),
+				year: place.year,
+				label: whole === undefined ? label : '',
+				text: last.text,
+				isMuted,
+			},
+		];
 	});
 	// The first area lies lowest.
 	if (isFilled) lines.reverse();

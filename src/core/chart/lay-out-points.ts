@@ -4,24 +4,16 @@ import { distinguish, namesOfSeries } from './distinguish.ts';
 import { lookOf } from './draw/mark-look.ts';
 import { linePoint, POINT } from './draw/series-style.ts';
 import type { Shape } from './draw/shape.ts';
-import {
-	type ChartLayout,
-	LINE,
-	type Guide,
-	type LinePoint,
-	type MarkGroup,
-	type Sample,
-	type TextLine,
-} from './geometry.ts';
-import { layOutAxis, layOutKey, linesOf, scaleOf, sharp, sidesOf } from './lay-out-frame.ts';
-import { lineLooks, plainLook } from './line-looks.ts';
+import { type ChartLayout, LINE, type Guide, type LinePoint, type MarkGroup, type TextLine } from './geometry.ts';
+import { layOutEntries } from './lay-out-entries.ts';
+import { layOutAxis, layOutKey, scaleOf, sharp, sidesOf } from './lay-out-frame.ts';
+import { layOutSeriesKey } from './lay-out-series-key.ts';
 import { placeLabels } from './place-labels.ts';
 import { textWidth, wrap } from './text-width.ts';
 
 /** Heights of the plot and numbers of words in it, on a desk and on a phone. */
 const sizes = { wide: { plot: 330, labels: 40 }, narrow: { plot: 250, labels: 12 } } as const;
 const WIDE = 440;
-const SAMPLE = 14;
 /** From so many points on they are smaller, and fewer of them have words. */
 const MANY = 150;
 const SMALL = 2.5;
@@ -40,19 +32,15 @@ interface PlacedMark extends LinePoint {
 /**
  * Points along two axes. Points with names have them beside them where no words lie over other points or words, the
  * highlighted and the outermost ones first; the others are named by the tip and in the table.
+ *
+ * @param whole The chart of which it is a facet, if it is one.
  */
-export function layOutPoints(chart: Chart, width: number, say: Say): ChartLayout {
+export function layOutPoints(chart: Chart, width: number, say: Say, whole?: Chart): ChartLayout {
 	const { axis, across = noAxis } = chart;
 	const { plot: height, labels: mostLabels } = width > WIDE ? sizes.wide : sizes.narrow;
-	const words: TextLine[] = [];
-	const samples: Sample[] = [];
-	let y = 0;
-	for (const { shows, lines } of keyOf(chart, width - SAMPLE - 8)) {
-		samples.push({ shows, as: 'dot', left: 1, right: 1 + SAMPLE, top: y + 3, bottom: y + 15 });
-		for (const runs of lines) words.push({ x: SAMPLE + 8, y: (y += LINE) - 4, runs });
-		y += 4;
-	}
-	y += y > 0 ? 4 : 0;
+	const names = layOutNames(chart, width, whole);
+	const words: TextLine[] = [...names.words];
+	let y = names.bottom + (names.bottom > 0 ? 10 : 0);
 	for (const text of wrap(axis.title, width))
 		words.push({ x: 1, y: (y += LINE) - 4, runs: [{ text, style: 'muted' }] });
 	const widest = Math.max(0, ...axis.ticks.map(({ text }) => textWidth(text)));
@@ -60,7 +48,8 @@ export function layOutPoints(chart: Chart, width: number, say: Say): ChartLayout
 	const [along, up] = [scaleOf(across, plot.left, plot.right), scaleOf(axis, plot.bottom, plot.top)];
 	for (const { value, text } of axis.ticks)
 		words.push({ x: plot.left - 8, y: up(value) + 4.5, align: 'right', runs: [{ text, style: 'muted' }] });
-	const below = layOutAxis(across, plot, width);
+	// The grid reaches a little below the plot, so that the first values of both axes stand apart.
+	const below = layOutAxis(across, { ...plot, bottom: plot.bottom + 4 }, width);
 	const grid = axis.ticks.map(({ value }): Guide => {
 		const at = sharp(up(value));
 		return { kind: value === 0 ? 'zero' : 'grid', from: [plot.left, at], to: [plot.right, at] };
@@ -77,7 +66,7 @@ export function layOutPoints(chart: Chart, width: number, say: Say): ChartLayout
 		most: all.length > MANY ? Math.min(mostLabels, LABELS_OF_MANY) : mostLabels,
 	});
 	words.push(...below.words, ...named.words);
-	y = plot.bottom + below.height;
+	y = plot.bottom + 4 + below.height;
 	for (const text of named.left.flatMap(({ name, value }) => wrap(say('chart.mark', { name, value }), width)))
 		words.push({ x: 1, y: (y += LINE) - 4, runs: [{ text, style: 'muted' }] });
 	const key = layOutKey(chart, { left: 1, top: y, width, as: 'dot', say });
@@ -91,7 +80,7 @@ export function layOutPoints(chart: Chart, width: number, say: Say): ChartLayout
 		details: (chart.highlight ?? []).length === 0 ? [] : all.filter(({ isMuted }) => !isMuted).map(drawPoint),
 		guidesAbove: [],
 		words: [...words, ...key.words],
-		samples: [...samples, ...key.samples],
+		samples: [...names.samples, ...key.samples],
 	};
 }
 
@@ -99,19 +88,24 @@ function drawPoint({ x, y, style, look, radius }: PlacedMark): Shape {
 	return linePoint(style, [x, y], look, radius);
 }
 
-/** What stands above the plot: the names of series and references, with a sample each. */
-function keyOf(chart: Chart, width: number): { shows: Sample['shows']; lines: TextLine['runs'][] }[] {
-	const looks = lineLooks(chart);
-	const series = chart.series.flatMap(({ label }, index) => {
-		const { style, isMuted, lookOfEvidence } = looks[index] ?? plainLook;
-		const runs = wrap(label, width).map((text) => [{ text, style: isMuted ? 'muted' : 'ink' } as const]);
-		return label === '' ? [] : [{ shows: { point: lookOfEvidence('stated'), style }, lines: runs }];
-	});
+/** What stands above the plot: the names of several series, and the references, with a sample each. */
+function layOutNames(chart: Chart, width: number, whole: Chart | undefined) {
+	const frame = { left: 1, width, as: 'dot' } as const;
+	const names =
+		whole === undefined && namesOfSeries(chart).length > 1
+			? layOutSeriesKey(chart, frame)
+			: { words: [], samples: [], bottom: 0 };
+	if (chart.references.length === 0) return names;
 	const references = chart.references.map(({ label, text }) => ({
 		shows: 'reference' as const,
-		lines: linesOf(label, text, width),
+		text: `${label} ${text}`,
 	}));
-	return [...series, ...references];
+	const lines = layOutEntries(references, { ...frame, top: names.bottom });
+	return {
+		words: [...names.words, ...lines.words],
+		samples: [...names.samples, ...lines.samples],
+		bottom: lines.bottom,
+	};
 }
 
 function placeMarks(

@@ -1,42 +1,36 @@
 import type { Chart, ChartMark } from '../model/chart.ts';
 import type { Say } from '../words/values.ts';
-import { distinguish } from './distinguish.ts';
-import { lookOf, type MarkLook } from './draw/mark-look.ts';
 import { hatch, thinMark } from './draw/mark-shapes.ts';
 import type { Shape } from './draw/shape.ts';
-import { BAR, type ChartLayout, GAP, LINE, type Guide, type TextLine } from './geometry.ts';
-import { fitInside, layOutAxis, layOutKey, linesOf, scaleOf, sidesOf } from './lay-out-frame.ts';
+import { type ChartLayout, GAP, LINE, type Guide, type TextLine } from './geometry.ts';
+import { fitInside, layOutAxis, layOutKey, noteLines, scaleOf, sidesOf } from './lay-out-frame.ts';
+import { layOutSeriesKey } from './lay-out-series-key.ts';
+import { chooseForm } from './rows/choose-form.ts';
+import { type PlacedMark, type RowFrame, type RowMarks, slotLooks } from './rows/row-form.ts';
+import { rowsOf } from './rows/rows-of-chart.ts';
 import { textWidth, wrap } from './text-width.ts';
 
-/** A mark in its row: its ends, the height of its middle, and the scale of the axis. */
-export interface PlacedMark {
-	readonly mark: ChartMark;
-	readonly look: MarkLook;
-	readonly left: number;
-	readonly right: number;
-	readonly y: number;
-	readonly place: (value: number) => number;
-}
-
-/** How a kind draws marks that lie one below the other. */
-export interface RowMarks {
-	/** Both ends of a mark, in the chart’s unit. */
-	readonly spanOf: (mark: ChartMark, axis: Chart['axis']) => readonly [from: number, to: number];
-	readonly as: 'bar' | 'dot';
-	readonly details: (placed: PlacedMark) => readonly Shape[];
-	readonly say: Say;
-}
+/** Space below the key of series. */
+const KEY_GAP = 14;
 
 /**
- * Places bars, ranges or dots one below the other, each under its words, those of a named series under its name, and
- * the references above them all.
+ * Places bars, ranges or dots in rows one below the other, each row under its words, and above them all the references
+ * and a key of series. Marks of several series with labels in common stand in one row; series without are blocks of
+ * rows under their names.
  */
-export function layOutRows(chart: Chart, width: number, { spanOf, as, details, say }: RowMarks): ChartLayout {
-	const { left, right } = sidesOf(chart.axis, width);
+export function layOutRows(chart: Chart, width: number, marks: RowMarks): ChartLayout {
+	const { as, say } = marks;
+	const rows = rowsOf(chart);
+	const looks = slotLooks(chart);
+	const textOf = (mark: ChartMark) => valueText(mark, say);
+	const wordsAt = sidesOf(chart.axis, width).left;
+	const form = chooseForm(chart, rows, { ...marks, axis: chart.axis, width, textOf });
+	const { left, right } = form;
 	const place = scaleOf(chart.axis, left, right);
-	const isMuted = distinguish(chart);
-	const words: TextLine[] = [];
-	let y = 0;
+	const frame: RowFrame = { chart, width, wordsAt, place, marks, looks, textOf };
+	const seriesKey = form.hasKey ? layOutSeriesKey(chart, { left: wordsAt, width, as }) : undefined;
+	const words: TextLine[] = [...(seriesKey?.words ?? [])];
+	let y = seriesKey === undefined ? 0 : seriesKey.bottom + KEY_GAP;
 	const references = chart.references.map(({ label, text, value }) => {
 		const lines = wrap(`${label} ${text}`, width);
 		const widest = Math.max(...lines.map(textWidth));
@@ -50,48 +44,49 @@ export function layOutRows(chart: Chart, width: number, { spanOf, as, details, s
 	});
 	y += chart.references.length > 0 ? 8 : 0;
 	const rowEdges = [y];
-	const rows = chart.series.flatMap(({ label, marks: ofSeries }, series) => {
-		if (label !== '' && ofSeries.length > 0) {
-			y += series === 0 ? 0 : GAP / 2;
-			for (const text of wrap(label, width - left))
-				words.push({ x: left, y: (y += LINE) - 4, runs: [{ text, style: 'strong' }] });
+	const placed = rows.map((row, index) => {
+		if (row.heading !== undefined) {
+			y += index === 0 ? 0 : GAP / 2;
+			for (const text of wrap(row.heading, width - wordsAt))
+				words.push({ x: wordsAt, y: (y += LINE) - 4, runs: [{ text, style: 'strong' }] });
 			y += 2;
 		}
-		return ofSeries.map((mark) => {
-			for (const runs of linesOf(mark.label, valueText(mark, say), width - left))
-				words.push({ x: left, y: (y += LINE) - 4, runs });
-			const top = y + 3;
-			y = top + BAR + GAP;
-			rowEdges.push(y - GAP / 2);
-			return { mark, look: lookOf(mark.evidence, { isMuted: isMuted(label, mark) }), top, middle: top + BAR / 2 };
-		});
+		const each = form.place(row, y, frame);
+		words.push(...each.words);
+		const notes = noteLines(chart, row.label, width - wordsAt);
+		for (const [line, text] of notes.entries())
+			words.push({ x: wordsAt, y: each.bottom + (line + 1) * LINE - 1, runs: [{ text, style: 'muted' }] });
+		y = each.bottom + (notes.length === 0 ? 0 : notes.length * LINE + 2) + GAP;
+		rowEdges.push(y - GAP / 2);
+		return each;
 	});
 	// The grid begins under the first words, so that no line of it shows above them.
-	const top = (rows[0]?.top ?? y) - 3;
-	const plot = { left, right, top, bottom: y - GAP + 8 };
+	const plot = { left, right, top: (placed[0]?.top ?? y) - 3, bottom: y - GAP + 8 };
 	const axis = layOutAxis(chart.axis, plot, width);
-	const key = layOutKey(chart, { left, top: plot.bottom + axis.height, width, as, say });
-	const bars = rows.map(({ mark, look, middle }) => {
-		const [from, to] = spanOf(mark, chart.axis).map(place);
-		return { from: from ?? left, to: to ?? left, middle, look };
-	});
+	const isNeutral = rows.some(({ slots }) => slots.some(({ series }) => series !== undefined));
+	const key = layOutKey(chart, { left: wordsAt, top: plot.bottom + axis.height, width, as, isNeutral, say });
+	const barOf = new Map(placed.flatMap(({ bars }) => bars.map(({ mark, bar }) => [mark, bar] as const)));
 	return {
 		width,
 		height: plot.bottom + axis.height + key.height,
 		plots: [plot],
 		guidesBelow: axis.grid,
-		marks: [{ is: 'bars', thickness: BAR, isDrawn: as === 'bar', bars }],
-		details: rows.flatMap(({ mark, look }, index) => {
-			const { from = left, to = left, middle = top } = bars[index] ?? {};
-			return details({ mark, look, left: Math.min(from, to), right: Math.max(from, to), y: middle, place });
-		}),
+		marks: [
+			{
+				is: 'bars',
+				thickness: form.thickness,
+				isDrawn: as === 'bar',
+				bars: chart.series.flatMap(({ marks: ofSeries }) => ofSeries.flatMap((mark) => barOf.get(mark) ?? [])),
+			},
+		],
+		details: placed.flatMap(({ details }) => details),
 		guidesAbove: references.map(({ x, y: from }): Guide => ({
 			kind: 'reference',
 			from: [x, from],
 			to: [x, plot.bottom],
 		})),
 		words: [...words, ...axis.words, ...key.words],
-		samples: key.samples,
+		samples: [...(seriesKey?.samples ?? []), ...key.samples],
 		rowEdges,
 	};
 }
@@ -105,13 +100,16 @@ export function valueText(mark: ChartMark, say: Say): string {
 
 /** The value of a mark, or both numbers of a point along two axes; one of these is left out if it is the name already. */
 export function pointText({ text: value, label, across }: ChartMark, say: Say): string {
-	return across === undefined || across.text === label ? value : say('chart.value-at', { value, across: across.text });
+	return across === undefined || across.text === label
+		? value
+		: say('chart.both-numbers', { value, across: across.text });
 }
 
 /** The shapes over a bar: its hatch or, if the bar has no length, a line across its row. */
-export function overBar({ look, left, right, y }: PlacedMark): Shape[] {
-	if (right - left < 2) return [thinMark(look, (left + right) / 2, y)];
-	return hatch(look, { left, right, top: y - BAR / 2, bottom: y + BAR / 2 });
+export function overBar({ look, left, right, y, thickness }: PlacedMark): Shape[] {
+	const [top, bottom] = [y - thickness / 2, y + thickness / 2];
+	if (right - left < 2) return [thinMark(look, (left + right) / 2, { top, bottom })];
+	return hatch(look, { left, right, top, bottom });
 }
 
 /** From bound to bound. An open bound is the end of the axis. */

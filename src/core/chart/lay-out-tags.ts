@@ -1,5 +1,6 @@
 import { LINE, type Guide, type Sample, type TextLine } from './geometry.ts';
 import { linesOf } from './lay-out-frame.ts';
+import { pushApart } from './push-apart.ts';
 
 /** The words that belong to a line, and its height on the axis of values. */
 export interface Tag {
@@ -56,7 +57,7 @@ export function layOutTags(
 	const middles = pushApart(
 		blocks.map(({ at }) => at),
 		blocks.map((_, index) => half(index)),
-		bottom,
+		{ end: bottom, apart: APART },
 	);
 	return {
 		words: blocks.flatMap(({ lines }, index) =>
@@ -74,34 +75,4 @@ export function layOutTags(
 				: [{ kind: 'leader', from: [end, at], to: [left - 3, middle] }];
 		}),
 	};
-}
-
-/**
- * The middles of blocks, in their order, that overlap nowhere and lie as near to `wanted` as can be by the sum of
- * squares: isotonic regression by pooling adjacent violators (Barlow et al. 1972).
- *
- * @param halves Half the height of each block.
- */
-function pushApart(wanted: readonly number[], halves: readonly number[], bottom: number): number[] {
-	// How far each middle lies below the first if the blocks stand one below the other without a space to spare.
-	const below: number[] = [];
-	for (const [index, half] of halves.entries())
-		below.push(index === 0 ? 0 : (below[index - 1] ?? 0) + (halves[index - 1] ?? 0) + half + APART);
-	const pools: { sum: number; count: number }[] = [];
-	for (const [index, at] of wanted.entries()) {
-		let pool = { sum: at - (below[index] ?? 0), count: 1 };
-		for (
-			let last = pools.at(-1);
-			last !== undefined && last.sum * pool.count >= pool.sum * last.count;
-			last = pools.at(-1)
-		) {
-			pool = { sum: pool.sum + last.sum, count: pool.count + last.count };
-			pools.pop();
-		}
-		pools.push(pool);
-	}
-	const least = halves[0] ?? 0;
-	const most = Math.max(least, bottom - (halves.at(-1) ?? 0) - (below.at(-1) ?? 0));
-	const starts = pools.flatMap(({ sum, count }) => Array.from({ length: count }, () => sum / count));
-	return starts.map((start, index) => Math.min(most, Math.max(least, start)) + (below[index] ?? 0));
 }

@@ -18,6 +18,7 @@ const Points = z.strictObject({
 		.min(2)
 		.max(bounds.list),
 });
+const Refused = z.never('A chart of this kind does not have it. Leave it out.').optional();
 
 /** Rows of a table or of a data set. `readChartRows` reads which of these fields a kind of chart takes. */
 const Rows = z.strictObject({
@@ -76,6 +77,10 @@ export const specParts = {
 				'of figures `area`, `period` or `population`.',
 		),
 	},
+	/** Fields that kinds refuse whose charts are of figures as they are, without an axis of values. */
+	refused: { axis: Refused, notes: Refused, facet: Refused, rows: Refused },
+	/** Figures of which a chart shows what they say of themselves, whatever their units. */
+	figures: z.union([z.enum(['stated', 'all']), z.array(FigureId).min(1).max(bounds.list)]),
 	Label,
 	/** A figure that is drawn as a mark. */
 	Item,

@@ -15,17 +15,34 @@ export const lightColours = {
 	'series-4': '#551302',
 	'series-5': '#746208',
 	'series-6': '#2f166e',
+	/** Words that lie on a mark of one of these colours. */
+	'on-faded': '#14171a',
+	'on-series-1': '#ffffff',
+	'on-series-2': '#14171a',
+	'on-series-3': '#14171a',
+	'on-series-4': '#ffffff',
+	'on-series-5': '#ffffff',
+	'on-series-6': '#ffffff',
 } as const;
 
 /** What a colour of a drawing is for. The style sheet names a colour for each: `--ink`, `--series-1`. */
 export type Role = keyof typeof lightColours;
+
+/** The colour of words on a mark that is filled with a colour; undefined where words need the paper behind them. */
+export function roleOn(fill: Role): Role | undefined {
+	const on = `on-${fill}`;
+	return isRole(on) ? on : undefined;
+}
+
+function isRole(name: string): name is Role {
+	return name in lightColours;
+}
 
 /** A CSS colour for each role. */
 export type Colours = Readonly<Record<Role, string>>;
 
 /** Makes a value for each role. */
 export function coloursBy(colourOf: (role: Role) => string): Colours {
-	const isRole = (name: string): name is Role => name in lightColours;
 	const made: Record<Role, string> = { ...lightColours };
 	for (const role of Object.keys(lightColours).filter(isRole)) made[role] = colourOf(role);
 	return made;

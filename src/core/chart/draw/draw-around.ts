@@ -14,7 +14,7 @@ export function drawAround({ guidesBelow, areas = [], details, guidesAbove, word
 		above: [
 			...details,
 			...guidesAbove.flatMap(drawGuide),
-			...written.map(clearBehind),
+			...written.filter(({ onMark }) => onMark === undefined).map(clearBehind),
 			...written.map((each): Shape => ({ is: 'words', words: each })),
 			...samples.flatMap(drawSample),
 		],

@@ -15,12 +15,11 @@ export function drawSample({ shows, as, ...box }: Sample): Shape[] {
 	] as const;
 	if (shows === 'reference') return [{ is: 'path', runs: across, stroke: { colour: 'ink', width: 1.5 } }];
 	if ('interval' in shows) return [interval(shows.interval, {}, left, right, y)];
-	if ('point' in shows) return [linePoint(shows.style, [x, y], shows.point)];
 	if ('line' in shows) {
 		const stroke = lineStroke(shows.style, shows.line);
 		if (shows.line.stroke === 'faded') return [{ is: 'path', runs: across, stroke }];
 		return [{ is: 'path', runs: across, stroke }, linePoint(shows.style, [x, y], shows.line)];
 	}
-	if (as === 'dot') return [dot(shows.mark, x, y)];
+	if (as === 'dot') return [dot(shows.mark, x, y, shows.form)];
 	return [bar(shows.mark, box), ...hatch(shows.mark, box)];
 }

@@ -58,7 +58,7 @@ function trace<Is extends keyof typeof traces>(context: CanvasRenderingContext2D
 
 function paintWords(
 	context: CanvasRenderingContext2D,
-	{ x, y, align = 'left', runs }: TextLine,
+	{ x, y, align = 'left', onMark, runs }: TextLine,
 	{ colours, font }: CanvasTheme,
 ): void {
 	const fontOf = (style: TextLine['runs'][number]['style']) =>
@@ -71,7 +71,7 @@ function paintWords(
 	let at = { left: x, center: x - width / 2, right: x - width }[align];
 	for (const [index, { text, style }] of runs.entries()) {
 		context.font = fontOf(style);
-		context.fillStyle = colours[style === 'strong' ? 'ink' : style];
+		context.fillStyle = colours[onMark ?? (style === 'strong' ? 'ink' : style)];
 		context.fillText(text, at, y);
 		at += (widths[index] ?? 0) + RUN_GAP;
 	}

@@ -51,9 +51,9 @@ const ANCHORS = { left: '', center: ' text-anchor="middle"', right: ' text-ancho
 const SPACE = FONT_SIZE / 4;
 
 /** Runs of different styles on one line are one text, the later ones as `tspan`, so that they are copied as one. */
-function textOf({ x, y, align = 'left', runs }: TextLine, { colours, write }: Required<SvgStyle>): string {
+function textOf({ x, y, align = 'left', onMark, runs }: TextLine, { colours, write }: Required<SvgStyle>): string {
 	const looks = ({ style }: TextLine['runs'][number]) =>
-		style === 'strong' ? `fill="${colours.ink}" font-weight="600"` : `fill="${colours[style]}"`;
+		`fill="${colours[onMark ?? (style === 'strong' ? 'ink' : style)]}"${style === 'strong' ? ' font-weight="600"' : ''}`;
 	const [first, ...others] = runs;
 	if (first === undefined) return '';
 	const rest = others.map((run) => ` <tspan dx="${RUN_GAP - SPACE}" ${looks(run)}>${write(run.text)}</tspan>`);

@@ -10,14 +10,17 @@ import { readLines } from './line.ts';
 
 /** Areas over time, one upon the other, the first lowest. */
 export const areaPicture: ChartPicture = {
-	layOut: (chart, width, say) =>
-		layOutLines(chart, width, say, {
+	layOut: (chart, width, say, whole) =>
+		layOutLines(chart, width, say, whole, {
 			placesOf: stackAreas,
 			wordsAt: ({ band: [from, to] = [0, 0] }) => (from + to) / 2,
 			bandOpacity: 0.35,
 			isFilled: true,
 		}),
 	nearest: 'x',
+	isUpright: true,
+	as: 'dot',
+	sampleOf: (line, style) => ({ line, style }),
 };
 
 const schema = ({ z, common, references, lines, rows }: SpecParts) =>
@@ -28,12 +31,12 @@ const rowNeeds: RowNeeds = { x: 'time', y: true, ends: 'none', several: true };
 export const areaKind = {
 	schema,
 	rowNeeds,
-	choices: ({ rows, references }) => ({
+	choices: ({ series, rows, references }) => ({
 		...drawnFrom(rows),
 		references,
 		sort: 'given',
 		startsAtZero: true,
-		isStacked: true,
+		isStacked: [series ?? rows?.y ?? []].flat().length > 1 || rows?.series !== undefined,
 	}),
 	series: (spec, read) => withAllTimes(seriesOf(spec, read, rowNeeds, (series) => readLines(series, read))),
 	check: ({ series: figures }, { series }, findings) => {

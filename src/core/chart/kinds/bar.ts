@@ -1,6 +1,8 @@
 import type { z } from 'zod';
+import type { ChartSeries } from '../../model/chart.ts';
 import type { ChartKindRow, ChartPicture } from '../chart-kind.ts';
 import type { RowNeeds } from '../chart-rows.ts';
+import { namesOfSeries } from '../distinguish.ts';
 import { layOutRows, overBar } from '../lay-out-rows.ts';
 import { drawnFrom, marksOfFigures, seriesOf } from '../read-marks.ts';
 import type { SpecParts } from '../spec-parts.ts';
@@ -12,7 +14,7 @@ export const barPicture: ChartPicture = {
 	nearest: 'xy',
 };
 
-const schema = ({ z, common, references, Item, bounds, rows, sort, startAtZero }: SpecParts) =>
+const schema = ({ z, common, references, Item, bounds, rows, sort, scale, startAtZero }: SpecParts) =>
 	z.strictObject({
 		kind: z.literal('bar'),
 		...common,
@@ -20,7 +22,12 @@ const schema = ({ z, common, references, Item, bounds, rows, sort, startAtZero }
 		series: z.array(Item).min(1).max(bounds.list).optional(),
 		rows,
 		sort,
+		scale: scale.describe('`linear`: on a logarithmic axis a bar has no zero to begin at.'),
 		startAtZero,
+		stacked: z
+			.boolean()
+			.default(false)
+			.describe('Whether the bars of several series with one label are parts of one bar, end to end.'),
 	});
 
 const rowNeeds: RowNeeds = { x: 'name', y: true, ends: 'none', several: true };
@@ -28,8 +35,8 @@ const rowNeeds: RowNeeds = { x: 'name', y: true, ends: 'none', several: true };
 export const barKind = {
 	schema,
 	rowNeeds,
-	choices: ({ rows, references, sort, startAtZero: startsAtZero }) => {
-		return { ...drawnFrom(rows), references, sort, startsAtZero };
+	choices: ({ rows, references, sort, startAtZero: startsAtZero, stacked: isStacked }) => {
+		return { ...drawnFrom(rows), references, sort, startsAtZero, isStacked };
 	},
 	series: (spec, read) => {
 		if (!spec.startAtZero)
@@ -39,9 +46,35 @@ export const barKind = {
 				message: 'A bar that does not begin at zero shows a wrong ratio.',
 				hint: 'Remove `startAtZero`, or choose the kind `dot`.',
 			});
+		if (spec.scale === 'log')
+			read.report({
+				rule: 'bar-axis-shows-zero',
+				path: ['scale'],
+				message: 'A logarithmic axis has no zero at which a bar could begin, so its length would show a wrong ratio.',
+				hint: 'Remove `scale`, or choose the kind `dot`.',
+			});
 		return seriesOf(spec, read, rowNeeds, (series) => marksOfFigures(series, 'point', read));
 	},
+	check: ({ stacked }, chart, findings) => {
+		if (!stacked || namesOfSeries(chart).length > 1) return;
+		findings.report({
+			rule: 'entry-matches-schema',
+			path: ['stacked'],
+			message: 'The chart has one series, so there is nothing to stack.',
+			hint: 'In `rows`, name a column under `series` or several under `y`; or leave out `stacked`.',
+		});
+	},
+	reach: ({ stacked }, series) => (stacked ? sumsOf(series) : []),
 	axisNamesUnit: true,
 	takesUp: 'marks',
 	name: () => 'chart.bar',
 } satisfies ChartKindRow<z.infer<ReturnType<typeof schema>>>;
+
+/** The sums of the parts above zero and of those below it, of each bar that is a stack. */
+function sumsOf(series: readonly ChartSeries[]): number[] {
+	const values = series.flatMap(({ facet, marks }) =>
+		marks.map(({ label, value = 0 }) => ({ bar: JSON.stringify([facet, label, value < 0]), value })),
+	);
+	const bars = Map.groupBy(values, ({ bar }) => bar);
+	return [...bars.values()].map((parts) => parts.reduce((sum, { value }) => sum + value, 0));
+}

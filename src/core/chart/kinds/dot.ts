@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import type { ChartKindRow, ChartPicture } from '../chart-kind.ts';
 import type { RowNeeds } from '../chart-rows.ts';
-import { lookOf } from '../draw/mark-look.ts';
 import { dot, interval } from '../draw/mark-shapes.ts';
 import { layOutRows, spanOfBounds } from '../lay-out-rows.ts';
 import { drawnFrom, marksOfItems, seriesOf } from '../read-marks.ts';
@@ -13,25 +12,18 @@ export const dotPicture: ChartPicture = {
 			as: 'dot',
 			say,
 			spanOf: spanOfBounds,
-			details: ({ mark, look, left, right, y, place }) => [
+			details: ({ mark, look, lookAs, form, left, right, y, place }) => [
 				...(mark.low === undefined && mark.high === undefined
 					? []
-					: [
-							interval(
-								look.stroke === 'faded' ? look : lookOf(mark.intervalEvidence ?? 'stated'),
-								mark,
-								left,
-								right,
-								y,
-							),
-						]),
-				dot(look, place(mark.value ?? 0), y),
+					: [interval(lookAs(mark.intervalEvidence ?? 'stated'), mark, left, right, y)]),
+				dot(look, place(mark.value ?? 0), y, form),
 			],
 		}),
 	nearest: 'xy',
+	as: 'dot',
 };
 
-const schema = ({ z, common, references, Label, bounds, FigureId, rows, sort, startAtZero }: SpecParts) =>
+const schema = ({ z, common, references, Label, bounds, FigureId, rows, sort, scale, startAtZero }: SpecParts) =>
 	z.strictObject({
 		kind: z.literal('dot'),
 		...common,
@@ -40,7 +32,9 @@ const schema = ({ z, common, references, Label, bounds, FigureId, rows, sort, st
 			.array(
 				z.strictObject({
 					figure: FigureId,
-					interval: FigureId.optional().describe('A range around it, such as a confidence interval.'),
+					interval: FigureId.optional().describe(
+						'A range around it, such as a confidence interval; the uncertainty of the figure where it is left out.',
+					),
 					label: Label,
 				}),
 			)
@@ -49,6 +43,7 @@ const schema = ({ z, common, references, Label, bounds, FigureId, rows, sort, st
 			.optional(),
 		rows,
 		sort,
+		scale,
 		startAtZero,
 	});
 
@@ -57,14 +52,15 @@ const rowNeeds: RowNeeds = { x: 'name', y: true, ends: 'allowed', several: true 
 export const dotKind = {
 	schema,
 	rowNeeds,
-	choices: ({ rows, references, sort, startAtZero: startsAtZero }) => {
-		return { ...drawnFrom(rows), references, sort, startsAtZero };
+	choices: ({ rows, references, sort, scale, startAtZero: startsAtZero }) => {
+		return { ...drawnFrom(rows), references, sort, scale, startsAtZero };
 	},
 	series: (spec, read) =>
 		seriesOf(spec, read, rowNeeds, (series) =>
 			marksOfItems(series, read, (index) => {
 				const { figure, interval } = series[index] ?? {};
-				const mark = figure === undefined ? undefined : read.figure(figure, 'point', 'series', index, 'figure');
+				const need = interval === undefined ? 'estimate' : 'point';
+				const mark = figure === undefined ? undefined : read.figure(figure, need, 'series', index, 'figure');
 				const around = interval === undefined ? undefined : read.figure(interval, 'range', 'series', index, 'interval');
 				if (mark === undefined || around === undefined) return mark;
 				const { low, high, text, evidence } = around;
@@ -74,7 +70,10 @@ export const dotKind = {
 	check: (spec, { series }, findings) => {
 		for (const { label, value = 0, text, low, high, intervalText, interval } of series.flatMap(({ marks }) => marks)) {
 			if ((typeof low !== 'number' || low <= value) && (typeof high !== 'number' || value <= high)) continue;
+			// The uncertainty of a figure is checked where the figure is proven.
+			if (spec.series !== undefined && interval === undefined) continue;
 			const item = spec.series?.findIndex((each) => each.interval === interval);
+			if (item === -1) continue;
 			const named = item === undefined ? `“${label}”: ${text}` : text;
 			findings.report({
 				rule: 'chart-has-values',
@@ -90,7 +89,7 @@ export const dotKind = {
 	axisNamesUnit: true,
 	takesUp: 'marks',
 	name: ({ series }) =>
-		series.some(({ marks }) => marks.some(({ intervalText }) => intervalText !== undefined))
+		series.some(({ marks }) => marks.some(({ low, high }) => low !== undefined || high !== undefined))
 			? 'chart.dot-with-intervals'
 			: 'chart.dot',
 } satisfies ChartKindRow<z.infer<ReturnType<typeof schema>>>;

@@ -7,7 +7,13 @@ import type { MarkReader } from '../mark-reader.ts';
 import { drawnFrom, seriesOf } from '../read-marks.ts';
 import type { SpecParts } from '../spec-parts.ts';
 
-export const linePicture: ChartPicture = { layOut: layOutLines, nearest: 'x' };
+export const linePicture: ChartPicture = {
+	layOut: layOutLines,
+	nearest: 'x',
+	isUpright: true,
+	as: 'dot',
+	sampleOf: (line, style) => ({ line, style }),
+};
 
 const schema = ({ z, common, references, lines, rows, scale, startAtZero }: SpecParts) =>
 	z.strictObject({

@@ -13,18 +13,18 @@ export const rangePicture: ChartPicture = {
 			say,
 			spanOf: spanOfBounds,
 			details: (placed) => {
-				const { mark, look, left, right, y } = placed;
+				const { mark, look, left, right, y, thickness } = placed;
 				return [
 					...overBar(placed),
-					...(mark.high === 'unstated' ? openEnd(look, left, right, y) : []),
-					...(mark.low === 'unstated' ? openEnd(look, right, left, y) : []),
+					...(mark.high === 'unstated' ? openEnd(look, left, right, { y, thickness }) : []),
+					...(mark.low === 'unstated' ? openEnd(look, right, left, { y, thickness }) : []),
 				];
 			},
 		}),
 	nearest: 'xy',
 };
 
-const schema = ({ z, common, references, Item, bounds, rows, sort, startAtZero }: SpecParts) =>
+const schema = ({ z, common, references, Item, bounds, rows, sort, scale, startAtZero }: SpecParts) =>
 	z.strictObject({
 		kind: z.literal('range'),
 		...common,
@@ -32,6 +32,7 @@ const schema = ({ z, common, references, Item, bounds, rows, sort, startAtZero }
 		series: z.array(Item).min(1).max(bounds.list).optional(),
 		rows,
 		sort,
+		scale,
 		startAtZero,
 	});
 
@@ -40,8 +41,8 @@ const rowNeeds: RowNeeds = { x: 'name', y: false, ends: 'required', several: tru
 export const rangeKind = {
 	schema,
 	rowNeeds,
-	choices: ({ rows, references, sort, startAtZero: startsAtZero }) => {
-		return { ...drawnFrom(rows), references, sort, startsAtZero };
+	choices: ({ rows, references, sort, scale, startAtZero: startsAtZero }) => {
+		return { ...drawnFrom(rows), references, sort, scale, startsAtZero };
 	},
 	series: (spec, read) => seriesOf(spec, read, rowNeeds, (series) => marksOfFigures(series, 'range', read)),
 	check: (_, { series }, findings) => {

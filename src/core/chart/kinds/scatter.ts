@@ -7,7 +7,13 @@ import { drawnFrom, marksOfItems, seriesOf } from '../read-marks.ts';
 import type { SpecParts } from '../spec-parts.ts';
 
 /** Points along two axes of numbers, each with a unit of its own. */
-export const scatterPicture: ChartPicture = { layOut: layOutPoints, nearest: 'xy' };
+export const scatterPicture: ChartPicture = {
+	layOut: layOutPoints,
+	nearest: 'xy',
+	isUpright: true,
+	as: 'dot',
+	sampleOf: (mark, form) => ({ mark, form }),
+};
 
 const schema = ({ z, common, references, Label, Phrase, FigureId, rows, bounds, scale, startAtZero }: SpecParts) =>
 	z.strictObject({

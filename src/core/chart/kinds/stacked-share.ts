@@ -5,11 +5,10 @@ import type { Say } from '../../words/values.ts';
 import type { ChartKindRow, ChartPicture, ReadChart } from '../chart-kind.ts';
 import type { RowNeeds } from '../chart-rows.ts';
 import { distinguish } from '../distinguish.ts';
-import { lookOf, type MarkLook } from '../draw/mark-look.ts';
-import { hatch } from '../draw/mark-shapes.ts';
-import type { Shape } from '../draw/shape.ts';
+import { lookOf } from '../draw/mark-look.ts';
+import { gapBefore, hatch } from '../draw/mark-shapes.ts';
 import { BAR, type ChartLayout, LINE, type Guide, type TextLine } from '../geometry.ts';
-import { layOutAxis, layOutKey, linesOf, scale, sidesOf } from '../lay-out-frame.ts';
+import { layOutAxis, layOutKey, linesOf, noteLines, scale, sidesOf } from '../lay-out-frame.ts';
 import { drawnFrom, marksOfFigures, seriesOf } from '../read-marks.ts';
 import type { SpecParts } from '../spec-parts.ts';
 
@@ -36,13 +35,16 @@ function layOut(chart: Chart, width: number, say: Say): ChartLayout {
 			const x = share.from + 1;
 			const room = Math.min(width, Math.max(LEAST, width - x - 6));
 			const begin = Math.min(x + 6, width - room);
-			for (const runs of linesOf(mark.label, mark.text, room)) words.push({ x: begin, y: (y += LINE) - 4, runs });
+			const notes = noteLines(chart, mark.label, room).map((text) => [{ text, style: 'muted' as const }]);
+			for (const runs of [...linesOf(mark.label, mark.text, room, isMuted('', mark)), ...notes])
+				words.push({ x: begin, y: (y += LINE) - 4, runs });
 			leaders.push({ x, y: begin > x ? y - LINE + 4 : y });
 			y += 4;
 			return share;
 		});
 	const plot = { left, right, top: y + 6, bottom: y + 6 + 2 * BAR + 6 };
 	const middle = plot.top + BAR;
+	const edges = { top: plot.top, bottom: plot.top + 2 * BAR };
 	const axis = layOutAxis(chart.axis, plot, width);
 	const key = layOutKey(chart, { left, top: plot.bottom + axis.height, width, as: 'bar', say });
 	return {
@@ -51,9 +53,9 @@ function layOut(chart: Chart, width: number, say: Say): ChartLayout {
 		plots: [plot],
 		guidesBelow: axis.grid,
 		marks: [{ is: 'bars', thickness: 2 * BAR, isDrawn: true, bars: shares.map((share) => ({ ...share, middle })) }],
-		details: shares.flatMap(({ from, to, look }, index) => [
-			...hatch(look, { left: from, right: to, top: plot.top, bottom: plot.top + 2 * BAR }),
-			...gapAfter(shares[index - 1]?.look, from, plot.top),
+		details: shares.flatMap((share, index) => [
+			...hatch(share.look, { left: share.from, right: share.to, ...edges }),
+			...gapBefore(share, shares[index - 1], edges),
 		]),
 		guidesAbove: leaders.map((leader): Guide => ({
 			kind: 'leader',
@@ -65,26 +67,15 @@ function layOut(chart: Chart, width: number, say: Say): ChartLayout {
 	};
 }
 
-/**
- * A gap between a share and the one before it, so that two of the same pattern look like two. The gap covers an edge of
- * the one before, which is drawn again.
- */
-function gapAfter(before: MarkLook | undefined, x: number, top: number): Shape[] {
-	if (before === undefined) return [];
-	const { edge, stroke } = before;
-	const gap = { left: x - 2.5, right: x, top: top - 1, bottom: top + 2 * BAR + 1 };
-	const side = { left: x - 2.5 - edge, right: x - 2.5, top, bottom: top + 2 * BAR };
-	return [{ is: 'box', box: gap, fill: 'paper' }, ...(edge ? [{ is: 'box', box: side, fill: stroke } as const] : [])];
-}
-
 export const stackedSharePicture: ChartPicture = { layOut, nearest: 'xy' };
 
-const schema = ({ z, common, Item, bounds, rows }: SpecParts) =>
+const schema = ({ z, common, Item, bounds, rows, scale }: SpecParts) =>
 	z.strictObject({
 		kind: z.literal('stacked-share'),
 		...common,
 		series: z.array(Item).min(2).max(bounds.list).optional(),
 		rows,
+		scale: scale.describe('`linear`: on a logarithmic axis the lengths of parts would not add up.'),
 	});
 
 /** The whole in a unit: 100 in percent, 1 as a pure number. */
@@ -98,7 +89,16 @@ export const stackedShareKind = {
 	schema,
 	rowNeeds,
 	choices: ({ rows }) => ({ ...drawnFrom(rows), references: [], sort: 'given', startsAtZero: true }),
-	series: (spec, read) => seriesOf(spec, read, rowNeeds, (series) => marksOfFigures(series, 'point', read)),
+	series: (spec, read) => {
+		if (spec.scale === 'log')
+			read.report({
+				rule: 'bar-axis-shows-zero',
+				path: ['scale'],
+				message: 'On a logarithmic axis the lengths of the parts would not add up to the whole.',
+				hint: 'Remove `scale`; to compare parts of very different size, choose the kind `dot`.',
+			});
+		return seriesOf(spec, read, rowNeeds, (series) => marksOfFigures(series, 'point', read));
+	},
 	check: (spec, { series, unit, format }, findings) => {
 		const message = refuseParts(
 			series.flatMap(({ marks }) => marks),
