@@ -12,6 +12,9 @@ const GAP = 4;
 const AWAY = 15;
 const ASIDE = 0.5;
 
+/** Beside how many obstacles, the nearest ones, places are tried: a drawing may have a thousand. */
+const MOST = 40;
+
 /**
  * Places a tip where it covers least, and of such places at the one nearest to its mark. It tries places beside the
  * mark and beside each obstacle, above, below, left and right. All are in one system of coordinates.
@@ -26,7 +29,8 @@ export function placeTip(
 	bounds: Box,
 ): { left: number; top: number } {
 	const { mark, x, y } = near;
-	const boxes = [mark, ...obstacles];
+	const beside = [...obstacles].sort((a, b) => between(a, mark) - between(b, mark)).slice(0, MOST);
+	const boxes = [mark, ...beside];
 	const lefts = placesAlong(
 		[x - width / 2, (mark.left + mark.right - width) / 2, mark.left, mark.right - width],
 		boxes.map(({ left, right }) => [left, right]),

@@ -4,7 +4,7 @@ import type { PointedOut } from '../core/chart/draw/point-out.ts';
 import type { Box, ChartLayout } from '../core/chart/geometry.ts';
 import type { Chart } from '../core/model/chart.ts';
 import type { Say } from '../core/words/values.ts';
-import { markWords, valueWords } from './chart-marks.ts';
+import { markWords, nameInFacet, valueWords } from './chart-marks.ts';
 import { makeTip, type TipWords } from './chart-tip.ts';
 import type { LiveChart } from './live-chart.ts';
 import type { Obstacle } from './place-tip.ts';
@@ -35,7 +35,7 @@ interface Hand {
 }
 
 /** Room that a finger and the hand behind it take on the screen, from the place of the tap, in CSS pixels. */
-const FINGER = { aside: 24, above: 20, below: 90, cost: 100 } as const;
+const FINGER = { aside: 16, above: 12, below: 90, cost: 100 } as const;
 /** The cost of covering a square pixel of the page around a drawing. */
 const AROUND = 0.5;
 
@@ -146,7 +146,7 @@ export function makePointer(drawing: HTMLElement, { chart, say, signal, theme, o
 	function tipWords(mark: PlacedMark, together: readonly PlacedMark[]): TipWords {
 		if (together.length === 1) return markWords(mark, say);
 		return {
-			heading: mark.time?.text ?? mark.label,
+			heading: nameInFacet(mark, mark.time?.text ?? mark.label, say),
 			rows: together.map((each) => ({
 				shows: each.shows,
 				name: each.series === '' ? each.label : each.series,

@@ -53,6 +53,7 @@ export const rules = [
 	'table-fits-its-record',
 	'chart-has-values',
 	'chart-keeps-one-unit',
+	'marks-can-be-compared',
 	'each-point-has-one-value',
 	'bar-axis-shows-zero',
 	'shares-make-a-whole',

@@ -137,11 +137,12 @@ test.each(attempts)('%s is forbidden', async (_, directive, attempt) => {
 
 test('a page may not be framed, and a chart to embed may, from any site and in a sandbox', async () => {
 	const elsewhere = createServer((request, response) => {
-		const path = new URL(request.url ?? '/', 'http://localhost').searchParams.get('path') ?? '';
+		const asked = new URL(request.url ?? '/', 'http://localhost').searchParams;
+		const path = asked.get('path') ?? '';
 		response.writeHead(200, { 'Content-Type': 'text/html' });
 		response.end(
 			'<!doctype html><title>Elsewhere</title>' +
-				`<iframe ${path.startsWith('embed/') ? 'sandbox' : ''} src="${server.url}${path}"></iframe>`,
+				`<iframe ${path.startsWith('embed/') ? `sandbox="${asked.get('allow') ?? ''}"` : ''} src="${server.url}${path}"></iframe>`,
 		);
 	});
 	await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
@@ -151,6 +152,10 @@ test('a page may not be framed, and a chart to embed may, from any site and in a
 	const logged: string[] = [];
 	page.on('console', (message) => logged.push(message.text()));
 	await page.goto(`${host}?path=embed/talent-pipeline/`);
+	await page.waitForLoadState('networkidle');
+	// The one script of the frame, which the sandbox forbids.
+	expect(logged.splice(0).filter((line) => !line.startsWith('Blocked script execution'))).toEqual([]);
+	await page.goto(`${host}?path=embed/talent-pipeline/&allow=allow-scripts`);
 	const frame = page.frameLocator('iframe');
 	await frame.locator('.drawing svg:visible').waitFor();
 	const frames = page.frames();

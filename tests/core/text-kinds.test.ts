@@ -61,7 +61,7 @@ const holdsOf = (field: (typeof fields)[number]) => {
 	const names = FILES.find(([pattern]) => pattern.test(`${field.file} `))?.[1] ?? [];
 	const list = /^data\/(?:figures\/|terms|units)/.test(field.file);
 	const isAny = (step: string | number, before: string | number | undefined) =>
-		typeof step === 'number' || before === 'columns';
+		typeof step === 'number' || before === 'columns' || before === 'where';
 	const path = field.path.slice(list ? 1 : 0).map((step, index, steps) => (isAny(step, steps[index - 1]) ? '*' : step));
 	return names.map((name) => holds.get([name, ...path].join('.'))).find((kind) => kind !== undefined);
 };

@@ -1,7 +1,7 @@
 import { altText } from '../chart/alt-text.ts';
 import type { ChartChoices, ChartKindRow } from '../chart/chart-kind.ts';
 import { kindOf } from '../chart/chart-spec.ts';
-import { orderFacets } from '../chart/facets.ts';
+import { facetsOf } from '../chart/facets.ts';
 import type { DrawnRows } from '../chart/split-rows.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
 import type { Chart, ChartMark, ChartSeries } from '../model/chart.ts';
@@ -13,9 +13,11 @@ import type { Say } from '../words/values.ts';
 import { type Finding, type Findings, findingsAt, type Problems } from '../problem.ts';
 import { acrossOf, axisOf, numbersOf } from './axis-of-chart.ts';
 import { assumptionsOf, sourcesOf } from './chart-evidence.ts';
+import { checkCompared } from './check-compared.ts';
 import { checkLogAcross, checkLogValues } from './check-log-values.ts';
 import type { ChartDraft, Drawable, NamedUnit } from './drawable.ts';
 import { highlightOf, notesOf } from './emphasis-of-chart.ts';
+import { inFacets } from './facets-of-chart.ts';
 import { markOfFigure } from './mark-of-figure.ts';
 import { markReader } from './mark-reader.ts';
 
@@ -52,7 +54,7 @@ function resolveChart(
 	const [note, measured] = [sentence('note'), sentence('axis')?.text];
 
 	const { read, units, acrossUnits } = markReader(draft, drawable, narrative, findings);
-	const given = kind.series(spec, read);
+	const given = inFacets(spec, kind.series(spec, read), drawable, findings);
 	const whole = kind.whole?.(spec, read);
 	const isDrawn = ({ marks, missing = [] }: ChartSeries) =>
 		marks.length > 0 || (kind.showsMissing === true && missing.length > 0);
@@ -64,13 +66,17 @@ function resolveChart(
 	checkUnits(acrossUnits, findings);
 	if (unit === undefined || !findings.isEmpty) return undefined;
 
-	const series = orderFacets(given).map((each) => ({ ...each, marks: sorted(each.marks, sort) }));
+	const series = given.map((each) => ({ ...each, marks: sorted(each.marks, sort) }));
 	const format = (value: number) =>
 		formatQuantity({ quantity: { kind: 'number', value: Number(value.toPrecision(12)) }, unit }, locale);
-	kind.check?.(spec, { series, unit, format, whole }, findings);
+	for (const part of partsOf(series)) kind.check?.(spec, { series: part, unit, format, whole }, findings);
 	if (isLog) checkLogValues({ series, references }, { rows: read.rows?.named, figures: units }, findings);
 	if (acrossChoices?.scale === 'log')
 		checkLogAcross(series, { rows: read.rows?.named, figures: acrossUnits }, findings);
+	if (kind.isComparison !== false) {
+		const around = [title.text, measured, takeaway.text, note?.text];
+		checkCompared(series, around, drawable, marksAt, findings);
+	}
 	const highlight = highlightOf(spec, series, findings);
 	const notes = notesOf(
 		spec,
@@ -204,7 +210,8 @@ function checkSize(
 	const marks = series.reduce((sum, each) => sum + each.marks.length, 0);
 	const points = series.reduce((sum, { missing = [] }) => sum + missing.length, marks);
 	const rows = Math.max(0, ...series.map(({ marks: drawn, missing = [] }) => drawn.length + missing.length));
-	const count = { lines: series.length, marks, rows }[what];
+	const lines = Math.max(...partsOf(series).map(({ length }) => length));
+	const count = { lines, marks, rows }[what];
 	const refuse = (message: string, hint: string) =>
 		findings.report({ rule: 'chart-has-values', path: [marksAt], message, hint });
 	const way = marksAt === 'rows' ? 'Choose some of them by `where`' : 'Draw fewer of them';
@@ -215,6 +222,12 @@ function checkSize(
 			`The chart has ${points.toLocaleString('en')} points; a drawing holds ${MOST_POINTS.toLocaleString('en')}.`,
 			`${way}, or draw a table whose query sums them, such as by year.`,
 		);
+}
+
+/** The series of each facet; of a chart that is one drawing, all. */
+function partsOf(series: readonly ChartSeries[]): readonly (readonly ChartSeries[])[] {
+	const facets = facetsOf({ series });
+	return facets.length === 0 ? [series] : facets.map((facet) => facet.series);
 }
 
 function checkUnits([first, ...others]: readonly NamedUnit[], findings: Findings): void {

@@ -57,7 +57,8 @@ function linearAxis(values: readonly number[], options: { toZero: boolean; whole
 	// Values that are almost equal get room around them, as no round numbers lie between them.
 	const size = Math.max(Math.abs(least), Math.abs(most));
 	const room = size < LEAST_SPAN ? 1 : size / 2;
-	const [low, high] = most - least <= Math.max(size * 1e-9, LEAST_SPAN) ? [least - room, most + room] : [least, most];
+	const below = options.toZero && least === 0 ? 0 : room;
+	const [low, high] = most - least <= Math.max(size * 1e-9, LEAST_SPAN) ? [least - below, most + room] : [least, most];
 	return options.whole === undefined ? roundAxis(low, high) : wholeAxis(options.whole);
 }
 

@@ -80,6 +80,8 @@ export interface ChartKindRow<Spec> {
 	readonly axisNamesUnit: boolean;
 	/** What the drawing limits the number of: rows of marks, lines, or rows that may lack a mark. */
 	readonly takesUp: 'marks' | 'lines' | 'rows';
+	/** Whether its marks are compared with each other; `false` for a kind that shows what figures state of themselves. */
+	readonly isComparison?: false;
 	/** The message that names the kind in the alt text. */
 	readonly name: (chart: Pick<Chart, 'series'>) => KeyWith;
 }
@@ -108,6 +110,6 @@ export interface ChartPicture {
 	readonly isUpright?: boolean;
 	/** The form of its marks in a key; bars where it is left out. */
 	readonly as?: Sample['as'];
-	/** What stands for a series in a key; absent if each small drawing names its series beside their marks. */
-	readonly sampleOf?: (look: MarkLook, series: number) => Sample['shows'];
+	/** What stands for a series in a key above small drawings; nothing if these name their series beside their marks. */
+	readonly sampleOf?: (look: MarkLook, series: number, chart: Chart) => Sample['shows'] | undefined;
 }

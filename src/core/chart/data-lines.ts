@@ -1,8 +1,5 @@
 import type { Chart, ChartMark, ChartSeries } from '../model/chart.ts';
 
-/** How many rows of its data a chart shows in the text, and in all that is made of it; its CSV file has all. */
-export const SHOWN_LINES = 100;
-
 /** A row of the data of a chart: a mark, or a place for which the source gives no value. */
 export interface DataLine {
 	/** Name of the small drawing in which it stands; '' if the chart has one drawing. */

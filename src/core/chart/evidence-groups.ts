@@ -66,6 +66,7 @@ export function chartMessages(): MessageKey[] {
 		'chart.keys-over-time',
 		'chart.mark',
 		'chart.point',
+		'chart.series-in-facet',
 		'chart.value-and-interval',
 		'chart.not-stated',
 		'list.between',

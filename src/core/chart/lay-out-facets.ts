@@ -99,7 +99,8 @@ function layOutNames(
 		const lines = wrap(name, width - SAMPLE - 8);
 		const needed = SAMPLE + 6 + Math.max(...lines.map(textWidth), 0);
 		if (x > 1 && x + needed > width) [x, y] = [1, y + LINE];
-		const shows = sampleOf(lookOf('stated', { series, isMuted: isMuted(name) }), series);
+		const shows = sampleOf(lookOf('stated', { series, isMuted: isMuted(name) }), series, chart);
+		if (shows === undefined) continue;
 		samples.push({ shows, as, left: x, right: x + SAMPLE, top: y + 3, bottom: y + 15 });
 		for (const [line, text] of lines.entries()) {
 			if (line > 0) y += LINE;
@@ -107,7 +108,7 @@ function layOutNames(
 		}
 		x += needed + GAP;
 	}
-	return { words, samples, bottom: y + LINE };
+	return { words, samples, bottom: words.length === 0 ? top : y + LINE };
 }
 
 function muted(text: string, x: number, y: number): TextLine {

@@ -1,13 +1,15 @@
 import type { Chart, ChartMark } from '../model/chart.ts';
 import type { Say } from '../words/values.ts';
+import type { MarkLook } from './draw/mark-look.ts';
 import { hatch, thinMark } from './draw/mark-shapes.ts';
 import type { Shape } from './draw/shape.ts';
-import { type ChartLayout, GAP, LINE, type Guide, type TextLine } from './geometry.ts';
+import { type ChartLayout, GAP, LINE, type Guide, type Sample, type TextLine } from './geometry.ts';
+import { facetsOf } from './facets.ts';
 import { fitInside, layOutAxis, layOutKey, noteLines, scaleOf, sidesOf } from './lay-out-frame.ts';
 import { layOutSeriesKey } from './lay-out-series-key.ts';
 import { chooseForm } from './rows/choose-form.ts';
 import { type PlacedMark, type RowFrame, type RowMarks, slotLooks } from './rows/row-form.ts';
-import { rowsOf } from './rows/rows-of-chart.ts';
+import { rowsOf, sharesRows } from './rows/rows-of-chart.ts';
 import { textWidth, wrap } from './text-width.ts';
 
 /** Space below the key of series. */
@@ -17,18 +19,25 @@ const KEY_GAP = 14;
  * Places bars, ranges or dots in rows one below the other, each row under its words, and above them all the references
  * and a key of series. Marks of several series with labels in common stand in one row; series without are blocks of
  * rows under their names.
+ *
+ * @param whole The chart of which it is a facet, if it is one.
  */
-export function layOutRows(chart: Chart, width: number, marks: RowMarks): ChartLayout {
+export function layOutRows(chart: Chart, width: number, marks: RowMarks, whole?: Chart): ChartLayout {
 	const { as, say } = marks;
-	const rows = rowsOf(chart);
+	const isShared = sharesRows(whole ?? chart);
+	const rows = rowsOf(chart, isShared);
+	// All facets are arranged alike, so that their marks can be compared.
+	const measured =
+		whole === undefined ? rows : facetsOf(whole).flatMap(({ series }) => rowsOf({ ...whole, series }, isShared));
 	const looks = slotLooks(chart);
 	const textOf = (mark: ChartMark) => valueText(mark, say);
 	const wordsAt = sidesOf(chart.axis, width).left;
-	const form = chooseForm(chart, rows, { ...marks, axis: chart.axis, width, textOf });
+	const form = chooseForm(whole ?? chart, measured, { ...marks, axis: chart.axis, width, textOf });
 	const { left, right } = form;
 	const place = scaleOf(chart.axis, left, right);
 	const frame: RowFrame = { chart, width, wordsAt, place, marks, looks, textOf };
-	const seriesKey = form.hasKey ? layOutSeriesKey(chart, { left: wordsAt, width, as }) : undefined;
+	const seriesKey =
+		form.hasKey && whole === undefined ? layOutSeriesKey(chart, { left: wordsAt, width, as }) : undefined;
 	const words: TextLine[] = [...(seriesKey?.words ?? [])];
 	let y = seriesKey === undefined ? 0 : seriesKey.bottom + KEY_GAP;
 	const references = chart.references.map(({ label, text, value }) => {
@@ -89,6 +98,11 @@ export function layOutRows(chart: Chart, width: number, marks: RowMarks): ChartL
 		samples: [...(seriesKey?.samples ?? []), ...key.samples],
 		rowEdges,
 	};
+}
+
+/** The sample of a series whose marks share rows with those of others. */
+export function sampleOfRows(mark: MarkLook, form: number, chart: Chart): Sample['shows'] | undefined {
+	return chart.isStacked === true || sharesRows(chart) ? { mark, form } : undefined;
 }
 
 /** The value of a mark as it stands beside it, with the interval around it if it has one. */

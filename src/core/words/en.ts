@@ -377,15 +377,16 @@ export const en = {
 	'chart.table-of': 'Data: {$title}',
 	'chart.folded':
 		'.input {$n :integer} .input {$all :integer} {{These are the first {$n} of {$all} rows. {#file}{$file}{/file} has all of them.}}',
+	'chart.column-facet': 'Drawing',
+	'chart.column-begin': 'Begins',
+	'chart.column-until': 'Ends',
 	'chart.column-series': 'Series',
 	'chart.column-mark': 'Item',
 	'chart.column-time': 'When',
 	'chart.column-value': 'Value',
-	'chart.column-across': 'Across',
 	'chart.column-interval': 'Interval',
 	'chart.column-evidence': 'Evidence',
-	'chart.reference-label': '{$label} (line)',
-	'chart.reference': 'reference',
+	'chart.evidence-of-all': 'All of these values are {$evidence}.',
 	// The page of all charts, the page of one, and its frame.
 	'chart.all': 'Charts',
 	'chart.all-described': 'Every chart of this report, drawn from its figures and tables.',
@@ -394,6 +395,11 @@ export const en = {
 	'chart.in-section': 'In {#section}{$section}{/section}',
 	'chart.in-words': 'In words',
 	'chart.figures': 'Its figures',
+	// The figures of a series that all have one label, that of a figure whose mark has another, and a folded list.
+	'chart.figure-of': '{$name} ({$label})',
+	'chart.own-label': ' ({$label})',
+	'chart.figures-of':
+		'.input {$n :integer} .input {$named :string} .match $named no {{{$n} figures}} * {{{$name}: {$n} figures}}',
 	'chart.rows-of-table': 'Rows of the table {#table}{$table}{/table}',
 	'chart.rows-of-source': 'Rows of the data set {#source}{#cite}{$source}{/cite}{/source}',
 	'chart.downloads': 'Downloads',
@@ -401,6 +407,7 @@ export const en = {
 	'chart.embed': 'Embed',
 	'chart.embed-described':
 		'This frame carries its source and its permalink. Its height suffices for any width; where the page around it runs the script, it is as high as the chart.',
+	'chart.embed-message': 'At any width, the frame posts its height in CSS pixels to the page around it:',
 	'chart.embed-edition': 'Edition {$version}, which does not change',
 	'chart.embed-latest': 'Always the latest edition',
 	'chart.embedded': '{$source}. From {#cite}{$title}{/cite}, edition {$version}: {#permalink}{$address}{/permalink}',
@@ -648,6 +655,8 @@ export const en = {
 	'promise.table-fits-its-record': 'A table has the columns that its record declares, and cells of their types.',
 	'promise.chart-has-values': 'A chart names figures that have a value it can draw.',
 	'promise.chart-keeps-one-unit': 'All values of a chart have one unit.',
+	'promise.marks-can-be-compared':
+		'Where the figures of a chart differ in period, area or population, its words say so.',
 	'promise.each-point-has-one-value':
 		'A line has one value at each time, and a chart of rows one mark of each name: no rows are drawn over each other.',
 	'promise.bar-axis-shows-zero': 'Bars begin at zero.',

@@ -26,6 +26,10 @@ test('has both sides of zero if values do', () => {
 	expect(axis([-12, -3])).toMatchObject({ min: -12, max: 0 });
 });
 
+test('begins at zero also if all values are zero', () => {
+	expect(axis([0, 0])).toMatchObject({ min: 0, max: 1 });
+});
+
 test('leaves zero out only if it may', () => {
 	expect(axis([840, 1180], 'person', { toZero: false }).min).toBeGreaterThan(0);
 });
@@ -59,7 +63,7 @@ test('keeps the sign of a unit beside its values, and leaves the rest to the tit
 
 test('gives a value that stands alone room on both sides', () => {
 	expect(axis([0.004], '1', { toZero: false })).toMatchObject({ min: 0.002, max: 0.006 });
-	expect(axis([0])).toMatchObject({ min: -1, max: 1 });
+	expect(axis([0], '1', { toZero: false })).toMatchObject({ min: -1, max: 1 });
 });
 
 test('takes values that lie too close for a double to divide as one value', () => {

@@ -8,6 +8,7 @@ import { FONT_SIZE } from '../../../src/core/chart/text-width.ts';
 import type { Chart } from '../../../src/core/model/chart.ts';
 import { CHART_FONT } from '../../../src/core/chart/draw/typefaces.ts';
 import { registerChartFonts } from '../../../src/node/charts/canvas-fonts.ts';
+import { extremeCharts } from './extreme-charts.ts';
 import { chartOf, charts, say } from './fixture-report.ts';
 
 registerChartFonts();
@@ -51,7 +52,7 @@ function groupedBars(): Chart {
 	return { ...chart, id: 'grouped-bars', series };
 }
 
-const drawn = [...charts, manyLines(1), manyLines(3), manyLines(12), manyLines(40), groupedBars()];
+const drawn = [...charts, manyLines(1), manyLines(3), manyLines(12), manyLines(40), groupedBars(), ...extremeCharts];
 
 describe.each(drawn.flatMap((chart) => (['wide', 'narrow'] as const).map((size) => ({ id: chart.id, size, chart }))))(
 	'$id, $size',

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { loadImage, createCanvas } from '@napi-rs/canvas';
 import { describe, expect, test } from 'vitest';
 import { lightColours } from '../../../src/core/chart/draw/colours.ts';
@@ -25,6 +26,16 @@ async function look(png: Buffer) {
 		for (let x = 0; x < image.width; x += 2) counts.set(colourAt(x, y), (counts.get(colourAt(x, y)) ?? 0) + 1);
 	return { width: image.width, height: image.height, counts, colourAt };
 }
+
+test('a PNG says that it has two pixels for each of a page, so that a document shows it as large as a page does', () => {
+	const png = drawPicture(chartOf('bar'), report);
+	const at = png.indexOf('pHYs');
+	// After the signature and the chunk of width and height, as PNG demands: before the pixels.
+	expect(at).toBe(8 + 25 + 4);
+	const perMetre = (2 * 96) / 0.0254;
+	expect([png.readUInt32BE(at + 4), png.readUInt32BE(at + 8)]).toEqual([perMetre, perMetre].map(Math.round));
+	expect([png[at + 12], png.readUInt32BE(at + 13)]).toEqual([1, crc32(png.subarray(at, at + 13))]);
+});
 
 describe.each(charts)('the PNG of $id', (chart) => {
 	test('has two pixels for each of the drawing’s, a margin of paper, and is not blank', async () => {

@@ -61,6 +61,7 @@ export const coverageKind = {
 	showsMissing: true,
 	describe: ({ series }, tell) => describe(series, tell),
 	axisNamesUnit: false,
+	isComparison: false,
 	takesUp: 'rows',
 	name: () => 'chart.coverage',
 } satisfies ChartKindRow<z.infer<ReturnType<typeof schema>>>;

@@ -2,24 +2,30 @@ import type { z } from 'zod';
 import type { ChartKindRow, ChartPicture } from '../chart-kind.ts';
 import type { RowNeeds } from '../chart-rows.ts';
 import { dot, interval } from '../draw/mark-shapes.ts';
-import { layOutRows, spanOfBounds } from '../lay-out-rows.ts';
+import { layOutRows, sampleOfRows, spanOfBounds } from '../lay-out-rows.ts';
 import { drawnFrom, marksOfItems, seriesOf } from '../read-marks.ts';
 import type { SpecParts } from '../spec-parts.ts';
 
 export const dotPicture: ChartPicture = {
-	layOut: (chart, width, say) =>
-		layOutRows(chart, width, {
-			as: 'dot',
-			say,
-			spanOf: spanOfBounds,
-			details: ({ mark, look, lookAs, form, left, right, y, place }) => [
-				...(mark.low === undefined && mark.high === undefined
-					? []
-					: [interval(lookAs(mark.intervalEvidence ?? 'stated'), mark, left, right, y)]),
-				dot(look, place(mark.value ?? 0), y, form),
-			],
-		}),
+	layOut: (chart, width, say, whole) =>
+		layOutRows(
+			chart,
+			width,
+			{
+				as: 'dot',
+				say,
+				spanOf: spanOfBounds,
+				details: ({ mark, look, lookAs, form, left, right, y, place }) => [
+					...(mark.low === undefined && mark.high === undefined
+						? []
+						: [interval(lookAs(mark.intervalEvidence ?? 'stated'), mark, left, right, y)]),
+					dot(look, place(mark.value ?? 0), y, form),
+				],
+			},
+			whole,
+		),
 	nearest: 'xy',
+	sampleOf: sampleOfRows,
 	as: 'dot',
 };
 

@@ -2,26 +2,32 @@ import type { z } from 'zod';
 import type { ChartKindRow, ChartPicture } from '../chart-kind.ts';
 import type { RowNeeds } from '../chart-rows.ts';
 import { openEnd } from '../draw/mark-shapes.ts';
-import { layOutRows, overBar, spanOfBounds } from '../lay-out-rows.ts';
+import { layOutRows, overBar, sampleOfRows, spanOfBounds } from '../lay-out-rows.ts';
 import { drawnFrom, marksOfFigures, seriesOf } from '../read-marks.ts';
 import type { SpecParts } from '../spec-parts.ts';
 
 export const rangePicture: ChartPicture = {
-	layOut: (chart, width, say) =>
-		layOutRows(chart, width, {
-			as: 'bar',
-			say,
-			spanOf: spanOfBounds,
-			details: (placed) => {
-				const { mark, look, left, right, y, thickness } = placed;
-				return [
-					...overBar(placed),
-					...(mark.high === 'unstated' ? openEnd(look, left, right, { y, thickness }) : []),
-					...(mark.low === 'unstated' ? openEnd(look, right, left, { y, thickness }) : []),
-				];
+	layOut: (chart, width, say, whole) =>
+		layOutRows(
+			chart,
+			width,
+			{
+				as: 'bar',
+				say,
+				spanOf: spanOfBounds,
+				details: (placed) => {
+					const { mark, look, left, right, y, thickness } = placed;
+					return [
+						...overBar(placed),
+						...(mark.high === 'unstated' ? openEnd(look, left, right, { y, thickness }) : []),
+						...(mark.low === 'unstated' ? openEnd(look, right, left, { y, thickness }) : []),
+					];
+				},
 			},
-		}),
+			whole,
+		),
 	nearest: 'xy',
+	sampleOf: sampleOfRows,
 };
 
 const schema = ({ z, common, references, Item, bounds, rows, sort, scale, startAtZero }: SpecParts) =>

@@ -54,6 +54,7 @@ export const timelineKind = {
 				: [say('chart.without-date', { n: missing.length, rows: list(missing.map(({ label }) => label)) })]),
 		]),
 	axisNamesUnit: false,
+	isComparison: false,
 	takesUp: 'rows',
 	name: () => 'chart.timeline',
 } satisfies ChartKindRow<z.infer<ReturnType<typeof schema>>>;

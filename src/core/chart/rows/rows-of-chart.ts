@@ -41,9 +41,11 @@ export function sharesRows(chart: Pick<Chart, 'series'>): boolean {
 /**
  * The rows of a chart. Series with labels in common share a row for each label, in the order in which the labels come
  * first. Series without are blocks of rows, one below the other.
+ *
+ * @param isShared Whether rows are shared; a facet shares its rows if the whole chart does.
  */
-export function rowsOf(chart: Pick<Chart, 'series' | 'isStacked'>): ChartRow[] {
-	return chart.isStacked === true || sharesRows(chart) ? sharedRows(chart) : chart.series.flatMap(blockOf);
+export function rowsOf(chart: Pick<Chart, 'series' | 'isStacked'>, isShared = sharesRows(chart)): ChartRow[] {
+	return chart.isStacked === true || isShared ? sharedRows(chart) : chart.series.flatMap(blockOf);
 }
 
 function blockOf({ label: name, marks }: ChartSeries): ChartRow[] {

@@ -8,7 +8,7 @@ type Colour = readonly [red: number, green: number, blue: number];
 const css = readFileSync(join(import.meta.dirname, '../../../../src/styles/tokens.css'), 'utf8');
 /** The first of each name: those that follow are for readers who ask for more contrast. */
 const tokens = new Map(
-	[...css.matchAll(/--([a-z-]+):\s*light-dark\(\s*(#[0-9a-f]{6}),\s*(#[0-9a-f]{6})\s*\)/g)]
+	[...css.matchAll(/--([a-z0-9-]+):\s*light-dark\(\s*(#[0-9a-f]{6}),\s*(#[0-9a-f]{6})\s*\)/g)]
 		.map(([, name = '', light = '', dark = '']) => [name, { light, dark }] as const)
 		.reverse(),
 );
@@ -80,6 +80,15 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
 	test.each(['ink', 'muted'])('words in %s stand out from the paper by 4.5:1', (name) => {
 		expect(contrast(linear(token(name, theme)), paper)).toBeGreaterThanOrEqual(4.5);
 	});
+
+	test.each(Object.keys(lightColours).filter((name) => name.startsWith('on-')))(
+		'words in %s stand out from it',
+		(name) => {
+			// The first series has the colour of stated marks.
+			const ground = name === 'on-series-1' ? 'stated' : name.slice('on-'.length);
+			expect(contrast(linear(token(name, theme)), linear(token(ground, theme)))).toBeGreaterThanOrEqual(4.5);
+		},
+	);
 
 	test.each(Object.keys(SIGHT))('stated and derived stay apart with %s', (kind) => {
 		const seen = (name: string): Colour => {

@@ -1,0 +1,87 @@
+import type { ChartSpec } from '../chart/chart-spec.ts';
+import { facetsOf, orderFacets } from '../chart/facets.ts';
+import { formatArea } from '../format/format-area.ts';
+import { formatPeriod } from '../format/format-period.ts';
+import type { ChartSeries } from '../model/chart.ts';
+import type { Figure } from '../model/figure.ts';
+import { UNSTATED } from '../model/quantity.ts';
+import { suggestion } from '../parse/did-you-mean.ts';
+import type { Findings } from '../problem.ts';
+import { say } from '../words/say.ts';
+import type { Drawable } from './drawable.ts';
+
+/** How many small drawings a chart may have. */
+const MOST_FACETS = 24;
+
+/** What a figure states by which figures can be drawn apart, in words. */
+const words = {
+	area: ({ area }: Figure, locale: string) => formatArea(area, locale),
+	period: ({ period }: Figure, locale: string) => formatPeriod(period, locale),
+	population: ({ population }: Figure) => population,
+} as const;
+
+/**
+ * Puts the series of a chart in the order of its facets. Rows have theirs by a column; figures get theirs here, by what
+ * they state of themselves.
+ */
+export function inFacets(
+	{ facet, rows }: Pick<ChartSpec, 'facet'> & { readonly rows?: unknown },
+	series: readonly ChartSeries[],
+	{ figures, locale }: Pick<Drawable, 'figures' | 'locale'>,
+	findings: Findings,
+): readonly ChartSeries[] {
+	if (facet === undefined) return series;
+	const split = rows === undefined ? byFigures(facet, series, { figures, locale }, findings) : series;
+	const count = facetsOf({ series: split }).length;
+	if (count > MOST_FACETS)
+		findings.report({
+			rule: 'chart-has-values',
+			path: ['facet'],
+			message: `The chart has ${count} small drawings, one for each value of “${facet}”; it may have ${MOST_FACETS}.`,
+			hint:
+				rows === undefined
+					? 'Draw fewer figures, or split them over several charts.'
+					: `Choose some of the values by \`where\`, or draw them as lines of one chart by \`series: ${facet}\`.`,
+		});
+	return orderFacets(split);
+}
+
+function byFigures(
+	facet: string,
+	series: readonly ChartSeries[],
+	{ figures, locale }: Pick<Drawable, 'figures' | 'locale'>,
+	findings: Findings,
+): readonly ChartSeries[] {
+	if (!isFacet(facet)) {
+		const known = Object.keys(words);
+		findings.report({
+			rule: 'entry-matches-schema',
+			path: ['facet'],
+			message: `Figures have no “${facet}” by which they can be drawn apart.${suggestion(facet, known)}`,
+			hint: 'Write `facet: area`, `facet: period` or `facet: population`; a column is named in charts of rows alone.',
+		});
+		return series;
+	}
+	const nameOf = (id: string | undefined) => {
+		const figure = id === undefined ? undefined : figures.get(id);
+		return figure === undefined || figure[facet] === UNSTATED
+			? say(locale, 'value.not-stated-in-cell')
+			: words[facet](figure, locale);
+	};
+	return series.flatMap(({ marks, missing = [], ...own }) => {
+		const placed = [...marks, ...missing].map(({ figure }) => nameOf(figure));
+		return [...new Set(placed)].map((name): ChartSeries => {
+			const without = missing.filter(({ figure }) => nameOf(figure) === name);
+			return {
+				...own,
+				facet: name,
+				marks: marks.filter(({ figure }) => nameOf(figure) === name),
+				...(without.length > 0 && { missing: without }),
+			};
+		});
+	});
+}
+
+function isFacet(word: string): word is keyof typeof words {
+	return Object.hasOwn(words, word);
+}

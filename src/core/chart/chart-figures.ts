@@ -1,0 +1,57 @@
+import type { Chart, ChartMark, ChartSeries } from '../model/chart.ts';
+
+/** A figure of a chart, as its page names it. */
+export interface NamedFigure {
+	readonly id: string;
+	/** What stands at its mark: its time on a line, else its label there. */
+	readonly words: string;
+	/** The label of the figure itself, if it differs and the group does not have it. */
+	readonly own?: string | undefined;
+}
+
+/** Figures of a chart that are named together. */
+export interface FigureGroup {
+	/** Names of their facet and their series. */
+	readonly names: readonly string[];
+	/** The label that all of them have, if they are several and it is none of the names. */
+	readonly own?: string | undefined;
+	readonly figures: readonly NamedFigure[];
+}
+
+/**
+ * The figures that a chart names, in groups: those of each series, then those that are no mark, such as references and
+ * intervals.
+ *
+ * @param labelOf The label of a figure itself.
+ */
+export function chartFigures(chart: Chart, labelOf: (id: string) => string): FigureGroup[] {
+	const groups = chart.series.map((series) => groupOf(series, labelOf)).filter(({ figures }) => figures.length > 0);
+	const marked = new Set(groups.flatMap(({ figures }) => figures.map(({ id }) => id)));
+	const references = new Map(chart.references.map(({ figure, label }) => [figure, label]));
+	const others = chart.figures
+		.filter((id) => !marked.has(id))
+		.map((id) => named(id, references.get(id) ?? labelOf(id), labelOf));
+	return others.length === 0 ? groups : [...groups, { names: [], figures: others }];
+}
+
+function groupOf({ label, facet, marks, missing = [] }: ChartSeries, labelOf: (id: string) => string): FigureGroup {
+	const names = [...new Set([facet ?? '', label])].filter((name) => name !== '');
+	const figures = [...marks, ...missing].flatMap((each: Pick<ChartMark, 'figure' | 'label' | 'time' | 'until'>) =>
+		each.figure === undefined
+			? []
+			: [named(each.figure, each.until === undefined ? (each.time?.text ?? each.label) : each.label, labelOf)],
+	);
+	const own = new Set(figures.map(({ id }) => labelOf(id)));
+	const [common] = own;
+	if (figures.length < 2 || own.size > 1 || common === undefined) return { names, figures };
+	return {
+		names,
+		...(!names.includes(common) && { own: common }),
+		figures: figures.map(({ id, words }) => ({ id, words })),
+	};
+}
+
+function named(id: string, words: string, labelOf: (id: string) => string): NamedFigure {
+	const own = labelOf(id);
+	return own === words ? { id, words } : { id, words, own };
+}

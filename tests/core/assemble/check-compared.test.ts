@@ -1,0 +1,149 @@
+import { expect, test } from 'vitest';
+import { checkCompared } from '../../../src/core/assemble/check-compared.ts';
+import { inFacets } from '../../../src/core/assemble/facets-of-chart.ts';
+import type { ChartMark } from '../../../src/core/model/chart.ts';
+import type { Figure } from '../../../src/core/model/figure.ts';
+import { UNSTATED } from '../../../src/core/model/quantity.ts';
+import { Collector, type Findings } from '../../../src/core/problem.ts';
+import { report } from '../chart/fixture-report.ts';
+
+type Tried = readonly [
+	label: string,
+	scope: Partial<Pick<Figure, 'period' | 'area' | 'population'>>,
+	time?: ChartMark['time'],
+];
+
+/** Marks of figures with these labels and scopes. */
+function drawn(marks: readonly Tried[]) {
+	const [first] = report.figures;
+	if (first === undefined) throw new Error('The report has no figures.');
+	const unstated = { period: UNSTATED, area: UNSTATED, population: UNSTATED } as const;
+	const figures = new Map(marks.map(([, scope], index) => [`f-${index}`, { ...first, ...unstated, ...scope }]));
+	const made = marks.map(([label, , time], index): ChartMark => {
+		return { label, text: '', evidence: 'stated', figure: `f-${index}`, ...(time && { time }) };
+	});
+	return { series: [{ label: '', marks: made }], drawable: { figures, locale: 'en' } };
+}
+
+/** In what the figures differ, as it is reported of a chart of these marks under these words. */
+function reported(marks: readonly Tried[], { around, facet }: { around?: string; facet?: string } = {}): string[] {
+	const { series, drawable } = drawn(marks);
+	const findings: Findings = new Collector();
+	checkCompared(inFacets({ facet }, series, drawable, findings), [around], drawable, 'series', findings);
+	return findings.reported.map(({ message }) => /differ in (?<what>\w+)/u.exec(message)?.groups?.['what'] ?? message);
+}
+
+const year = (text: string) => ({ year: Number(text), text, iso: text });
+const kz2019 = { period: '2019', area: ['KZ'], population: 'GPUs' };
+const uz2023 = { period: '2023', area: ['UZ'], population: 'GPUs' };
+
+test('refuses marks of one name that are of different years and places', () => {
+	expect(reported([['GPUs', kz2019], ['GPUs', uz2023]])).toEqual(['period', 'area']); // prettier-ignore
+	expect(reported([['Kazakhstan', kz2019], ['Uzbekistan', uz2023]])).toEqual(['period']); // prettier-ignore
+	expect(reported([['Kazakhstan, 2019', kz2019], ['Uzbekistan', uz2023]])).toEqual(['period']); // prettier-ignore
+	expect(reported([['in 2019', kz2019], ['in 2023', uz2023]])).toEqual(['area']); // prettier-ignore
+});
+
+test.each<[what: string, marks: readonly Tried[], around?: string]>([
+	[
+		'named at the marks',
+		[
+			['Kazakhstan, 2019', kz2019],
+			['UZ (2023)', uz2023],
+		],
+	],
+	[
+		'named around the chart',
+		[
+			['GPUs', kz2019],
+			['More GPUs', uz2023],
+		],
+		'Kazakhstan in 2019 and Uzbekistan in 2023',
+	],
+	[
+		'named as adjectives',
+		[
+			['Kazakh GPUs', { area: ['KZ'] }],
+			['Uzbek GPUs', { area: ['UZ'] }],
+		],
+	],
+	[
+		'times of a line',
+		[
+			['GPUs', { period: '2019' }, year('2019')],
+			['GPUs', { period: '2023' }, year('2023')],
+		],
+	],
+	[
+		'a school year',
+		[
+			['2019/20', { period: '2019/2020' }],
+			['2023/24', { period: '2023/2024' }],
+		],
+	],
+	[
+		'a month by its year',
+		[
+			['in 2019', { period: '2019-05' }],
+			['in 2023', { period: '2023-05' }],
+		],
+	],
+	[
+		'a region under its own name',
+		[
+			['Kazakhstan', { area: ['KZ'] }],
+			['The south', { area: ['UZ', 'KG'] }],
+		],
+	],
+	[
+		'populations under labels that differ',
+		[
+			['Graduates', { population: 'a' }],
+			['Emigrants', { population: 'b' }],
+		],
+	],
+	[
+		'alike',
+		[
+			['GPUs', kz2019],
+			['Also GPUs', kz2019],
+		],
+	],
+	[
+		'stated by one alone',
+		[
+			['GPUs', kz2019],
+			['Also GPUs', {}],
+		],
+	],
+])('lets marks through that are %s', (_, marks, around) => {
+	expect(reported(marks, around === undefined ? {} : { around })).toEqual([]);
+});
+
+test('refuses marks of one name whose populations differ', () => {
+	expect(reported([['Share', { population: 'firms' }], ['Share', { population: 'households' }]])).toEqual(['population']); // prettier-ignore
+});
+
+test('a facet names what differs', () => {
+	const marks: Tried[] = [['GPUs', { period: '2019' }], ['GPUs', { period: '2023' }], ['GPUs', {}]]; // prettier-ignore
+	expect(reported(marks)).toEqual(['period']);
+	expect(reported(marks, { facet: 'period' })).toEqual([]);
+	const { series, drawable } = drawn(marks);
+	expect(inFacets({ facet: 'period' }, series, drawable, new Collector()).map(({ facet }) => facet)).toEqual([
+		'2019',
+		'2023',
+		'not stated',
+	]);
+});
+
+test('refuses a facet that figures do not have, and more of them than fit', () => {
+	const [few, many] = [1, 25].map((count) =>
+		Array.from({ length: count }, (_, index): Tried => ['GPUs', { period: `${1990 + index}` }]),
+	);
+	expect(reported(few ?? [], { facet: 'perod' })).toEqual([
+		'Figures have no “perod” by which they can be drawn apart. Did you mean “period”?',
+	]);
+	expect(reported(many ?? [], { facet: 'period' })).toEqual([
+		'The chart has 25 small drawings, one for each value of “period”; it may have 24.',
+	]);
+});

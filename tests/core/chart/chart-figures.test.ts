@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { chartFigures } from '../../../src/core/chart/chart-figures.ts';
+import { chartOf, report } from './fixture-report.ts';
+
+const labels = new Map(report.figures.map(({ id, label }) => [id, label]));
+const labelOf = (id: string) => labels.get(id) ?? '';
+
+test('names the figures of each line by their times, with the labels that they have themselves', () => {
+	const groups = chartFigures(chartOf('line'), labelOf);
+	expect(groups.map(({ names, figures }) => [names, figures.length])).toEqual([
+		[['Both banks'], 3],
+		[['Right bank'], 3],
+		[[], 1],
+	]);
+	expect(groups[0]).toMatchObject({
+		own: labelOf('both-2019'),
+		figures: [{ id: 'both-2019', words: 'May\u00a02019' }, {}, {}],
+	});
+	expect(groups[2]?.figures[0]).toEqual({ id: 'quay-holds', words: 'The quay holds', own: labelOf('quay-holds') });
+});
+
+test('says a label that all figures of a line have once', () => {
+	const groups = chartFigures(chartOf('line'), () => 'Passengers of the ferries');
+	expect(groups[0]).toMatchObject({ names: ['Both banks'], own: 'Passengers of the ferries' });
+	expect(groups[0]?.figures.map(({ words, own }) => [words, own])).toEqual([
+		['May\u00a02019', undefined],
+		['May\u00a02021', undefined],
+		['May\u00a02023', undefined],
+	]);
+});
+
+test('shows a label of the chart together with that of the figure, and lists intervals last', () => {
+	const [marks, others] = chartFigures(chartOf('dot'), labelOf);
+	expect(marks?.figures).toContainEqual({
+		id: 'on-time-night',
+		words: 'At night',
+		own: labelOf('on-time-night'),
+	});
+	expect(others?.figures.map(({ id }) => id).toSorted()).toEqual([
+		'on-time-bolderaja-interval',
+		'on-time-kipsala-interval',
+	]);
+});
+
+test('names every figure of every chart, and none twice in a series', () => {
+	for (const chart of report.charts) {
+		const named = chartFigures(chart, labelOf).flatMap(({ figures }) => figures.map(({ id }) => id));
+		expect(new Set(named)).toEqual(new Set(chart.figures));
+	}
+});

@@ -1,0 +1,222 @@
+import { expect, test } from 'vitest';
+import { cutLayout } from '../../../src/core/chart/cut-layout.ts';
+import { lookOf } from '../../../src/core/chart/draw/mark-look.ts';
+import type { Shape } from '../../../src/core/chart/draw/shape.ts';
+import type { ChartLayout, TextLine } from '../../../src/core/chart/geometry.ts';
+import { layOut } from '../../../src/core/chart/layout.ts';
+import type { Chart } from '../../../src/core/model/chart.ts';
+import { extremeChart } from './extreme-charts.ts';
+import { chartOf, say } from './fixture-report.ts';
+
+const laidOut = (id: string) => layOut(chartOf(id), 'wide', say);
+const barsOf = ({ marks }: ChartLayout) => marks.flatMap((group) => (group.is === 'bars' ? group.bars : []));
+const textOf = ({ runs }: TextLine) => runs.map(({ text }) => text).join(' ');
+const textsOf = ({ words }: ChartLayout) => words.map(textOf);
+const lookIn = (layout: ChartLayout, text: string) =>
+	layout.words.flatMap(({ runs }) => runs).find((run) => run.text === text)?.style;
+const [WORK, SCHOOL, ELSEWHERE] = [0, 1, 2].map((series) => lookOf('stated', { series }));
+const FADED = lookOf('stated', { isMuted: true });
+
+/** Sizes of bars as values of the axis. */
+function spansOf(chart: Chart): number[][] {
+	const layout = layOut(chart, 'wide', say);
+	const [{ left, right }] = layout.plots;
+	const { min, max } = chart.axis;
+	const value = (x: number) => Math.round(min + ((x - left) / (right - left)) * (max - min));
+	return barsOf(layout).map(({ from, to }) => [value(from), value(to)]);
+}
+
+test('bars of one label stand below each other under it, in the order and the colours of their series', () => {
+	const layout = laidOut('bar-grouped');
+	expect(layout.rowEdges).toHaveLength(5);
+	const inRow = (row: number) =>
+		barsOf(layout)
+			.filter(({ middle }) => middle > (layout.rowEdges?.[row] ?? 0) && middle < (layout.rowEdges?.[row + 1] ?? 0))
+			.sort((a, b) => a.middle - b.middle)
+			.map(({ look }) => look);
+	expect([0, 1, 2, 3].map(inRow)).toEqual([
+		[WORK, SCHOOL, ELSEWHERE],
+		[WORK, SCHOOL, ELSEWHERE],
+		[WORK, ELSEWHERE],
+		[WORK, SCHOOL, ELSEWHERE],
+	]);
+	expect(textsOf(layout).filter((text) => text === 'Andrejsala')).toHaveLength(1);
+	expect(barsOf(layout)).toHaveLength(11);
+});
+
+test('a key above the plot names the series, or their names stand at the bars if these are few', () => {
+	const grouped = laidOut('bar-grouped');
+	expect(textsOf(grouped).slice(0, 3)).toEqual(['Work', 'School', 'Elsewhere']);
+	expect(grouped.samples.map(({ shows }) => shows)).toEqual(
+		[WORK, SCHOOL, ELSEWHERE].map((mark, form) => ({ mark, form })),
+	);
+	const few = laidOut('bar-few');
+	expect(few.samples).toEqual([]);
+	expect(textsOf(few).filter((text) => text.startsWith('Work'))).toHaveLength(2);
+});
+
+test('where values find no room beside bars, or colours do not suffice, each bar is named on a line above it', () => {
+	for (const layout of [
+		layOut(chartOf('bar-grouped-negative'), 'narrow', say),
+		layOut(extremeChart('bar', [[1, 2, 3, 4, 5, 6, 7]], { id: 'seven' }), 'wide', say),
+	]) {
+		expect(layout.samples.filter(({ shows }) => shows !== 'reference' && 'form' in shows)).toEqual([]);
+		for (const { runs, x } of layout.words.filter((words) => words.runs.length > 1)) {
+			expect(runs).toHaveLength(2);
+			expect(x).toBe(layout.plots[0].left);
+		}
+	}
+});
+
+test('values of bars below zero stand on their left', () => {
+	const layout = laidOut('bar-grouped-negative');
+	const { x, align } = layout.words.find((words) => textOf(words).startsWith('−8,400')) ?? { x: 0 };
+	expect(align).toBe('right');
+	expect(x).toBeLessThan(Math.min(...barsOf(layout).map(({ to }) => to)));
+	expect(layout.guidesBelow.map(({ kind }) => kind)).toContain('zero');
+});
+
+test('a place for which the source gives no value says so in its row', () => {
+	expect(textsOf(laidOut('bar-grouped')).filter((text) => text === 'not stated')).toHaveLength(1);
+	for (const id of ['bar-stacked', 'dot-several'])
+		expect(textsOf(laidOut(id))).toContain('Not stated by the source: School.');
+});
+
+test('parts of a stack lie end to end from zero, those below zero on its other side, and the axis holds their sums', () => {
+	const chart = extremeChart(
+		'bar',
+		[
+			[40, 30, 20],
+			[50, -10, -20],
+		],
+		{ id: 'stack', isStacked: true },
+	);
+	expect(spansOf(chart)).toEqual([
+		[0, 40],
+		[0, 50],
+		[40, 70],
+		[0, -10],
+		[70, 90],
+		[-10, -30],
+	]);
+	expect(chart.axis.max).toBeGreaterThanOrEqual(90);
+	expect(chart.axis.min).toBeLessThanOrEqual(-30);
+	expect(chartOf('bar-stacked').axis.max).toBeGreaterThanOrEqual(182_400 + 96_100 + 40_350);
+});
+
+test('a value stands inside its part where it fits, in a colour that is made for that, and no sum is written', () => {
+	const { words } = laidOut('bar-stacked');
+	const inside = words.filter(({ onMark }) => onMark !== undefined);
+	expect(inside.map((each) => [textOf(each).replaceAll('\u00a0', ' '), each.onMark])).toEqual([
+		['182,400 passengers', 'on-series-1'],
+		['150,300 passengers', 'on-series-1'],
+	]);
+	expect(words.map(textOf).join(' ')).not.toContain('318,850');
+});
+
+test('between two parts of a stack is a gap, and a small part is not covered by it', () => {
+	const { details, marks } = layOut(
+		extremeChart('bar', [[500, 1, 500]], { id: 'small part', isStacked: true }),
+		'wide',
+		say,
+	);
+	const gaps = details.flatMap((shape) => (shape.is === 'box' && shape.fill === 'paper' ? [shape.box] : []));
+	expect(gaps).toHaveLength(2);
+	const [, small] = marks.flatMap((group) => (group.is === 'bars' ? group.bars : []));
+	expect(gaps[1]?.left).toBeGreaterThan(small?.from ?? Infinity);
+});
+
+test('points of several series on one line differ in form as in colour, and equal ones do not cover each other', () => {
+	const layout = laidOut('dot-several');
+	const forms = layout.details.flatMap((shape): string[] =>
+		shape.is === 'circle' ? ['circle'] : shape.is === 'path' && shape.isClosed ? [`${shape.runs[0]?.length}`] : [],
+	);
+	expect(new Set(forms)).toEqual(new Set(['circle', '4', '3']));
+	const row = barsOf(layout).filter(({ middle }) => middle > (layout.rowEdges?.[3] ?? 0));
+	const [work, school] = row.filter(({ from }, _, all) => all.filter((each) => each.from === from).length > 1);
+	expect(Math.abs((work?.middle ?? 0) - (school?.middle ?? 0))).toBeGreaterThanOrEqual(12);
+});
+
+test('points with intervals have a line each', () => {
+	const layout = laidOut('dot-several-intervals');
+	const rows = barsOf(layout).map(({ middle }) => middle);
+	expect(new Set(rows).size).toBe(rows.length);
+});
+
+test('what is highlighted keeps its colour, the rest is muted with its words', () => {
+	const bars = laidOut('bar-highlight');
+	expect(barsOf(bars).map(({ look }) => look)).toEqual([FADED, lookOf('stated'), FADED, FADED]);
+	expect([lookIn(bars, 'Kipsala'), lookIn(bars, 'Andrejsala')]).toEqual(['ink', 'muted']);
+
+	const grouped = laidOut('bar-grouped-negative');
+	const { series } = chartOf('bar-grouped-negative');
+	expect(barsOf(grouped).map(({ look }) => look)).toEqual(
+		series.flatMap(({ label, marks }) => marks.map(() => (label === 'Work' ? WORK : FADED))),
+	);
+	expect(grouped.samples.map(({ shows }) => shows)).toEqual([WORK, FADED, FADED].map((mark, form) => ({ mark, form })));
+
+	// One row is highlighted in all series, so the key has all colours.
+	const rows = laidOut('dot-several-intervals');
+	expect(rows.samples.map(({ shows }) => shows)).toEqual(
+		[WORK, SCHOOL, ELSEWHERE].map((mark, form) => ({ mark, form })),
+	);
+	const strokes = (shapes: readonly Shape[]) =>
+		new Set(shapes.flatMap((shape) => ('stroke' in shape && shape.stroke ? [shape.stroke.colour] : [])));
+	expect(strokes(rows.details)).toEqual(new Set(['faded', 'series-1', 'series-3']));
+});
+
+test.each(['range', 'range-several', 'stacked-share', 'bar-stacked', 'dot-several'])(
+	'a highlight mutes the other marks of %s',
+	(id) => {
+		const chart = chartOf(id);
+		const [first] = chart.series.flatMap(({ marks }) => marks);
+		const layout = layOut({ ...chart, highlight: [first?.label ?? ''] }, 'wide', say);
+		const strokes = barsOf(layout).map(({ look }) => look.stroke);
+		expect(strokes[0]).not.toBe('faded');
+		expect(strokes).toContain('faded');
+	},
+);
+
+test('a note stands below the row of its mark, and above the next', () => {
+	for (const [id, text] of [
+		['bar-highlight', 'The university moved here.'],
+		['bar-stacked', 'The pier was closed in winter.'],
+		['range-uncertain', 'Asked after the flood.'],
+	] as const) {
+		const layout = laidOut(id);
+		const row = barsOf(layout)
+			.map(({ middle }) => middle)
+			.filter((middle) => middle < (layout.words.find((words) => textOf(words) === text)?.y ?? 0));
+		const { y } = layout.words.find((words) => textOf(words) === text) ?? { y: 0 };
+		expect(y - Math.max(...row)).toBeLessThan(36);
+		expect((layout.rowEdges ?? []).some((edge) => edge > y && edge - y < 20)).toBe(true);
+	}
+	const shares = { ...chartOf('stacked-share'), notes: [{ text: 'By day only.', mark: 'To work' }] };
+	expect(textsOf(layOut(shares, 'wide', say))[1]).toBe('By day only.');
+});
+
+test('the uncertainty of a figure is drawn as its interval and said once', () => {
+	const marks = chartOf('dot-uncertain').series.flatMap((series) => series.marks);
+	expect(marks.map(({ low, high }) => [low, high])).toEqual([
+		[55, 69],
+		[39, 55],
+		[undefined, undefined],
+	]);
+	expect(textsOf(laidOut('dot-uncertain'))).toContain('With the boats 62% (55%–69%)');
+	expect(chartOf('dot-uncertain').alt).toContain('Chart of points with their intervals');
+	const ranges = chartOf('range-uncertain').series.flatMap((series) => series.marks);
+	expect(ranges.map(({ low, high }) => [low, high])).toEqual([
+		[55, 69],
+		[39, 55],
+	]);
+});
+
+test('on paper the bars of one label stay together, under the key of series', () => {
+	const rows = Array.from({ length: 40 }, (_, row) => [row, 2 * row, 3 * row]);
+	const pieces = cutLayout(layOut(extremeChart('bar', rows, { id: 'long' }), 'wide', say), { first: 700, others: 800 });
+	expect(pieces.length).toBeGreaterThan(3);
+	for (const piece of pieces) {
+		expect(barsOf(piece).length % 3).toBe(0);
+		expect(textsOf(piece).slice(0, 3)).toEqual(['To place 1', 'To place 2', 'To place 3']);
+	}
+});
