@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-c
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chartKinds, chartPictures } from '../../src/core/chart/chart-kinds.ts';
 import { layOut, widths } from '../../src/core/chart/layout.ts';
-import { charts, say } from '../core/chart/fixture-report.ts';
+import { charts, report, say } from '../core/chart/fixture-report.ts';
 import { buildCharts } from './build-charts.ts';
 import { difference, shiftedLines } from './compare-pictures.ts';
 import { serveFolder } from './serve-folder.ts';
@@ -507,22 +507,27 @@ test.each(['charts/bar/', 'passengers/', 'boats/'])(
 	},
 );
 
-test.each(ids)('%s stands in a frame of another page, with its source and its permalink', async (id) => {
-	await visit(`embed/${id}/`, desk, async (own) => {
-		const page = await own.context().newPage();
-		await page.setContent(
-			'<!doctype html><html lang="en"><title>Elsewhere</title>' +
-				`<iframe src="${server.url}embed/${id}/" title="Chart" width="288" height="900"></iframe>`,
-		);
-		const frame = page.frameLocator('iframe');
-		expect(await frame.locator('.drawing svg:visible').count()).toBe(1);
-		expect(await frame.locator('.chart-foot').innerText()).toContain('A note on the ferries of Riga & “its <quays>”');
-		expect(await frame.locator('.chart-foot a').last().getAttribute('href')).toBe(
-			`https://example.org/ferries/charts/${id}/`,
-		);
-		expect(await frame.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth)).toBe(0);
-	});
-});
+test.each(charts)(
+	'$id stands in a frame of another page, with its source and its permalink',
+	async ({ id, sources }) => {
+		await visit(`embed/${id}/`, desk, async (own) => {
+			const page = await own.context().newPage();
+			await page.setContent(
+				'<!doctype html><html lang="en"><title>Elsewhere</title>' +
+					`<iframe src="${server.url}embed/${id}/" title="Chart" width="288" height="900"></iframe>`,
+			);
+			const frame = page.frameLocator('iframe');
+			expect(await frame.locator('.drawing svg:visible').count()).toBe(1);
+			const foot = await frame.locator('.chart-foot').innerText();
+			for (const { id: source, title } of report.sources)
+				expect(foot.includes(title), title).toBe(sources.includes(source));
+			expect(await frame.locator('.chart-foot a').last().getAttribute('href')).toBe(
+				`https://example.org/ferries/charts/${id}/`,
+			);
+			expect(await frame.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth)).toBe(0);
+		});
+	},
+);
 
 describe.each([
 	['320 px', phone],

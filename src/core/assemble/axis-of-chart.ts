@@ -40,6 +40,24 @@ export function axisOf(
 	);
 }
 
+/** Makes the second axis of a chart whose marks stand along two axes of numbers. */
+export function acrossOf(
+	spec: ChartSpec,
+	{ series, unit, locale }: Pick<Chart, 'series'> & { unit: Unit | undefined; locale: string },
+	measured: string | undefined,
+): Chart['across'] {
+	const choices = kindOf(spec).across?.(spec);
+	if (choices === undefined || unit === undefined) return undefined;
+	const values = series.flatMap(({ marks }) => marks.flatMap(({ across }) => across?.value ?? []));
+	const title = axisTitle(measured, formatUnit(unit, locale), locale);
+	const axis = makeAxis(values, unit, locale, {
+		title: choices.scale === 'log' ? logTitle(title, locale) : title,
+		toZero: choices.startsAtZero && choices.scale !== 'log',
+		scale: choices.scale,
+	});
+	return { ...axis, unit: unit.code };
+}
+
 /** The numbers of a mark: its point and its stated bounds. */
 export function numbersOf({ value, low, high }: Pick<ChartMark, 'value' | 'low' | 'high'>): number[] {
 	return [value, low, high].filter((each) => typeof each === 'number');

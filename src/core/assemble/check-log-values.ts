@@ -1,6 +1,6 @@
 import type { ChartRows } from '../chart/chart-rows.ts';
 import type { Chart } from '../model/chart.ts';
-import type { Findings } from '../problem.ts';
+import type { Finding, Findings } from '../problem.ts';
 import { numbersOf } from './axis-of-chart.ts';
 import type { NamedUnit } from './drawable.ts';
 
@@ -25,19 +25,36 @@ export function checkLogValues(
 		ofSeries.map((mark) => (name === '' ? mark : { ...mark, label: `${name}, ${mark.label}` })),
 	);
 	const lacking = [...marks, ...references].filter((mark) => numbersOf(mark).some((value) => value <= 0));
-	const [first] = lacking;
-	if (first === undefined) return;
-	const place =
-		figures.find(({ figure }) => figure !== undefined && figure === first.figure) ?? rows?.y[0] ?? rows?.low;
+	const ofFigure = figures.find(({ figure }) => figure !== undefined && figure === lacking[0]?.figure);
+	const place = ofFigure ?? rows?.y[0] ?? rows?.low;
+	reportLacking(lacking, place?.path ?? ['scale'], { key: 'scale', hasRows: rows !== undefined }, findings);
+}
+
+/** Reports values along a second axis that this does not have because it is logarithmic. */
+export function checkLogAcross(series: Chart['series'], { rows, figures }: Places, findings: Findings): void {
+	const lacking = series.flatMap(({ marks }) =>
+		marks.flatMap(({ label, across }) => (across !== undefined && across.value <= 0 ? [{ label, ...across }] : [])),
+	);
+	const ofFigure = figures.find(({ figure }) => figure !== undefined && figure === lacking[0]?.figure);
+	const path = ofFigure?.path ?? rows?.x.path ?? ['scaleAcross'];
+	reportLacking(lacking, path, { key: 'scaleAcross', hasRows: rows !== undefined }, findings);
+}
+
+function reportLacking(
+	lacking: readonly { readonly label: string; readonly text: string }[],
+	path: Finding['path'],
+	{ key, hasRows }: { readonly key: 'scale' | 'scaleAcross'; readonly hasRows: boolean },
+	findings: Findings,
+): void {
+	if (lacking.length === 0) return;
 	const named = lacking.slice(0, MOST_NAMED).map(({ label, text }) => `“${label}”: ${text}`);
 	const others = lacking.length > MOST_NAMED ? ` Of ${lacking.length - MOST_NAMED} others neither.` : '';
 	findings.report({
 		rule: 'chart-has-values',
-		path: place?.path ?? ['scale'],
+		path,
 		message: `A logarithmic axis has no place for zero or less. ${named.join('; ')}.${others}`,
-		hint:
-			rows === undefined
-				? 'Leave out `scale: log`, or the figures that are not above zero.'
-				: 'Leave out `scale: log`, or the rows that are not above zero, by `where` or in the query of a table.',
+		hint: hasRows
+			? `Leave out \`${key}: log\`, or the rows that are not above zero, by \`where\` or in the query of a table.`
+			: `Leave out \`${key}: log\`, or the figures that are not above zero.`,
 	});
 }

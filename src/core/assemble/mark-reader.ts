@@ -1,4 +1,5 @@
 import type { MarkReader } from '../chart/mark-reader.ts';
+import { kindOf } from '../chart/chart-spec.ts';
 import type { ChartRows } from '../chart/chart-rows.ts';
 import type { DrawnRows } from '../chart/split-rows.ts';
 import { evidenceKinds } from '../evidence/evidence-kinds.ts';
@@ -17,16 +18,24 @@ import { scopeOfFigure } from './scope-of-figure.ts';
 export interface MarkNotes {
 	readonly read: MarkReader;
 	readonly units: NamedUnit[];
+	/** The units of the values along the second axis. */
+	readonly acrossUnits: readonly NamedUnit[];
 }
 
 export function markReader(draft: ChartDraft, drawable: Drawable, narrative: Narrative, findings: Findings): MarkNotes {
 	const { locale } = drawable;
 	const rows = withTitles(drawable.rows.get(draft.id), drawable);
 	const units: NamedUnit[] = rows === undefined ? [] : unitsOf(rows);
+	const acrossUnits: NamedUnit[] = rows === undefined ? [] : unitOfAcross(draft, rows);
 	const read: MarkReader = {
 		figure(id, need, ...path) {
 			const found = markOfFigure(id, need, drawable, path, findings);
 			if (found !== undefined && need !== 'date') units.push({ unit: found.figure.unit, path, figure: id });
+			return found?.mark;
+		},
+		across(id, ...path) {
+			const found = markOfFigure(id, 'point', drawable, path, findings);
+			if (found !== undefined) acrossUnits.push({ unit: found.figure.unit, path, figure: id });
 			return found?.mark;
 		},
 		figureIds: (which) =>
@@ -48,7 +57,7 @@ export function markReader(draft: ChartDraft, drawable: Drawable, narrative: Nar
 		},
 		say: sayIn(locale),
 	};
-	return { read, units };
+	return { read, units, acrossUnits };
 }
 
 /** Rows with the titles of their columns as readers see them, if they stand in a table. */
@@ -63,4 +72,10 @@ function unitsOf({ named: { y, low, high }, fields, units }: DrawnRows): NamedUn
 		const unit = units[fields.findIndex(({ name }) => name === column?.name)];
 		return column === undefined || unit === undefined ? [] : [{ unit, path: column.path }];
 	});
+}
+
+/** The unit of the column whose numbers stand along the second axis, in a chart that has one. */
+function unitOfAcross({ spec }: ChartDraft, { named: { x }, fields, units }: DrawnRows): NamedUnit[] {
+	const unit = kindOf(spec).across && units[fields.findIndex(({ name }) => name === x.name)];
+	return unit === undefined ? [] : [{ unit, path: x.path }];
 }

@@ -11,10 +11,10 @@ import type { Draft } from '../parse/read-draft.ts';
 import { sayIn } from '../words/say.ts';
 import type { Say } from '../words/values.ts';
 import { type Finding, type Findings, findingsAt, type Problems } from '../problem.ts';
-import { axisOf, numbersOf } from './axis-of-chart.ts';
+import { acrossOf, axisOf, numbersOf } from './axis-of-chart.ts';
 import { assumptionsOf, sourcesOf } from './chart-evidence.ts';
 import { checkCompared } from './check-compared.ts';
-import { checkLogValues } from './check-log-values.ts';
+import { checkLogAcross, checkLogValues } from './check-log-values.ts';
 import type { ChartDraft, Drawable, NamedUnit } from './drawable.ts';
 import { highlightOf, notesOf } from './emphasis-of-chart.ts';
 import { inFacets } from './facets-of-chart.ts';
@@ -40,6 +40,7 @@ function resolveChart(
 	const kind = kindOf(spec);
 	const choices = kind.choices(spec);
 	const { marksAt, sort } = choices;
+	const acrossChoices = kind.across?.(spec);
 	const isLog = choices.scale === 'log';
 	const findings = findingsAt(problems, draft.at);
 	const sentence = (key: 'title' | 'takeaway' | 'note' | 'axis') => {
@@ -48,9 +49,11 @@ function resolveChart(
 	};
 	const title = narrative.sentence(spec.title, draft, 'title');
 	const takeaway = narrative.sentence(spec.takeaway, draft, 'takeaway');
+	const across = acrossChoices?.measured;
+	const measuredAcross = across === undefined ? undefined : narrative.sentence(across, draft, 'across').text;
 	const [note, measured] = [sentence('note'), sentence('axis')?.text];
 
-	const { read, units } = markReader(draft, drawable, narrative, findings);
+	const { read, units, acrossUnits } = markReader(draft, drawable, narrative, findings);
 	const given = inFacets(spec, kind.series(spec, read), drawable, findings);
 	const whole = kind.whole?.(spec, read);
 	const isDrawn = ({ marks, missing = [] }: ChartSeries) =>
@@ -60,6 +63,7 @@ function resolveChart(
 	checkSize(kind.takesUp, marksAt, given, findings);
 	const unit = units[0]?.unit ?? (kind.ownAxis === undefined ? undefined : pureNumber);
 	checkUnits(units, findings);
+	checkUnits(acrossUnits, findings);
 	if (unit === undefined || !findings.isEmpty) return undefined;
 
 	const series = given.map((each) => ({ ...each, marks: sorted(each.marks, sort) }));
@@ -67,6 +71,8 @@ function resolveChart(
 		formatQuantity({ quantity: { kind: 'number', value: Number(value.toPrecision(12)) }, unit }, locale);
 	for (const part of partsOf(series)) kind.check?.(spec, { series: part, unit, format, whole }, findings);
 	if (isLog) checkLogValues({ series, references }, { rows: read.rows?.named, figures: units }, findings);
+	if (acrossChoices?.scale === 'log')
+		checkLogAcross(series, { rows: read.rows?.named, figures: acrossUnits }, findings);
 	if (kind.isComparison !== false) {
 		const around = [title.text, measured, takeaway.text, note?.text];
 		checkCompared(series, around, drawable, marksAt, findings);
@@ -85,9 +91,10 @@ function resolveChart(
 	// oxlint-disable-next-line typescript/no-unnecessary-condition -- true once `check` has reported.
 	if (!findings.isEmpty) return undefined;
 
+	const acrossAxis = acrossOf(spec, { series, unit: acrossUnits[0]?.unit, locale }, measuredAcross);
 	const named = [
 		...new Set([
-			...series.flatMap(({ marks }) => marks.flatMap(({ figure, interval }) => [figure, interval])),
+			...series.flatMap(({ marks }) => marks.flatMap((mark) => [mark.figure, mark.interval, mark.across?.figure])),
 			...series.flatMap(({ missing = [] }) => missing.map(({ figure }) => figure)),
 			...references.map(({ figure }) => figure),
 			whole?.figure,
@@ -101,6 +108,7 @@ function resolveChart(
 		takeaway,
 		note,
 		axis: axisOf(spec, { series, references, unit, locale }, measured),
+		...(acrossAxis && { across: acrossAxis }),
 		startsAtZero: choices.startsAtZero && !isLog,
 		...(choices.isStacked === true && { isStacked: true }),
 		...(choices.hasSteps === true && { hasSteps: true }),

@@ -1,4 +1,4 @@
-import type { Chart, ChartAxis, ChartKind } from '../model/chart.ts';
+import type { Chart, ChartKind } from '../model/chart.ts';
 import { asSentence } from './as-sentence.ts';
 import type { Say } from '../words/values.ts';
 import { startOf } from './axis-start.ts';
@@ -42,8 +42,7 @@ export function notStated({ silent }: Pick<Chart, 'silent'>, say: Say): string[]
 function describeDrawing({ series, axis, across, startsAtZero, isStacked, highlight = [] }: DrawnChart, say: Say) {
 	const facets = facetsOf({ series }).map(({ name }) => name);
 	const both = (names: readonly string[]) => listItems(names, MOST_NAMED, say);
-	const start = (of: ChartAxis | undefined) => of && startOf(of, startsAtZero);
-	const [up, along] = [start(axis), start(across)];
+	const [up, along] = [startOf(axis, startsAtZero), across && startOf(across, false)];
 	return [
 		...(axis.scale === 'log' ? [say('chart.log-in-words')] : []),
 		...(facets.length === 0 ? [] : [say('chart.facets', { n: facets.length, facets: both(facets) })]),

@@ -8,6 +8,8 @@ import type { Box, ChartLayout } from './geometry.ts';
 /**
  * The number at which an axis of values begins, in words, if that is not zero and so the lengths along it are no
  * ratios; a logarithmic axis says of itself what it is.
+ *
+ * @param startsAtZero False of a second axis, which only its numbers tell.
  */
 export function startOf({ min, max, scale, ticks }: ChartAxis, startsAtZero: boolean): string | undefined {
 	return startsAtZero || scale === 'log' || (min <= 0 && max >= 0) ? undefined : ticks[0]?.text;
@@ -15,13 +17,17 @@ export function startOf({ min, max, scale, ticks }: ChartAxis, startsAtZero: boo
 
 /** The chart, with words in the titles of its axes where they do not begin at zero. */
 export function nameStarts(chart: Chart, say: Say): Chart {
-	const named = <Axis extends ChartAxis>(axis: Axis): Axis => {
-		const value = startOf(axis, chart.startsAtZero);
+	const named = <Axis extends ChartAxis>(axis: Axis, startsAtZero: boolean): Axis => {
+		const value = startOf(axis, startsAtZero);
 		if (value === undefined) return axis;
 		const start = say('chart.axis-start', { value });
 		return { ...axis, title: axis.title === '' ? start : `${asSentence(axis.title, say)} ${start}` };
 	};
-	return { ...chart, axis: named(chart.axis), ...(chart.across && { across: named(chart.across) }) };
+	return {
+		...chart,
+		axis: named(chart.axis, chart.startsAtZero),
+		...(chart.across && { across: named(chart.across, false) }),
+	};
 }
 
 /** The drawing, with a sign where an axis does not begin at zero. */
@@ -30,7 +36,8 @@ export function breakAxes(
 	{ axis, across, startsAtZero }: Pick<Chart, 'axis' | 'across' | 'startsAtZero'>,
 	{ isUpright = false }: Pick<ChartPicture, 'isUpright'>,
 ): ChartLayout {
-	const isBroken = (of: ChartAxis | undefined) => of !== undefined && startOf(of, startsAtZero) !== undefined;
+	const isBroken = (of: ChartAxis | undefined) =>
+		of !== undefined && startOf(of, of !== across && startsAtZero) !== undefined;
 	const [up, along] = isUpright ? [axis, across] : [undefined, axis];
 	const signs = layout.plots.flatMap((plot) => [
 		...(isBroken(up) ? [strokesAcross(plot, 'up')] : []),

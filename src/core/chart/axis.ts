@@ -99,7 +99,20 @@ function logAxis(values: readonly number[]): Ends {
 		if (last - first >= LOG_TICKS.most) continue;
 		// A value that stands alone gets room on both sides.
 		if (last - first < LOG_TICKS.least - 1) [first, last] = [Math.max(0, first - 1), last + 1];
-		const along = numbers.slice(first, last + 1);
+		const along = nearEnds(numbers.slice(first, last + 1), low, high);
 		return { min: Math.min(low, along[0] ?? low), max: Math.max(high, along.at(-1) ?? high), along };
 	}
+}
+
+/** How many powers of ten leave room for numbers between them. */
+const ROOMY = 5;
+
+/** Moves the ends of an axis of powers of ten nearer to the values, to 2 or 5 times a power, so that less of it is empty. */
+function nearEnds(powers: readonly number[], low: number, high: number): readonly number[] {
+	const [first = low, last = high] = [powers[0], powers.at(-1)];
+	if (powers.length > ROOMY || powers.some((value, index) => value / (powers[index - 1] ?? value / 10) < 9))
+		return powers;
+	const start = [5, 2, 1].map((times) => Number((first * times).toPrecision(1))).find((value) => value <= low) ?? first;
+	const end = [5, 2].map((part) => last / part).find((value) => value >= high) ?? last;
+	return [start, ...powers.slice(1, -1), end];
 }

@@ -1,7 +1,8 @@
 import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
 import { drawAround } from './draw/draw-around.ts';
+import { isMuted } from './draw/draw-marks.ts';
 import { type CanvasTheme, paintShapes } from './draw/paint-shapes.ts';
-import { seriesStyle } from './draw/series-style.ts';
+import { lineStroke, seriesStyle } from './draw/series-style.ts';
 import type { Shape } from './draw/shape.ts';
 import type { ChartLayout, MarkGroup } from './geometry.ts';
 
@@ -68,16 +69,20 @@ const datasets: {
 		grouped: false,
 		clip: false,
 	}),
-	line: ({ style, look: { stroke }, isJoined, points }, { colours }) => {
-		const { dash, point } = seriesStyle(style);
+	line: (group, { colours }) => {
+		const { style, look, isJoined, isStepped = false, points } = group;
+		const { colour, width, dash } = lineStroke(style, look);
 		return {
 			type: 'line',
 			data: points.map(({ x, y }) => ({ x, y })),
 			showLine: isJoined,
-			borderColor: colours[stroke],
-			borderWidth: 2,
+			stepped: isStepped,
+			// Of two lines Chart.js paints the one with the lower order last.
+			order: isMuted(group) ? 1 : 0,
+			borderColor: colours[colour],
+			borderWidth: width,
 			borderDash: [...dash],
-			pointStyle: point,
+			pointStyle: seriesStyle(style).point,
 			pointBackgroundColor: points.map(({ look }) => colours[look.fill]),
 			pointBorderColor: points.map(({ look }) => colours[look.stroke]),
 			pointBorderWidth: 2,

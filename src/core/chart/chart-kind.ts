@@ -40,11 +40,21 @@ export interface ChartChoices {
 	readonly hasSteps?: boolean;
 }
 
+/** The choices that a chart has for its second axis. */
+export interface AcrossChoices {
+	/** What is measured, in the author’s words; the unit is added. */
+	readonly measured: string | undefined;
+	readonly scale: 'linear' | 'log';
+	readonly startsAtZero: boolean;
+}
+
 /** A kind of chart as the build reads and checks it. `Spec` is what an author writes. */
 export interface ChartKindRow<Spec> {
 	/** What an author may write. */
 	readonly schema: (parts: SpecParts) => z.ZodObject;
 	readonly choices: (spec: Spec) => ChartChoices;
+	/** The choices for the second axis, of a kind whose marks stand along two axes of numbers. */
+	readonly across?: (spec: Spec) => AcrossChoices;
 	/** What it draws of a row of a table or of a data set. */
 	readonly rowNeeds: RowNeeds;
 	/** Makes marks of the figures or rows that the author names. */

@@ -1,10 +1,12 @@
 import type { ChartKind } from '../model/chart.ts';
 import type { ChartKindRow, ChartPicture } from './chart-kind.ts';
+import { areaKind, areaPicture } from './kinds/area.ts';
 import { barKind, barPicture } from './kinds/bar.ts';
 import { coverageKind, coveragePicture } from './kinds/coverage.ts';
 import { dotKind, dotPicture } from './kinds/dot.ts';
 import { lineKind, linePicture } from './kinds/line.ts';
 import { rangeKind, rangePicture } from './kinds/range.ts';
+import { scatterKind, scatterPicture } from './kinds/scatter.ts';
 import { stackedShareKind, stackedSharePicture } from './kinds/stacked-share.ts';
 import { timelineKind, timelinePicture } from './kinds/timeline.ts';
 import { unitsKind, unitsPicture } from './kinds/units.ts';
@@ -16,6 +18,8 @@ export const chartKinds = {
 	range: rangeKind,
 	dot: dotKind,
 	line: lineKind,
+	area: areaKind,
+	scatter: scatterKind,
 	units: unitsKind,
 	timeline: timelineKind,
 	coverage: coverageKind,
@@ -28,6 +32,8 @@ export const chartPictures = {
 	range: rangePicture,
 	dot: dotPicture,
 	line: linePicture,
+	area: areaPicture,
+	scatter: scatterPicture,
 	units: unitsPicture,
 	timeline: timelinePicture,
 	coverage: coveragePicture,

@@ -99,7 +99,11 @@ function listOf(lines: readonly DataLine[], chart: Chart, say: Say): ChartTable 
 			},
 		],
 		[any(({ until }) => until), say('chart.column-until'), ({ mark }) => ({ text: mark?.until?.text ?? '' })],
-		[chart.across !== undefined, chart.across?.title ?? '', ({ mark }) => ({ text: mark?.across?.text ?? '' })],
+		[
+			chart.across !== undefined,
+			chart.across?.title ?? '',
+			({ mark }) => ({ text: mark?.across?.text ?? '', figure: mark?.across?.figure }),
+		],
 		[
 			!isTimeline,
 			chart.across === undefined || chart.axis.title === '' ? say('chart.column-value') : chart.axis.title,

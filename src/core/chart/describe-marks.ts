@@ -43,7 +43,10 @@ export function describeMark(
 	const whole = interval === undefined ? value : say('chart.interval-in-words', { value, interval });
 	return say('chart.mark', {
 		name: time === undefined ? label : time.text,
-		value: across === undefined ? whole : say('chart.both-numbers', { across: across.text, value: whole }),
+		value:
+			across === undefined || across.text === label
+				? whole
+				: say('chart.both-numbers', { across: across.text, value: whole }),
 	});
 }
 

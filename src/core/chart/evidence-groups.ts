@@ -59,7 +59,9 @@ export function chartMessages(): MessageKey[] {
 	const ofGroups = Object.values(evidenceGroups).flatMap(({ key, marked }) => [key, ...Object.values(marked ?? {})]);
 	return [
 		'chart.explore',
+		'chart.both-numbers',
 		'chart.interactive',
+		'chart.other-lines',
 		'chart.keys',
 		'chart.keys-over-time',
 		'chart.mark',

@@ -27,9 +27,9 @@ export interface TextLine {
 	readonly runs: readonly { readonly text: string; readonly style: 'ink' | 'strong' | 'muted' }[];
 }
 
-/** A straight line that guides the eye: of the grid, a reference, or a leader from words to their mark. */
+/** A straight line that guides the eye: of the grid, a reference, a leader from words to their mark, or of a note. */
 export interface Guide {
-	readonly kind: 'grid' | 'zero' | 'reference' | 'leader';
+	readonly kind: 'grid' | 'zero' | 'reference' | 'leader' | 'note';
 	readonly from: readonly [x: number, y: number];
 	readonly to: readonly [x: number, y: number];
 }
@@ -67,6 +67,8 @@ export type MarkGroup =
 			readonly look: MarkLook;
 			/** Whether a line joins the points. */
 			readonly isJoined: boolean;
+			/** Whether the line holds the height of each point until the next. */
+			readonly isStepped?: boolean;
 			readonly points: readonly LinePoint[];
 	  };
 

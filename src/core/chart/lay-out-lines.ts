@@ -1,17 +1,22 @@
-import type { Chart, ChartSeries } from '../model/chart.ts';
-import type { EvidenceGroup } from '../model/evidence/evidence-base.ts';
+import type { Chart } from '../model/chart.ts';
 import type { Say } from '../words/values.ts';
-import { distinguish, namesOfSeries } from './distinguish.ts';
-import { lookOf, type MarkLook } from './draw/mark-look.ts';
-import { POINT, STYLE_COUNT } from './draw/series-style.ts';
-import { type ChartLayout, LINE, type Guide, type LinePoint, RUN_GAP, type Sample, type TextLine } from './geometry.ts';
-import { fitInside, layOutKey, linesOf, scale, scaleOf, sharp } from './lay-out-frame.ts';
-import { heightOfTags, layOutTags, type Tag } from './lay-out-tags.ts';
+import { STYLE_COUNT } from './draw/series-style.ts';
+import type { Shape } from './draw/shape.ts';
+import { type ChartLayout, LINE, type Guide, RUN_GAP, type Sample, type TextLine } from './geometry.ts';
+import { layOutKey, scale, scaleOf, sharp } from './lay-out-frame.ts';
+import { layOutNotes } from './lay-out-notes.ts';
+import { heightOfTags, layOutTags, type Tag, tagLines } from './lay-out-tags.ts';
+import { bandOf, haveRoom, type LinePlace, linePlaces, pointsOf, type Scales } from './line-places.ts';
+import { type LineLook, lineLooks, plainLook } from './line-looks.ts';
 import { textWidth, wrap } from './text-width.ts';
+import { timeAxis, timeWords } from './time-axis.ts';
 
 const PLOT = 230;
-/** Most room beside the plot for the words of the lines. */
-const MARGIN = 220;
+/** How much room beside the plot the words of the lines may have, the best first: the first with which they fit. */
+const MARGINS = [150, 220] as const;
+const MOST_MARGIN = MARGINS[1];
+/** How much higher a plot may be for narrower words beside it. */
+const HIGHER = 1.25;
 const MARGIN_OF_FACET = 80;
 /** The height of a plot that is one of several. */
 const PLOT_OF_FACET = 130;
@@ -19,9 +24,26 @@ const SAMPLE = 26;
 /** Space between the plot and the words of the lines. With many lines it is wider, for leaders to be told apart. */
 const BESIDE = 16;
 const MOST_BESIDE = 6;
+/** How many muted lines have words. */
+const MOST_MUTED = 8;
 
-/** Radius of a point between two gaps in a line without marks. */
-const ALONE = 1.5;
+/** How a kind of chart draws series over time. */
+export interface LineForm {
+	/** Where the marks of each series stand. */
+	readonly placesOf: (chart: Chart) => readonly (readonly LinePlace[])[];
+	/** The height at which the words of a series stand, by its last place. */
+	readonly wordsAt: (last: LinePlace) => number;
+	readonly bandOpacity: number;
+	/** Whether each series is an area, and no point has a mark. */
+	readonly isFilled: boolean;
+}
+
+const lineForm: LineForm = {
+	placesOf: ({ series }) => series.map(linePlaces),
+	wordsAt: ({ value }) => value,
+	bandOpacity: 0.16,
+	isFilled: false,
+};
 
 /**
  * Lines over time. On a desk their words stand at their ends. On a phone there is no room beside the plot, so the words
@@ -31,204 +53,160 @@ const ALONE = 1.5;
  *
  * @param whole The chart of which it is a facet, if it is one; it has the same times and the same room.
  */
-export function layOutLines(chart: Chart, width: number, say: Say, whole?: Chart): ChartLayout {
-	const isWide = whole !== undefined || width > 2 * MARGIN;
-	const looks = looksOf(chart);
-	const tags = tagsOf(chart, looks, whole);
-	const isNumbered = !isWide && chart.series.length > STYLE_COUNT;
+export function layOutLines(
+	chart: Chart,
+	width: number,
+	say: Say,
+	whole?: Chart,
+	form: LineForm = lineForm,
+): ChartLayout {
+	const isWide = whole !== undefined || width > 2 * MOST_MARGIN;
+	const looks = lineLooks(chart);
+	const places = form.placesOf(chart);
+	const { tags, others } = tagsOf(chart, looks, places, form, whole);
+	const isNumbered = !isWide && tags.length > STYLE_COUNT;
 	const numberOf = ({ series }: Tag) => (series === undefined ? '' : `${series + 1}`);
 	const words: TextLine[] = [];
 	const samples: Sample[] = [];
 	let y = 0;
-	if (!isWide) {
-		for (const tag of tags) {
-			const { shows, label, text } = tag;
-			samples.push({ shows, as: 'dot', left: 1, right: 1 + SAMPLE, top: y + 3, bottom: y + 15 });
-			const name = isNumbered ? `${numberOf(tag)} ${label}`.trim() : label;
-			for (const runs of linesOf(name, text, width - SAMPLE - 10))
-				words.push({ x: SAMPLE + 10, y: (y += LINE) - 4, runs });
-			y += 4;
-		}
+	const addSample = (shows: Sample['shows'], lines: readonly TextLine['runs'][]) => {
+		samples.push({ shows, as: 'dot', left: 1, right: 1 + SAMPLE, top: y + 3, bottom: y + 15 });
+		for (const runs of lines) words.push({ x: SAMPLE + 10, y: (y += LINE) - 4, runs });
 		y += 4;
+	};
+	for (const tag of isWide ? [] : tags) {
+		const name = isNumbered ? `${numberOf(tag)} ${tag.label}`.trim() : tag.label;
+		addSample(tag.shows, tagLines({ ...tag, label: name }, width - SAMPLE - 10));
 	}
+	if (others !== undefined && whole === undefined)
+		addSample(others.shows, [[{ text: say('chart.other-lines', { n: others.count }), style: 'muted' }]]);
+	y += y > 0 ? 4 : 0;
 	for (const text of wrap(chart.axis.title, width))
 		words.push({ x: 1, y: (y += LINE) - 4, runs: [{ text, style: 'muted' }] });
 	const widest = Math.max(0, ...chart.axis.ticks.map(({ text }) => textWidth(text)));
-	const lengthOf = (runs: TextLine['runs']) =>
-		runs.reduce((sum, { text }) => sum + textWidth(text), (runs.length - 1) * RUN_GAP);
 	const ends = isWide
 		? tags
 		: isNumbered
 			? tags.flatMap((tag) => (numberOf(tag) === '' ? [] : [{ ...tag, label: '', text: numberOf(tag) }]))
 			: [];
-	const most = whole === undefined ? MARGIN : MARGIN_OF_FACET;
-	const roomed = whole === undefined ? ends : tagsOf(whole, [], whole);
-	const room = Math.max(0, ...roomed.flatMap(({ label, text }) => linesOf(label, text, most).map(lengthOf)));
+	const room = whole === undefined ? roomOf(ends) : roomOfFacets(whole);
 	const gap = ends.length > MOST_BESIDE ? 2.5 * BESIDE : BESIDE;
+	const [left, right] = [widest + 10, width - (room === 0 ? 8 : room + gap + 4)];
+	const axis = timeAxis(whole ?? chart);
+	const along = scale(axis.min, axis.max, left, right);
+	const [widths, mostRows] = isWide && whole === undefined ? [[150, 100], 3] : [[110, 80], 2];
+	const notes = layOutNotes(chart, { along, width: right + (isWide ? gap : 0), widths, mostRows, say });
+	const top = y + 10 + notes.above;
 	const plot = {
-		left: widest + 10,
-		right: width - (room === 0 ? 8 : room + gap + 4),
-		top: y + 10,
-		bottom: y + 10 + Math.max(whole === undefined ? PLOT : PLOT_OF_FACET, heightOfTags(ends, room)),
+		left,
+		right,
+		top,
+		bottom: top + Math.max(whole === undefined ? PLOT : PLOT_OF_FACET, heightOfTags(ends, room)),
 	};
 	const up = scaleOf(chart.axis, plot.bottom, plot.top);
 	for (const { value, text } of chart.axis.ticks)
 		words.push({ x: plot.left - 8, y: up(value) + 4.5, align: 'right', runs: [{ text, style: 'muted' }] });
-
-	const { min, max, times } = timesOf(whole ?? chart);
-	const along = scale(min, max, plot.left, plot.right);
-	const below = timeWords(times, along, plot.bottom + 20, room === 0 ? width : plot.right + 14);
 	const grid = chart.axis.ticks.map(({ value }): Guide => {
-		const y = sharp(up(value));
-		return { kind: value === 0 ? 'zero' : 'grid', from: [plot.left, y], to: [plot.right, y] };
+		const height = sharp(up(value));
+		return { kind: value === 0 ? 'zero' : 'grid', from: [plot.left, height], to: [plot.right, height] };
 	});
-	const guides: Guide[] = chart.references.map(({ value }) => ({
+	const references = chart.references.map(({ value }): Guide => ({
 		kind: 'reference',
 		from: [plot.left, up(value)],
 		to: [plot.right, up(value)],
 	}));
-	const hasRoom = haveRoom(chart, along);
+	const scales: Scales = { along, up };
+	const hasMarks = !form.isFilled && haveRoom(chart, along);
 	const beside = layOutTags(ends, { left: plot.right + gap, room, bottom: plot.bottom + LINE, up, along });
-	words.push(...beside.words);
-	guides.push(...beside.guides);
-	const lowest = Math.max(plot.bottom + 26, ...words.map((each) => each.y + 6));
+	words.push(...notes.wordsAbove(plot.top - 4), ...beside.words);
+	words.push(...timeWords(axis, along, { y: plot.bottom + 20, end: room === 0 ? width : plot.right + 14 }));
+	const explained = Math.max(plot.bottom + 26, ...words.map((each) => each.y + 6));
+	words.push(...notes.wordsBelow(explained));
+	const lowest = explained + notes.below + (notes.below > 0 ? 4 : 0);
 	const key = layOutKey(chart, { left: 1, top: lowest, width, as: 'dot', say });
+	const isStepped = chart.hasSteps === true;
 	return {
 		width,
 		height: lowest + key.height,
 		plots: [plot],
 		// The lines of the data cover the references.
-		guidesBelow: [...grid, ...guides],
+		guidesBelow: [...grid, ...notes.guides({ ...plot, top: plot.top - 4 }), ...references, ...beside.guides],
+		areas: places.flatMap((ofSeries, series): Shape[] => {
+			const { lookOfEvidence, isMuted } = looks[series] ?? plainLook;
+			if (isMuted && !form.isFilled) return [];
+			const opacity = isMuted ? form.bandOpacity / 2 : form.bandOpacity;
+			return bandOf(ofSeries, scales, { isStepped, fill: lookOfEvidence('stated').stroke, opacity });
+		}),
 		marks: chart.series.map((each, series) => {
-			const { style, lookOfEvidence } = looks[series] ?? PLAIN;
-			const points = pointsOf(each, { along, up, hasRoom, lookOfEvidence });
+			const look = looks[series] ?? plainLook;
+			const isMarked = hasMarks && !look.isMuted;
+			const points = pointsOf(each, places[series] ?? [], scales, { look, hasMarks: isMarked, isStepped });
 			// If the points are marked, the marks say what is derived; else the line does.
-			const evidence = hasRoom ? 'stated' : (each.marks[0]?.evidence ?? 'stated');
-			return { is: 'line', style, look: lookOfEvidence(evidence), isJoined: true, points };
+			const evidence = isMarked ? 'stated' : (each.marks[0]?.evidence ?? 'stated');
+			const line = { is: 'line', style: look.style, isJoined: true, points } as const;
+			return { ...line, look: look.lookOfEvidence(evidence), ...(isStepped && { isStepped }) };
 		}),
 		details: [],
 		guidesAbove: [],
-		words: [...words, ...below, ...key.words],
+		words: [...words, ...key.words],
 		samples: [...samples, ...key.samples],
 	};
 }
 
-/** Whether the points of each line lie far enough apart to be marked. */
-function haveRoom(chart: Chart, along: (year: number) => number): boolean {
-	return chart.series.every(({ marks }) => {
-		const [from, to] = [marks[0]?.time?.year ?? 0, marks.at(-1)?.time?.year ?? 0].map(along);
-		return (to ?? 0) - (from ?? 0) >= (marks.length - 1) * 2.5 * POINT;
-	});
+/** The least room beside the plot with which the words of all lines need no plot that is much higher. */
+function roomOf(ends: readonly Tag[]): number {
+	const most = MARGINS.find((margin) => heightOfTags(ends, margin) <= HIGHER * PLOT) ?? MOST_MARGIN;
+	const lengthOf = (runs: TextLine['runs']) =>
+		runs.reduce((sum, { text }) => sum + textWidth(text), (runs.length - 1) * RUN_GAP);
+	return Math.max(0, ...ends.flatMap((tag) => tagLines(tag, most).map(lengthOf)));
 }
 
-/** The points of a line. Without room for marks, a point between two gaps is a dot as wide as the line. */
-function pointsOf(
-	{ marks, missing = [] }: ChartSeries,
-	{
-		along,
-		up,
-		hasRoom,
-		lookOfEvidence,
-	}: {
-		readonly along: (year: number) => number;
-		readonly up: (value: number) => number;
-		readonly hasRoom: boolean;
-		readonly lookOfEvidence: LineLook['lookOfEvidence'];
-	},
-): LinePoint[] {
-	const gaps = missing.flatMap(({ time }) => time?.year ?? []);
-	let gap = 0;
-	const placed = marks.map(({ time, value, evidence }, index) => {
-		const before = marks[index - 1]?.time?.year ?? Number.NEGATIVE_INFINITY;
-		while ((gaps[gap] ?? Infinity) <= before) gap++;
-		const afterGap = index > 0 && (gaps[gap] ?? Infinity) < (time?.year ?? 0);
-		return { x: along(time?.year ?? 0), y: up(value ?? 0), look: lookOfEvidence(evidence), afterGap };
-	});
-	return placed.map((point, index) => {
-		const isAlone = (index === 0 || point.afterGap) && placed[index + 1]?.afterGap !== false;
-		return { ...point, radius: hasRoom ? POINT : isAlone ? ALONE : 0 };
-	});
-}
-
-/** What a line is told apart by. */
-interface LineLook {
-	/** Index of its dashes and points. */
-	readonly style: number;
-	readonly lookOfEvidence: (evidence: EvidenceGroup) => MarkLook;
-}
-
-const PLAIN: LineLook = { style: 0, lookOfEvidence: lookOf };
-
-/** The looks of the lines of a chart. Lines of one name look the same in each facet. */
-function looksOf(chart: Chart): LineLook[] {
-	const names = namesOfSeries(chart);
-	const isMuted = distinguish(chart);
-	return chart.series.map(({ label }) => {
-		const style = names.indexOf(label);
-		const distinction = { series: names.length > 1 ? style : undefined, isMuted: isMuted(label) };
-		return { style, lookOfEvidence: (evidence) => lookOf(evidence, distinction) };
-	});
-}
-
-function tagsOf(chart: Chart, looks: readonly LineLook[], whole: Chart | undefined): Tag[] {
-	const tagLook = (series: number) => {
-		const { style, lookOfEvidence } = looks[series] ?? PLAIN;
-		return { shows: { line: lookOfEvidence('stated'), style }, series };
-	};
-	const lines = chart.series.flatMap(({ label, marks }, series): Tag[] => {
-		const last = marks.at(-1);
-		return last === undefined
-			? []
-			: [
-					{
-						...tagLook(series),
-						value: last.value ?? 0,
-						year: last.time?.year,
-						label: whole === undefined ? label : '',
-						text: last.text,
-					},
-				];
-	});
-	return [
-		...lines,
-		...chart.references.map(({ label, value, text }): Tag => ({ shows: 'reference', value, label, text })),
+/** The room beside each facet: that of the widest value in any of them. */
+function roomOfFacets({ series, references }: Chart): number {
+	const texts = [
+		...series.flatMap(({ marks }) => marks.at(-1)?.text ?? []),
+		...references.flatMap(({ label, text }) => [label, text]),
 	];
+	return Math.max(0, ...texts.flatMap((text) => wrap(text, MARGIN_OF_FACET)).map(textWidth));
 }
 
-/** All points in time, and where their axis begins and ends: half a year around a single one. */
-function timesOf(chart: Chart): { min: number; max: number; times: { year: number; text: string }[] } {
-	const known = new Map(
-		chart.series.flatMap(({ marks }) =>
-			marks.flatMap(({ time }) => (time === undefined ? [] : [[time.year, time.text] as const])),
-		),
-	);
-	const times = [...known].map(([year, text]) => ({ year, text })).sort((a, b) => a.year - b.year);
-	const [first = 0, last = 1] = [times[0]?.year, times.at(-1)?.year];
-	return first === last ? { min: first - 0.5, max: last + 0.5, times } : { min: first, max: last, times };
-}
-
-/** Times along the axis: the last, the first, and of the others those that have room. */
-function timeWords(
-	times: readonly { year: number; text: string }[],
-	along: (year: number) => number,
-	y: number,
-	end: number,
-): TextLine[] {
-	const placed = times.map(({ year, text }) => ({
+/** The words of lines and references. Where many lines are muted, these have no words of their own: they are `others`. */
+function tagsOf(
+	chart: Chart,
+	looks: readonly LineLook[],
+	places: readonly (readonly LinePlace[])[],
+	{ wordsAt, isFilled }: LineForm,
+	whole: Chart | undefined,
+): { tags: Tag[]; others: { count: number; shows: Sample['shows'] } | undefined } {
+	const lines = chart.series.flatMap(({ label, marks }, series): Tag[] => {
+		const { style, lookOfEvidence, isMuted } = looks[series] ?? plainLook;
+		const last = marks.at(-1);
+		const place = places[series]?.findLast(({ isHidden }) => isHidden !== true) ?? places[series]?.at(-1);
+		if (last === undefined || place === undefined) return [];
+		const shows = { line: lookOfEvidence('stated'), style };
+		return [
+			{
+				shows,
+				series,
+				value: wordsAt(place),
+				year: place.year,
+				label: whole === undefined ? label : '',
+				text: last.text,
+				isMuted,
+			},
+		];
+	});
+	// The first area lies lowest.
+	if (isFilled) lines.reverse();
+	const references = chart.references.map(({ label, value, text }): Tag => ({
+		shows: 'reference',
+		value,
+		label,
 		text,
-		wide: textWidth(text),
-		x: fitInside(along(year) - textWidth(text) / 2, textWidth(text), end),
 	}));
-	const shown: typeof placed = [];
-	const [first, last] = [placed[0], placed.at(-1)];
-	for (const each of [last, first, ...placed.slice(1, -1)]) {
-		if (
-			each !== undefined &&
-			shown.every((other) => each.x >= other.x + other.wide + 8 || other.x >= each.x + each.wide + 8)
-		)
-			shown.push(each);
-	}
-	return shown
-		.sort((a, b) => a.x - b.x)
-		.map(({ text, x, wide }): TextLine => ({ x: x + wide / 2, y, align: 'center', runs: [{ text, style: 'muted' }] }));
+	const muted = lines.filter(({ isMuted }) => isMuted);
+	const [first] = muted;
+	if (first === undefined || muted.length <= MOST_MUTED) return { tags: [...lines, ...references], others: undefined };
+	const named = lines.filter(({ isMuted }) => isMuted !== true);
+	return { tags: [...named, ...references], others: { count: muted.length, shows: first.shows } };
 }

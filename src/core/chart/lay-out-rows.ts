@@ -106,8 +106,17 @@ export function sampleOfRows(mark: MarkLook, form: number, chart: Chart): Sample
 }
 
 /** The value of a mark as it stands beside it, with the interval around it if it has one. */
-export function valueText({ text: value, intervalText: interval }: ChartMark, say: Say): string {
+export function valueText(mark: ChartMark, say: Say): string {
+	const value = pointText(mark, say);
+	const { intervalText: interval } = mark;
 	return interval === undefined ? value : say('chart.value-and-interval', { value, interval });
+}
+
+/** The value of a mark, or both numbers of a point along two axes; one of these is left out if it is the name already. */
+export function pointText({ text: value, label, across }: ChartMark, say: Say): string {
+	return across === undefined || across.text === label
+		? value
+		: say('chart.both-numbers', { value, across: across.text });
 }
 
 /** The shapes over a bar: its hatch or, if the bar has no length, a line across its row. */

@@ -12,6 +12,8 @@ export interface Tag {
 	readonly year?: number | undefined;
 	readonly label: string;
 	readonly text: string;
+	/** Whether its words stand back behind those of others. */
+	readonly isMuted?: boolean;
 }
 
 /** Space between the words of two lines. */
@@ -19,7 +21,13 @@ const APART = 4;
 
 /** How high the words of lines are, one below the other. */
 export function heightOfTags(tags: readonly Tag[], room: number): number {
-	return tags.reduce((sum, { label, text }) => sum + linesOf(label, text, room).length * LINE + APART, 0);
+	return tags.reduce((sum, tag) => sum + tagLines(tag, room).length * LINE + APART, 0);
+}
+
+/** The lines of the words of a line. */
+export function tagLines({ label, text, isMuted = false }: Tag, room: number): TextLine['runs'][] {
+	const lines = linesOf(label, text, room);
+	return isMuted ? lines.map((runs) => runs.map((run) => ({ ...run, style: 'muted' }))) : lines;
 }
 
 /**
@@ -43,7 +51,7 @@ export function layOutTags(
 	},
 ): { words: TextLine[]; guides: Guide[] } {
 	const blocks = tags
-		.map((tag) => ({ tag, at: up(tag.value), lines: linesOf(tag.label, tag.text, room) }))
+		.map((tag) => ({ tag, at: up(tag.value), lines: tagLines(tag, room) }))
 		.sort((a, b) => a.at - b.at);
 	const half = (index: number) => ((blocks[index]?.lines.length ?? 0) * LINE) / 2;
 	const middles = pushApart(

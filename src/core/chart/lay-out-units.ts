@@ -71,7 +71,8 @@ export function layOutUnits(chart: Chart, width: number, say: Say): ChartLayout 
 		};
 	});
 	if (rest > 0) details.push(hollowGlyphs(take(rest)));
-	y = bottom + 4;
+	// A canvas is as high as whole pixels.
+	y = Math.ceil(bottom) + 4;
 	const { label = '', text: value = '' } = chart.whole ?? {};
 	for (const text of wrap(say('chart.units-each', { label, value }), width - 1))
 		words.push({ x: 1, y: (y += LINE) - 4, runs: [{ text, style: 'muted' }] });

@@ -36,6 +36,8 @@ export interface TimeSpan extends Pick<ChartMark, 'time' | 'until'> {
 export interface MarkReader {
 	/** The mark that a figure makes. */
 	readonly figure: (id: string, need: MarkNeed, ...path: Path) => ChartMark | undefined;
+	/** The mark that a figure makes whose value stands along the second axis. */
+	readonly across: (id: string, ...path: Path) => ChartMark | undefined;
 	/** The ids of all figures, or of those that a source states, in the order of the files. */
 	readonly figureIds: (which: 'all' | 'stated') => readonly string[];
 	/** What a figure says of itself, whatever its unit. */

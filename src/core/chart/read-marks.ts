@@ -37,7 +37,7 @@ export function drawnFrom(rows: ChartRowsSpec | undefined): Pick<ChartChoices, '
 
 /** The marks that figures make, each under a label of its own or the chart’s. */
 export function marksOfItems(
-	items: readonly Item[],
+	items: readonly Pick<Item, 'label'>[],
 	read: MarkReader,
 	markOf: (index: number) => ChartMark | undefined,
 ): ChartSeries[] {
@@ -117,16 +117,20 @@ function marksOf(
 	read: MarkReader,
 ): Pick<ChartSeries, 'marks' | 'missing'> {
 	const placeOf = cellIn(drawn, drawn.named.x.name);
+	const nameOf = drawn.named.name && cellIn(drawn, drawn.named.name.name);
 	const valueOf = valueReader(column, drawn, read);
 	const marks: ChartMark[] = [];
 	const missing: NonNullable<ChartSeries['missing']>[number][] = [];
 	for (const row of rows) {
 		const cell = placeOf(row);
 		const time = needs.x === 'time' ? read.time(cell) : undefined;
-		const place = time === undefined ? { label: wordsOf(cell, read) } : { label: time.text, time };
-		const value = needs.x === 'time' && time === undefined ? undefined : valueOf(row);
+		const across = needs.x === 'number' ? numberIn(cell) : undefined;
+		const name = nameOf === undefined ? cell : nameOf(row);
+		const place = time === undefined ? { label: wordsOf(name, read) } : { label: time.text, time };
+		const isPlaced = needs.x === 'name' || time !== undefined || across !== undefined;
+		const value = isPlaced ? valueOf(row) : undefined;
 		if (value === undefined) missing.push(place);
-		else marks.push({ ...place, ...value, evidence: drawn.evidence });
+		else marks.push({ ...place, ...value, ...(across && { across }), evidence: drawn.evidence });
 	}
 	if (needs.x === 'time') for (const each of [marks, missing]) each.sort(byTime);
 	return missing.length === 0 ? { marks } : { marks, missing };
@@ -158,6 +162,11 @@ function valueReader(
 		const { low, high, text: intervalText } = range;
 		return { value, text, low, high, intervalText, intervalEvidence: evidence };
 	};
+}
+
+/** A cell as a place along an axis of numbers. */
+function numberIn({ value, text }: TableCell): ChartMark['across'] {
+	return typeof value === 'number' ? { value, text } : undefined;
 }
 
 /** A cell as a name. */

@@ -11,6 +11,13 @@ const Label = PhraseSource.optional().describe(
 const Item = z.strictObject({ figure: FigureId.describe('A figure with a value in the chart’s unit.'), label: Label });
 const Column = Code.describe('Name of a column.');
 
+const Points = z.strictObject({
+	label: PhraseSource,
+	points: z
+		.array(z.strictObject({ at: FigureId.describe('A figure that is a date.'), figure: FigureId }))
+		.min(2)
+		.max(bounds.list),
+});
 const Refused = z.never('A chart of this kind does not have it. Leave it out.').optional();
 
 /** Rows of a table or of a data set. `readChartRows` reads which of these fields a kind of chart takes. */
@@ -77,6 +84,8 @@ export const specParts = {
 	Label,
 	/** A figure that is drawn as a mark. */
 	Item,
+	/** Series of figures over time. */
+	lines: z.array(Points).min(1).max(bounds.list).optional(),
 	/** Rows that are drawn instead of figures. */
 	rows: Rows.optional(),
 	references: z.array(Item).max(bounds.list).default([]).describe('Figures drawn as lines across the chart.'),

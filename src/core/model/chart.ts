@@ -3,7 +3,18 @@ import { EVIDENCE_GROUPS } from './evidence/evidence-base.ts';
 import { FigureForm, FigurePart } from './phrase.ts';
 
 /** The kinds of chart. `core/chart/kinds` has a file for each. */
-export const ChartKind = z.enum(['bar', 'stacked-share', 'range', 'dot', 'line', 'units', 'timeline', 'coverage']);
+export const ChartKind = z.enum([
+	'bar',
+	'stacked-share',
+	'range',
+	'dot',
+	'line',
+	'area',
+	'scatter',
+	'units',
+	'timeline',
+	'coverage',
+]);
 export type ChartKind = z.infer<typeof ChartKind>;
 
 const Bound = z.union([z.number(), z.literal('unstated')]).describe('`unstated`: the source does not give this bound.');
@@ -52,7 +63,7 @@ const Mark = z
 			'Where it ends on a timeline: with the last day of its year, month or day, or of its period; absent if it goes on.',
 		),
 		across: z
-			.strictObject({ value: z.number(), text: z.string() })
+			.strictObject({ value: z.number(), text: z.string(), figure: FigureId.optional() })
 			.optional()
 			.describe('Where a point of a scatter plot stands along its second axis, in the unit of that axis.'),
 	})

@@ -283,11 +283,14 @@ export const en = {
 	// Behind the sign = or ≈ of a formula.
 	'formula.rounded': '{$value}, rounded to {$result}',
 	// Charts.
+	'chart.area': 'Area chart',
+	'chart.area-stacked': 'Chart of areas, one upon the other',
 	'chart.bar': 'Bar chart',
 	'chart.dot': 'Chart of points',
 	'chart.dot-with-intervals': 'Chart of points with their intervals',
 	'chart.line': 'Line chart',
 	'chart.range': 'Chart of ranges',
+	'chart.scatter': 'Chart of points along two axes',
 	'chart.stacked-share': 'Bar divided into shares',
 	'chart.units': 'Matrix of squares',
 	'chart.timeline': 'Timeline',
@@ -325,6 +328,8 @@ export const en = {
 	// Marks or rows in a list that is too long to be told: at its end, and before the last one.
 	'chart.and-more': '.input {$n :integer} {{and {$n} more}}',
 	'chart.more': '.input {$n :integer} {{{$n} more}}',
+	// Lines of a chart that are muted and have no words of their own, in its key.
+	'chart.other-lines': '.input {$n :integer} .match $n one {{{$n} other}} * {{{$n} others}}',
 	'chart.assumes': '{#b}Assumes:{/b} {$assumption}',
 	// Whether a source states a mark or the report derives it, in the table of a chart.
 	'chart.stated': 'stated',

@@ -110,7 +110,12 @@ test.each(charts)('every number in the words for $id was put there by the format
 	const texts = [
 		...chart.series.flatMap(({ label, marks }) => [
 			label,
-			...marks.flatMap((mark) => [mark.time?.text ?? mark.label, mark.text, mark.intervalText ?? '']),
+			...marks.flatMap((mark) => [
+				mark.time?.text ?? mark.label,
+				mark.text,
+				mark.intervalText ?? '',
+				mark.across?.text ?? '',
+			]),
 		]),
 		...chart.references.map(({ text }) => text),
 		...chart.silent,
@@ -120,6 +125,7 @@ test.each(charts)('every number in the words for $id was put there by the format
 		// How many small drawings there are, and where an axis begins that does not begin at zero.
 		say('chart.facets', { n: facetsOf(chart).length, facets: '' }).replace(/: \.$/u, ''),
 		chart.startsAtZero ? '' : (chart.axis.ticks[0]?.text ?? ''),
+		chart.across?.ticks[0]?.text ?? '',
 	].filter((text) => text !== '');
 	const rest = texts.sort((a, b) => b.length - a.length).reduce((alt, text) => alt.replaceAll(text, ''), chart.alt);
 	// Figures that lack something are counted, and so are marks that are left out.

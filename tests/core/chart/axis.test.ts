@@ -97,6 +97,7 @@ test('a logarithmic axis has powers of ten, or 1, 2 and 5 times them where these
 	expect(logTicks(3, 950_000)).toEqual([1, 10, 100, 1000, 10_000, 100_000, 1_000_000]);
 	expect(logTicks(0.004, 2e9)).toEqual([1e-3, 1, 1e3, 1e6, 1e9, 1e12]);
 	expect(logTicks(10)).toEqual([5, 10, 20]);
+	expect(logTicks(90_000, 1.9e7)).toEqual([50_000, 100_000, 1_000_000, 10_000_000, 20_000_000]);
 });
 
 test('a logarithmic axis holds every value above zero, with three to seven numbers along it', () => {

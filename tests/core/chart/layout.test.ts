@@ -89,7 +89,8 @@ describe.each(drawn.flatMap((chart) => (['wide', 'narrow'] as const).map((size) 
 			const words = layout.words.flatMap(({ runs }) => runs.map(({ text }) => text)).join(' ');
 			// Of a stack, values that do not fit above their parts stand in the table.
 			const shown =
-				chart.isStacked === true
+				// The numbers of points along two axes stand in the tip and in the table.
+				chart.kind === 'scatter' || (chart.isStacked === true && chart.kind !== 'area')
 					? []
 					: chartKinds[chart.kind].takesUp === 'lines'
 						? chart.series.map(({ marks }) => marks.at(-1))

@@ -25,6 +25,7 @@ const strokes = {
 	grid: [{ colour: 'rule', width: 1 }],
 	zero: [{ colour: 'muted', width: 1 }],
 	leader: [{ colour: 'muted', width: 1 }],
+	note: [{ colour: 'faded', width: 1, dash: [2, 2] }],
 	reference: [
 		{ colour: 'paper', width: 4 },
 		{ colour: 'ink', width: 1.5 },

@@ -1,11 +1,21 @@
 import type { LinePoint, MarkGroup } from '../geometry.ts';
 import { bar } from './mark-shapes.ts';
-import { linePoint, seriesStyle } from './series-style.ts';
+import { linePoint, lineStroke, withSteps } from './series-style.ts';
 import type { Point, Shape } from './shape.ts';
 
-/** The shapes of all marks, in the order in which Chart.js paints them: the first line lies over the others. */
+/**
+ * The shapes of all marks, in the order in which Chart.js paints them: the first line lies over the others, and muted
+ * ones lie under all.
+ */
 export function drawMarks(groups: readonly MarkGroup[]): Shape[] {
-	return [...groups].reverse().flatMap(drawGroup);
+	const muted = groups.filter(isMuted);
+	const others = groups.filter((group) => !isMuted(group));
+	return [...muted.reverse(), ...others.reverse()].flatMap(drawGroup);
+}
+
+/** Whether a line or the points of a series are muted as a whole. */
+export function isMuted(group: MarkGroup): boolean {
+	return group.is === 'line' && group.look.stroke === 'faded';
 }
 
 const drawnGroups: {
@@ -22,17 +32,19 @@ const drawnGroups: {
 					}),
 				)
 			: [],
-	line: ({ style, look: { stroke }, isJoined, points }) => [
+	line: ({ style, look, isJoined, isStepped = false, points }) => [
 		...(isJoined
 			? [
 					{
 						is: 'path',
-						runs: runsOf(points),
-						stroke: { colour: stroke, width: 2, dash: seriesStyle(style).dash },
+						runs: runsOf(points).map((run) => (isStepped ? withSteps(run) : run)),
+						stroke: lineStroke(style, look),
 					} as const,
 				]
 			: []),
-		...points.flatMap(({ x, y, look, radius }) => (radius === 0 ? [] : [linePoint(style, [x, y], look, radius)])),
+		...points.flatMap((point) =>
+			point.radius === 0 ? [] : [linePoint(style, [point.x, point.y], point.look, point.radius)],
+		),
 	],
 };
 

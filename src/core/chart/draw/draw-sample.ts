@@ -1,6 +1,6 @@
 import type { Sample } from '../geometry.ts';
 import { bar, dot, hatch, interval } from './mark-shapes.ts';
-import { linePoint, seriesStyle } from './series-style.ts';
+import { linePoint, lineStroke } from './series-style.ts';
 import type { Shape } from './shape.ts';
 
 /** The sample of a mark in an entry of the key. */
@@ -16,11 +16,9 @@ export function drawSample({ shows, as, ...box }: Sample): Shape[] {
 	if (shows === 'reference') return [{ is: 'path', runs: across, stroke: { colour: 'ink', width: 1.5 } }];
 	if ('interval' in shows) return [interval(shows.interval, {}, left, right, y)];
 	if ('line' in shows) {
-		const { dash } = seriesStyle(shows.style);
-		return [
-			{ is: 'path', runs: across, stroke: { colour: shows.line.stroke, width: 2, dash } },
-			linePoint(shows.style, [x, y], shows.line),
-		];
+		const stroke = lineStroke(shows.style, shows.line);
+		if (shows.line.stroke === 'faded') return [{ is: 'path', runs: across, stroke }];
+		return [{ is: 'path', runs: across, stroke }, linePoint(shows.style, [x, y], shows.line)];
 	}
 	if (as === 'dot') return [dot(shows.mark, x, y, shows.form)];
 	return [bar(shows.mark, box), ...hatch(shows.mark, box)];

@@ -40,7 +40,9 @@ function paintShape(context: CanvasRenderingContext2D, shape: Shape, theme: Canv
 	trace(context, shape);
 	if (shape.fill !== undefined) {
 		context.fillStyle = theme.colours[shape.fill];
+		context.globalAlpha = shape.opacity ?? 1;
 		context.fill();
+		context.globalAlpha = 1;
 	}
 	if (shape.stroke !== undefined) {
 		context.strokeStyle = theme.colours[shape.stroke.colour];

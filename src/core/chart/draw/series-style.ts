@@ -1,5 +1,5 @@
 import type { MarkLook } from './mark-look.ts';
-import type { Point, Shape } from './shape.ts';
+import type { Point, Shape, Stroke } from './shape.ts';
 
 /** Room from the middle of a point to its corners. */
 export const POINT = 4;
@@ -48,6 +48,12 @@ export function seriesStyle(index: number): (typeof STYLES)[number] {
 	return STYLES[index % STYLES.length] ?? STYLES[0];
 }
 
+/** The stroke of a line. A muted one is thin and solid, so that it stays behind the others. */
+export function lineStroke(index: number, { stroke: colour }: MarkLook): Required<Stroke> {
+	if (colour === 'faded') return { colour, width: 1.25, dash: [] };
+	return { colour, width: 2, dash: seriesStyle(index).dash };
+}
+
 /** The point of a line, where Chart.js would draw it. One that is smaller than usual is a dot in any line. */
 export function linePoint(series: number, [x, y]: Point, look: MarkLook, radius = POINT): Shape {
 	const { corners } = seriesStyle(series);
@@ -56,4 +62,17 @@ export function linePoint(series: number, [x, y]: Point, look: MarkLook, radius 
 	const painted = { fill, stroke: { colour: stroke, width: 2 } };
 	if (corners.length === 0) return { is: 'circle', at: [x, y], radius: POINT, ...painted };
 	return { is: 'path', runs: [corners.map(([dx, dy]) => [x + dx, y + dy])], isClosed: true, ...painted };
+}
+
+/** A line that holds the height of each point until the next. */
+export function withSteps(points: readonly Point[]): Point[] {
+	return points.flatMap(([x, y], index): Point[] => {
+		const before = points[index - 1];
+		return before === undefined
+			? [[x, y]]
+			: [
+					[x, before[1]],
+					[x, y],
+				];
+	});
 }

@@ -12,6 +12,8 @@ export interface Stroke {
 /** The colours of a shape. A fill or a stroke that is left out is not drawn. */
 interface Look {
 	readonly fill?: Role;
+	/** Of the fill, from 0 to 1; 1 where it is left out. */
+	readonly opacity?: number;
 	readonly stroke?: Stroke;
 }
 

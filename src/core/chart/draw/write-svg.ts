@@ -27,9 +27,10 @@ const geometries: {
 
 function elementOf(shape: Shape, style: Required<SvgStyle>): string {
 	if (shape.is === 'words') return textOf(shape.words, style);
-	const { fill, stroke } = shape;
+	const { fill, stroke, opacity } = shape;
 	const looks = [
 		`fill="${fill === undefined ? 'none' : style.colours[fill]}"`,
+		...(opacity === undefined ? [] : [`fill-opacity="${opacity}"`]),
 		...(stroke === undefined ? [] : [`stroke="${style.colours[stroke.colour]}" stroke-width="${stroke.width}"`]),
 		...(stroke?.dash?.length ? [`stroke-dasharray="${stroke.dash.join(' ')}"`] : []),
 	];

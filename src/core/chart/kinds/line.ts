@@ -1,8 +1,9 @@
 import type { z } from 'zod';
-import type { ChartMark } from '../../model/chart.ts';
+import type { ChartMark, ChartSeries } from '../../model/chart.ts';
 import type { ChartKindRow, ChartPicture } from '../chart-kind.ts';
 import type { RowNeeds } from '../chart-rows.ts';
 import { layOutLines } from '../lay-out-lines.ts';
+import type { MarkReader } from '../mark-reader.ts';
 import { drawnFrom, seriesOf } from '../read-marks.ts';
 import type { SpecParts } from '../spec-parts.ts';
 
@@ -14,51 +15,41 @@ export const linePicture: ChartPicture = {
 	sampleOf: (line, style) => ({ line, style }),
 };
 
-const schema = ({ z, common, references, Phrase, FigureId, rows, bounds, scale, startAtZero }: SpecParts) =>
+const schema = ({ z, common, references, lines, rows, scale, startAtZero }: SpecParts) =>
 	z.strictObject({
 		kind: z.literal('line'),
 		...common,
 		references,
-		series: z
-			.array(
-				z.strictObject({
-					label: Phrase,
-					points: z
-						.array(z.strictObject({ at: FigureId.describe('A figure that is a date.'), figure: FigureId }))
-						.min(2)
-						.max(bounds.list),
-				}),
-			)
-			.min(1)
-			.max(bounds.list)
-			.optional(),
+		series: lines,
 		rows,
 		scale,
 		startAtZero,
+		steps: z.boolean().default(false).describe('Whether each value holds until the next.'),
 	});
 
-const inTime = (marks: readonly ChartMark[]) => [...marks].sort((a, b) => (a.time?.year ?? 0) - (b.time?.year ?? 0));
+/** Reads series of figures over time. */
+export function readLines(series: NonNullable<z.infer<SpecParts['lines']>>, read: MarkReader): ChartSeries[] {
+	return series.map(({ label, points }, index) => {
+		const marks = points.flatMap((point, place): ChartMark[] => {
+			const path = ['series', index, 'points', place] as const;
+			const time = read.figure(point.at, 'date', ...path, 'at')?.time;
+			const mark = read.figure(point.figure, 'point', ...path, 'figure');
+			return mark === undefined || time === undefined ? [] : [{ ...mark, time }];
+		});
+		marks.sort((a, b) => (a.time?.year ?? 0) - (b.time?.year ?? 0));
+		return { label: read.sentence(label, 'series', index, 'label'), marks };
+	});
+}
 
-const rowNeeds: RowNeeds = { x: 'time', y: true, ends: 'none', several: true };
+const rowNeeds: RowNeeds = { x: 'time', y: true, ends: 'allowed', several: true };
 
 export const lineKind = {
 	schema,
 	rowNeeds,
-	choices: ({ rows, references, scale, startAtZero: startsAtZero }) => {
-		return { ...drawnFrom(rows), references, sort: 'given', scale, startsAtZero };
+	choices: ({ rows, references, scale, startAtZero: startsAtZero, steps: hasSteps }) => {
+		return { ...drawnFrom(rows), references, sort: 'given', scale, startsAtZero, hasSteps };
 	},
-	series: (spec, read) =>
-		seriesOf(spec, read, rowNeeds, (series) =>
-			series.map(({ label, points }, index) => {
-				const marks = points.flatMap((point, place): ChartMark[] => {
-					const path = ['series', index, 'points', place] as const;
-					const time = read.figure(point.at, 'date', ...path, 'at')?.time;
-					const mark = read.figure(point.figure, 'point', ...path, 'figure');
-					return mark === undefined || time === undefined ? [] : [{ ...mark, time }];
-				});
-				return { label: read.sentence(label, 'series', index, 'label'), marks: inTime(marks) };
-			}),
-		),
+	series: (spec, read) => seriesOf(spec, read, rowNeeds, (series) => readLines(series, read)),
 	axisNamesUnit: true,
 	takesUp: 'lines',
 	name: () => 'chart.line',

@@ -77,7 +77,8 @@ describe.each(charts)('$id', (chart) => {
 			expect(y, text).toBeGreaterThan(0);
 			expect(y, text).toBeLessThanOrEqual(height);
 		}
-		for (const { marks, facet } of chart.kind === 'coverage' ? [] : chart.series) {
+		const hasValues = chart.kind !== 'coverage' && chart.kind !== 'scatter';
+		for (const { marks, facet } of hasValues ? chart.series : []) {
 			// Of a stack, values that do not fit their parts stand in the table.
 			const shown =
 				chart.isStacked === true ? [] : chartKinds[chart.kind].takesUp === 'lines' ? marks.slice(-1) : marks;

@@ -29,6 +29,7 @@ describe.each(Object.entries(extremeCharts))('%s', (_, chart) => {
 	test.each(['wide', 'narrow'] as const)('%s, nothing leaves the drawing and no words meet others', (size) => {
 		const layout = layOut(chart, size, say);
 		expect(layout.width).toBe(widths[size]);
+		expect(layout.height % 1).toBe(0);
 		const boxes = layout.words.map(boxOf);
 		for (const [index, a] of boxes.entries()) {
 			expect(a.left, a.text).toBeGreaterThanOrEqual(0);

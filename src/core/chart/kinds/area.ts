@@ -1,0 +1,59 @@
+import type { z } from 'zod';
+import type { ChartMark } from '../../model/chart.ts';
+import type { ChartKindRow, ChartPicture } from '../chart-kind.ts';
+import type { RowNeeds } from '../chart-rows.ts';
+import { layOutLines } from '../lay-out-lines.ts';
+import { drawnFrom, seriesOf } from '../read-marks.ts';
+import type { SpecParts } from '../spec-parts.ts';
+import { heightsOfStack, stackAreas, withAllTimes } from '../stack-areas.ts';
+import { readLines } from './line.ts';
+
+/** Areas over time, one upon the other, the first lowest. */
+export const areaPicture: ChartPicture = {
+	layOut: (chart, width, say, whole) =>
+		layOutLines(chart, width, say, whole, {
+			placesOf: stackAreas,
+			wordsAt: ({ band: [from, to] = [0, 0] }) => (from + to) / 2,
+			bandOpacity: 0.35,
+			isFilled: true,
+		}),
+	nearest: 'x',
+	isUpright: true,
+	as: 'dot',
+	sampleOf: (line, style) => ({ line, style }),
+};
+
+const schema = ({ z, common, references, lines, rows }: SpecParts) =>
+	z.strictObject({ kind: z.literal('area'), ...common, references, series: lines, rows });
+
+const rowNeeds: RowNeeds = { x: 'time', y: true, ends: 'none', several: true };
+
+export const areaKind = {
+	schema,
+	rowNeeds,
+	choices: ({ series, rows, references }) => ({
+		...drawnFrom(rows),
+		references,
+		sort: 'given',
+		startsAtZero: true,
+		isStacked: [series ?? rows?.y ?? []].flat().length > 1 || rows?.series !== undefined,
+	}),
+	series: (spec, read) => withAllTimes(seriesOf(spec, read, rowNeeds, (series) => readLines(series, read))),
+	check: ({ series: figures }, { series }, findings) => {
+		const isBelow = ({ value = 0 }: ChartMark) => value < 0;
+		const index = series.findIndex(({ marks }) => marks.some(isBelow));
+		const below = series[index]?.marks.find(isBelow);
+		if (below === undefined) return;
+		const place = figures?.[index]?.points.findIndex(({ figure }) => figure === below.figure);
+		findings.report({
+			rule: 'chart-has-values',
+			path: place === undefined ? ['rows', 'y'] : ['series', index, 'points', place, 'figure'],
+			message: `An area cannot be less than zero: “${series[index]?.label ?? ''}”, ${below.label} is ${below.text}.`,
+			hint: 'Choose the kind `line`, or `bar`, which draws values on both sides of zero.',
+		});
+	},
+	reach: (_, series) => heightsOfStack({ series }),
+	axisNamesUnit: true,
+	takesUp: 'lines',
+	name: ({ series }) => (series.length > 1 ? 'chart.area-stacked' : 'chart.area'),
+} satisfies ChartKindRow<z.infer<ReturnType<typeof schema>>>;

@@ -1,0 +1,71 @@
+import type { z } from 'zod';
+import type { ChartMark } from '../../model/chart.ts';
+import type { ChartKindRow, ChartPicture } from '../chart-kind.ts';
+import type { RowNeeds } from '../chart-rows.ts';
+import { layOutPoints } from '../lay-out-points.ts';
+import { drawnFrom, marksOfItems, seriesOf } from '../read-marks.ts';
+import type { SpecParts } from '../spec-parts.ts';
+
+/** Points along two axes of numbers, each with a unit of its own. */
+export const scatterPicture: ChartPicture = {
+	layOut: layOutPoints,
+	nearest: 'xy',
+	isUpright: true,
+	as: 'dot',
+	sampleOf: (mark, form) => ({ mark, form }),
+};
+
+const schema = ({ z, common, references, Label, Phrase, FigureId, rows, bounds, scale, startAtZero }: SpecParts) =>
+	z.strictObject({
+		kind: z.literal('scatter'),
+		...common,
+		axis: Phrase.optional().describe('What is measured upwards, by `y`; the unit is added.'),
+		across: Phrase.optional().describe('What is measured across, by `x`; the unit is added.'),
+		references,
+		series: z
+			.array(
+				z.strictObject({
+					x: FigureId.describe('A figure with a value in the unit of the axis across.'),
+					y: FigureId.describe('A figure with a value in the unit of the axis upwards.'),
+					label: Label,
+				}),
+			)
+			.min(1)
+			.max(bounds.list)
+			.optional(),
+		rows,
+		scale,
+		scaleAcross: scale.describe('The same of the axis across.'),
+		startAtZero,
+		startAtZeroAcross: startAtZero.describe('Whether the axis across starts at zero.'),
+	});
+
+const rowNeeds: RowNeeds = { x: 'number', y: true, ends: 'none', several: true };
+
+export const scatterKind = {
+	schema,
+	rowNeeds,
+	choices: ({ rows, references, scale, startAtZero: startsAtZero }) => {
+		return { ...drawnFrom(rows), references, sort: 'given', scale, startsAtZero };
+	},
+	across: ({ across: measured, scaleAcross: scale, startAtZeroAcross: startsAtZero }) => {
+		return { measured, scale, startsAtZero };
+	},
+	series: (spec, read) =>
+		seriesOf(spec, read, rowNeeds, (series) =>
+			marksOfItems(series, read, (index): ChartMark | undefined => {
+				const point = series[index];
+				if (point === undefined) return undefined;
+				const mark = read.figure(point.y, 'point', 'series', index, 'y');
+				const across = read.across(point.x, 'series', index, 'x');
+				if (mark === undefined || across?.value === undefined) return undefined;
+				const { value, text, figure } = across;
+				// A point is stated only if both of its numbers are.
+				const evidence = mark.evidence === 'stated' ? across.evidence : mark.evidence;
+				return { ...mark, evidence, across: { value, text, figure } };
+			}),
+		),
+	axisNamesUnit: true,
+	takesUp: 'lines',
+	name: () => 'chart.scatter',
+} satisfies ChartKindRow<z.infer<ReturnType<typeof schema>>>;

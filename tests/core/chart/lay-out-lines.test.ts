@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest';
+import { chartConfig } from '../../../src/core/chart/chart-config.ts';
+import { drawMarks } from '../../../src/core/chart/draw/draw-marks.ts';
+import { lightColours } from '../../../src/core/chart/draw/colours.ts';
+import type { ChartLayout } from '../../../src/core/chart/geometry.ts';
+import { layOut } from '../../../src/core/chart/layout.ts';
+import type { Chart } from '../../../src/core/model/chart.ts';
+import { chartOf, say } from './fixture-report.ts';
+
+const theme = { colours: lightColours, font: 'sans-serif' };
+const at = (year: number) => ({ year, text: String(year), iso: String(year) });
+const textsOf = ({ words }: ChartLayout) => words.flatMap(({ runs }) => runs.map(({ text }) => text));
+
+/** Series with a value for each year from 2000; a missing one is a gap. */
+function overTime(kind: 'line' | 'area', series: Readonly<Record<string, readonly (number | undefined)[]>>): Chart {
+	return {
+		...chartOf(kind === 'line' ? 'line-of-table' : 'area-stacked'),
+		notes: [],
+		axis: { title: 'Riders', min: 0, max: 100, ticks: [0, 50, 100].map((value) => ({ value, text: String(value) })) },
+		series: Object.entries(series).map(([label, values]) => ({
+			label,
+			marks: values.flatMap((value, index) =>
+				value === undefined
+					? []
+					: [
+							{
+								label: String(2000 + index),
+								text: `${value}`,
+								value,
+								time: at(2000 + index),
+								evidence: 'stated' as const,
+							},
+						],
+			),
+			missing: values.flatMap((value, index) =>
+				value === undefined ? [{ label: String(2000 + index), time: at(2000 + index) }] : [],
+			),
+		})),
+	};
+}
+
+describe('steps', () => {
+	const layout = layOut({ ...overTime('line', { Riders: [10, 30, undefined, 20, 40] }), hasSteps: true }, 'wide', say);
+
+	test('each value is held until the next, and a gap stays one', () => {
+		const [line] = drawMarks(layout.marks);
+		if (line?.is !== 'path') throw new Error('There is no line.');
+		expect(line.runs.map((run) => run.length)).toEqual([3, 3]);
+		for (const run of line.runs)
+			for (const [index, [x, y]] of run.entries()) {
+				const [beforeX = x, beforeY = y] = run[index - 1] ?? [];
+				expect(x === beforeX || y === beforeY).toBe(true);
+			}
+	});
+
+	test('the live chart draws them as well', () => {
+		expect(chartConfig(layout, theme).data.datasets).toMatchObject([{ stepped: true }]);
+		expect(chartConfig(layOut(chartOf('line'), 'wide', say), theme).data.datasets[0]).toMatchObject({ stepped: false });
+	});
+});
+
+describe('a highlight', () => {
+	const many = Object.fromEntries(
+		Array.from({ length: 20 }, (_, line) => [`Harbour ${line}`, [line, 2 * line, 3 * line]]),
+	);
+
+	test('lies over the others, which have thin lines without points', () => {
+		const layout = layOut({ ...overTime('line', { A: [1, 2], B: [2, 3], C: [3, 4] }), highlight: ['B'] }, 'wide', say);
+		const lines = drawMarks(layout.marks).flatMap((shape) =>
+			shape.is === 'path' && shape.isClosed !== true ? [shape] : [],
+		);
+		expect(lines.map(({ stroke }) => [stroke?.colour, stroke?.width])).toEqual([
+			['faded', 1.25],
+			['faded', 1.25],
+			['series-2', 2],
+		]);
+		expect(chartConfig(layout, theme).data.datasets.map(({ order }) => order)).toEqual([1, 0, 1]);
+		const radii = layout.marks.map((group) => (group.is === 'line' ? group.points.map(({ radius }) => radius) : []));
+		expect(radii).toEqual([
+			[0, 0],
+			[4, 4],
+			[0, 0],
+		]);
+	});
+
+	test('of many lines is the only one that has a name; the others are counted', () => {
+		for (const size of ['wide', 'narrow'] as const) {
+			const texts = textsOf(layOut({ ...overTime('line', many), highlight: ['Harbour 7'] }, size, say));
+			expect(texts.filter((text) => text.includes('Harbour'))).toEqual(['Harbour 7']);
+			expect(texts).toContain('19 others');
+		}
+		expect(
+			textsOf(layOut(overTime('line', many), 'wide', say)).filter((text) => text.startsWith('Harbour')),
+		).toHaveLength(20);
+	});
+});
+
+describe('an interval around each value', () => {
+	test('is a light band under the line, interrupted where an end is not stated', () => {
+		const chart = overTime('line', { Riders: [10, 30, 20, 40] });
+		const series = chart.series.map((each) => ({
+			...each,
+			marks: each.marks.map((mark, index) => ({
+				...mark,
+				low: (mark.value ?? 0) - 5,
+				high: index === 2 ? ('unstated' as const) : (mark.value ?? 0) + 5,
+			})),
+		}));
+		const { areas } = layOut({ ...chart, series }, 'wide', say);
+		expect(areas).toHaveLength(1);
+		expect(areas?.[0]).toMatchObject({ is: 'path', isClosed: true, opacity: 0.16, fill: 'stated' });
+		expect(areas?.[0]?.is === 'path' ? areas[0].runs.map((run) => run.length) : []).toEqual([4]);
+	});
+});
+
+describe('stacked areas', () => {
+	const chart = overTime('area', { A: [10, 20, 20, 20, 20], B: [10, 10, undefined, 10, 10], C: [5, 5, 5, 5, 5] });
+	const layout = layOut(chart, 'wide', say);
+	const heightOf = (series: number, index: number) => {
+		const [group, zero] = [layout.marks[series], layout.plots[0].bottom];
+		const point = group?.is === 'line' ? group.points[index] : undefined;
+		return ((zero - (point?.y ?? zero)) / (zero - layout.plots[0].top)) * 100;
+	};
+
+	test('each stands upon those before it', () => {
+		expect([heightOf(0, 0), heightOf(1, 0), heightOf(2, 0)].map(Math.round)).toEqual([10, 20, 25]);
+	});
+
+	test('a missing value interrupts its band and those above it, and no value is made up for it', () => {
+		const runs = layout.areas?.map((area) => (area.is === 'path' ? area.runs.length : 0));
+		expect(runs).toEqual([1, 2, 2]);
+		const [, , top] = layout.marks;
+		expect(top?.is === 'line' ? top.points.map(({ afterGap }) => afterGap) : []).toEqual([
+			false,
+			false,
+			true,
+			true,
+			false,
+		]);
+		expect(drawMarks(layout.marks).flatMap((shape) => (shape.is === 'path' ? [shape.runs.length] : []))).toContain(3);
+	});
+
+	test('has every mark once, in the order of the chart, for the keyboard', () => {
+		expect(layout.marks.map((group) => (group.is === 'line' ? group.points.length : 0))).toEqual([5, 4, 5]);
+	});
+});
+
+describe('notes', () => {
+	const noted = (...years: number[]): Chart => ({
+		...overTime('line', { Riders: Array.from({ length: 24 }, (_, index) => index) }),
+		notes: years.map((year) => ({ text: `A bridge opens in the north in ${year}`, time: at(year) })),
+	});
+
+	test('stand above the plot, each at its line, and no words lie over a line of another', () => {
+		const layout = layOut(noted(2003, 2010, 2020), 'wide', say);
+		const lines = layout.guidesBelow.filter(({ kind }) => kind === 'note');
+		expect(lines).toHaveLength(3);
+		expect(textsOf(layout).join(' ')).toContain('A bridge opens');
+		for (const { y } of layout.words.filter(({ runs }) => runs[0]?.text.includes('bridge')))
+			expect(y).toBeLessThan(layout.plots[0].top);
+	});
+
+	test('are numbered where there is no room, with their words and times below', () => {
+		const layout = layOut(noted(2003, 2006, 2009, 2012, 2015), 'narrow', say);
+		const texts = textsOf(layout);
+		expect(texts).toContain('5');
+		expect(texts.join(' ')).toContain('2015: A bridge opens');
+		for (const { y } of layout.words.filter(({ runs }) => runs[0]?.text.includes('bridge')))
+			expect(y).toBeGreaterThan(layout.plots[0].bottom);
+	});
+});
+
+test('along the axis of time stand years in even steps', () => {
+	const texts = textsOf(layOut(chartOf('line-dense'), 'wide', say));
+	expect(texts.filter((text) => /^20\d\d$/.test(text))).toEqual(['2000', '2005', '2010', '2015', '2020']);
+});
