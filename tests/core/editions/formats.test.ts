@@ -303,6 +303,21 @@ const since7: typeof known = [
 		unlike('chart:lorries-in-both-directions', 'stacked'),
 	],
 	[
+		'that lines are steps',
+		['data/charts/lorries-in-steps.yaml', 'steps: true\n', ''],
+		unlike('chart:lorries-in-steps', 'steps'),
+	],
+	[
+		'what is measured along a second axis',
+		['data/charts/lorries-by-length.yaml', 'Mean length', 'Length'],
+		unlike('chart:lorries-by-length', 'across'),
+	],
+	[
+		'which figure stands along a second axis',
+		['data/charts/bridges-against-repairs.yaml', 'x: bridges-examined', 'x: bridges-to-repair'],
+		unlike('chart:bridges-against-repairs', 'places'),
+	],
+	[
 		'that an axis is logarithmic',
 		['data/charts/length-of-lorries.yaml', 'scale: log\n', ''],
 		unlike('chart:length-of-lorries', 'axis', 'startAtZero', 'scale'),
@@ -323,7 +338,7 @@ test('an edition of the seventh format keeps the ends of periods, the whole of s
 		JSON.parse(readFileSync(join(import.meta.dirname, 'format-7/data/editions/1.0.0/manifest.json'), 'utf8')),
 	);
 	const contentOf = (id: string) => things.find(({ ref }) => ref === `chart:${id}`)?.content ?? {};
-	expect(contentOf('when')['places']).toEqual([['', '2022-10']]);
+	expect(contentOf('when')['places']).toEqual([{ label: 'Time of the inspection', until: '2022-10' }]);
 	expect(contentOf('bridges-in-squares')['whole']).toEqual({
 		label: 'Bridges examined',
 		value: 48,

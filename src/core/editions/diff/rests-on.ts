@@ -20,6 +20,7 @@ const SHOWN: Readonly<Record<string, NamesIn>> = {
 	series: figuresIn,
 	references: figuresIn,
 	missing: figuresIn,
+	places: figuresIn,
 	whole: figuresIn,
 	noteTargets: refsIn,
 };

@@ -14,12 +14,7 @@ export const format7 = {
 		facets: ({ series }) => someOf(series.map(({ label, facet }) => facet && [facet, label])),
 		namedBy: ({ rows }) => someOf([rows?.facet && `facet=${rows.facet}`, rows?.name && `name=${rows.name}`]),
 		across: ({ across }) => across?.title,
-		places: ({ series }) =>
-			someOf(
-				series.flatMap(({ marks }) =>
-					marks.map(({ across, until }) => (across ?? until) && [across?.value ?? '', until?.iso ?? '']),
-				),
-			),
+		places: ({ series }) => someOf(series.flatMap(({ marks }) => marks.map(placeIn))),
 		scale: ({ axis, across }) => {
 			const logarithmic = Object.entries({ axis, across }).flatMap(([name, of]) => (of?.scale === 'log' ? [name] : []));
 			return logarithmic.length === 0 ? undefined : logarithmic;
@@ -36,6 +31,12 @@ export const format7 = {
 
 function placeOf({ time, mark = '' }: NonNullable<Chart['notes']>[number]): string {
 	return time?.iso ?? mark;
+}
+
+/** Where a mark stands along the second axis, or when it ends. */
+function placeIn({ label, across, until }: Chart['series'][number]['marks'][number]) {
+	if (across === undefined && until === undefined) return undefined;
+	return { label, across: across?.value, figure: across?.figure, until: until?.iso };
 }
 
 function missingIn({ label, missing = [] }: Chart['series'][number]) {
