@@ -6,7 +6,6 @@ import { wordsInTypst } from './words/typst-words.ts';
 
 /** What looks like words in a file and is none for readers, with the reason. */
 const exempt: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-	'src/pages/charts/[id].astro': { 'HTML to copy': ['<iframe src="', 'width="100%" height="'] },
 	'src/node/pdf/typst/look.typ': { 'names of typefaces': ['Report Serif 4', 'ReportSans'] },
 };
 

@@ -16,12 +16,17 @@ export function copyLinks(): void {
 	});
 }
 
-/** Shows for a moment, beside an element, that something is copied; a screen reader reads it out. */
+/** Says beside an element, for a moment, that something is copied. */
 export function announceCopied(beside: Element): void {
+	announce(beside, wordsOf(document.body)('copy.done'));
+}
+
+/** Shows words for a moment beside an element; a screen reader reads them out. */
+export function announce(beside: Element, words: string): void {
 	const status = document.createElement('span');
 	status.className = 'announcement';
 	status.setAttribute('role', 'status');
 	beside.after(status);
-	status.textContent = wordsOf(document.body)('copy.done');
+	status.textContent = words;
 	setTimeout(() => status.remove(), 1600);
 }

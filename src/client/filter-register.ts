@@ -1,5 +1,6 @@
 import { SCROLL } from '../core/markup/classes-for-scripts.ts';
-import { wordsOf } from './words.ts';
+import { bareWriter } from './bare-writer.ts';
+import { openFilter } from './filter-box.ts';
 
 /**
  * Shows those figures of the register that have every word that the reader types: in the name, the value or the proof.
@@ -9,14 +10,7 @@ import { wordsOf } from './words.ts';
 export function filterRegister(table: HTMLTableElement): void {
 	const rows = [...(table.tBodies[0]?.rows ?? [])];
 	const box = table.closest<HTMLElement>(`.${SCROLL}`) ?? table;
-	const filter = document.querySelector<HTMLElement>('.filter');
-	const field = filter?.querySelector('input');
-	const status = filter?.querySelector('[role=status]');
-	const clear = filter?.querySelector('button');
-	if (!filter || !field || !status || !clear) return;
-	filter.classList.remove('idle');
-	const say = wordsOf(filter);
-
+	const filter = openFilter(show);
 	const bare = bareWriter(document.documentElement.lang);
 	const kinds = new Set(rows.map(kindOf));
 	const texts = new Map(
@@ -24,43 +18,20 @@ export function filterRegister(table: HTMLTableElement): void {
 	);
 
 	function show(): void {
-		const typed = field?.value.trim() ?? '';
-		const words = typed.split(/\s+/).map(bare);
+		const words = filter?.typed() ?? '';
+		const bareWords = words.split(/\s+/).map(bare);
 		for (const row of rows)
-			row.hidden = !words.every((word) => (kinds.has(word) ? kindOf(row) === word : texts.get(row)?.includes(word)));
-		const shown = rows.filter((row) => !row.hidden).length;
-		if (status) status.textContent = typed === '' ? '' : describe(shown, typed);
-		if (clear) clear.hidden = shown > 0;
-		box.hidden = shown === 0;
-	}
-
-	function describe(shown: number, typed: string): string {
+			row.hidden = !bareWords.every((word) =>
+				kinds.has(word) ? kindOf(row) === word : texts.get(row)?.includes(word),
+			);
 		const n = rows.length;
-		return shown === 0 ? say('register.none', { n, words: typed }) : say('register.shown', { n, shown });
+		const shown = rows.filter((row) => !row.hidden).length;
+		box.hidden = shown === 0;
+		if (shown === 0) filter?.answer(filter.say('register.none', { n, words }), true);
+		else filter?.answer(words === '' ? '' : filter.say('register.shown', { n, shown }));
 	}
-
-	field.addEventListener('input', show);
-	clear.addEventListener('click', () => {
-		field.value = '';
-		show();
-		field.focus();
-	});
 }
 
 function kindOf(row: HTMLTableRowElement): string {
 	return row.dataset['kind'] ?? '';
-}
-
-/**
- * Writes words in lower case, without the sign that groups digits and without no-break spaces: “US$200,000” becomes
- * us$200000, “8 %” becomes 8%.
- */
-function bareWriter(locale: string): (text: string) => string {
-	const group =
-		new Intl.NumberFormat(locale).formatToParts(1_000_000).find(({ type }) => type === 'group')?.value ?? '';
-	return (text) =>
-		text
-			.toLowerCase()
-			.replaceAll(group, '')
-			.replace(/[\u00a0\u202f]/g, '');
 }

@@ -1,3 +1,4 @@
+import { addHeadButtons, markSorted } from './head-buttons.ts';
 import { wordsOf } from './words.ts';
 
 type Row = HTMLTableRowElement;
@@ -16,24 +17,17 @@ export function sortRegister(table: HTMLTableElement): void {
 	const rows = [...body.rows];
 	const units = [...new Set(rows.map(unitOf))].sort((a, b) => Number(a === 'date') - Number(b === 'date'));
 
-	for (const [column, heading] of headings.entries()) {
-		const button = document.createElement('button');
-		button.type = 'button';
-		button.append(...heading.childNodes);
-		heading.append(button);
+	addHeadButtons(headings, (column, heading) => {
+		const order = heading.getAttribute('aria-sort') === 'ascending' ? 'desc' : 'asc';
+		markSorted(headings, heading, order);
+		const turn = order === 'asc' ? 1 : -1;
 		const isValue = valueOf(rows[0], column) !== undefined;
-		button.addEventListener('click', () => {
-			const ascending = heading.getAttribute('aria-sort') !== 'ascending';
-			for (const other of headings) other.removeAttribute('aria-sort');
-			heading.setAttribute('aria-sort', ascending ? 'ascending' : 'descending');
-			const turn = ascending ? 1 : -1;
-			const compare = (a: Row, b: Row) =>
-				isValue
-					? units.indexOf(unitOf(a)) - units.indexOf(unitOf(b)) || turn * compareValues(a, b, column)
-					: turn * compareWords(a, b, column);
-			body.append(...[...rows].sort(compare));
-		});
-	}
+		const compare = (a: Row, b: Row) =>
+			isValue
+				? units.indexOf(unitOf(a)) - units.indexOf(unitOf(b)) || turn * compareValues(a, b, column)
+				: turn * compareWords(a, b, column);
+		body.append(...[...rows].sort(compare));
+	});
 
 	const name = document.createElement('span');
 	name.className = 'sort-by';

@@ -24,9 +24,9 @@ afterAll(async () => {
 
 /** All that a reader can set going on a page. */
 async function useAll(page: Page): Promise<void> {
-	for (const drawing of (await page.locator('.drawing[tabindex]').all()).slice(0, 2)) {
-		await drawing.focus();
-		await drawing.and(page.locator('[data-live]')).waitFor();
+	for (const drawing of (await page.locator('.drawing:has(.chart-explore)').all()).slice(0, 2)) {
+		await drawing.locator('.chart-explore').press('Enter');
+		await drawing.locator('.chart-region:focus').waitFor();
 		await page.keyboard.press('ArrowDown');
 		await drawing.hover();
 	}
@@ -175,6 +175,12 @@ test('the policy of the offline copy permits all that the copy needs, opened fro
 	expect(complaints.filter((each) => !each.startsWith('asks for data:font/'))).toEqual([]);
 });
 
+const policies = [
+	['/search/', 'search'],
+	['/404.html', 'missing'],
+	['/embed/', 'embed'],
+] as const;
+
 test('each page has its policy before anything that could load', () => {
 	for (const page of pages.filter((each) => each !== '/report-offline.html')) {
 		const elements = elementsOf(readText(page));
@@ -182,7 +188,7 @@ test('each page has its policy before anything that could load', () => {
 			['meta', 'link', 'script', 'style', 'base', 'img'].includes(tag),
 		);
 		expect(first?.properties, page).toMatchObject({ charSet: 'utf-8' });
-		const kind = page === '/search/' ? 'search' : page === '/404.html' ? 'missing' : 'page';
+		const kind = policies.find(([start]) => page.startsWith(start))?.[1] ?? 'page';
 		expect(second?.properties['content'], page).toBe(pagePolicy(kind));
 	}
 });

@@ -284,6 +284,7 @@ describe('a table of 80 rows that shows 12', () => {
 		const page = await browser.newPage();
 		await page.goto(`${server.url}tables/fuels-by-year/`);
 		const shown = page.locator('tbody tr:visible');
+		await page.getByRole('button', { name: 'All rows' }).click();
 		expect([await shown.count(), await page.getByText(said).isVisible()]).toEqual([80, false]);
 		await page.emulateMedia({ media: 'print' });
 		expect([await shown.count(), await page.getByText(said).isVisible()]).toEqual([12, true]);

@@ -1,5 +1,6 @@
 import { makeAxis } from '../chart/axis.ts';
 import { type ChartSpec, kindOf } from '../chart/chart-spec.ts';
+import { formatPeriod } from '../format/format-period.ts';
 import { formatUnit } from '../format/format-unit.ts';
 import type { Chart, ChartMark } from '../model/chart.ts';
 import type { Unit } from '../model/unit.ts';
@@ -19,7 +20,7 @@ export function axisOf(
 	measured: string | undefined,
 ): Chart['axis'] {
 	const { axisEnd, axisNamesUnit, choices, ownAxis, reach } = kindOf(spec);
-	if (ownAxis !== undefined) return ownAxis(series, sayIn(locale));
+	if (ownAxis !== undefined) return ownAxis(series, { say: sayIn(locale), date: (date) => formatPeriod(date, locale) });
 	const { scale, startsAtZero } = choices(spec);
 	const title = axisNamesUnit ? axisTitle(measured, formatUnit(unit, locale), locale) : (measured ?? '');
 	return makeAxis(

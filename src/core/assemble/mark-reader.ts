@@ -1,6 +1,7 @@
 import type { MarkReader } from '../chart/mark-reader.ts';
 import type { ChartRows } from '../chart/chart-rows.ts';
 import type { DrawnRows } from '../chart/split-rows.ts';
+import { evidenceKinds } from '../evidence/evidence-kinds.ts';
 import { formatPeriod } from '../format/format-period.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
 import { decimalYear, timeIn } from '../model/period-of-cell.ts';
@@ -10,6 +11,7 @@ import type { Findings } from '../problem.ts';
 import { sayIn } from '../words/say.ts';
 import type { ChartDraft, Drawable, NamedUnit } from './drawable.ts';
 import { markOfFigure } from './mark-of-figure.ts';
+import { scopeOfFigure } from './scope-of-figure.ts';
 
 /** A reader of the marks of one chart, and the units of those that were read. */
 export interface MarkNotes {
@@ -27,6 +29,11 @@ export function markReader(draft: ChartDraft, drawable: Drawable, narrative: Nar
 			if (found !== undefined && need !== 'date') units.push({ unit: found.figure.unit, path, figure: id });
 			return found?.mark;
 		},
+		figureIds: (which) =>
+			[...drawable.figures.values()].flatMap(({ id, evidence: { kind } }) =>
+				which === 'all' || evidenceKinds[kind].group === 'stated' ? [id] : [],
+			),
+		scope: (id, ...path) => scopeOfFigure(id, drawable, path, findings),
 		rows,
 		sentence: (text, ...path) => narrative.sentence(text, draft, ...path).text,
 		report: (finding) => findings.report(finding),

@@ -1,6 +1,7 @@
 import { altText } from '../chart/alt-text.ts';
 import type { ChartChoices, ChartKindRow } from '../chart/chart-kind.ts';
 import { kindOf } from '../chart/chart-spec.ts';
+import { orderFacets } from '../chart/facets.ts';
 import type { DrawnRows } from '../chart/split-rows.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
 import type { Chart, ChartMark, ChartSeries } from '../model/chart.ts';
@@ -49,17 +50,20 @@ function resolveChart(
 
 	const { read, units } = markReader(draft, drawable, narrative, findings);
 	const given = kind.series(spec, read);
-	if (findings.isEmpty && given.every(({ marks }) => marks.length === 0)) reportNoMarks(marksAt, findings);
+	const whole = kind.whole?.(spec, read);
+	const isDrawn = ({ marks, missing = [] }: ChartSeries) =>
+		marks.length > 0 || (kind.showsMissing === true && missing.length > 0);
+	if (findings.isEmpty && !given.some(isDrawn)) reportNoMarks(marksAt, findings);
 	const references = resolveReferences(draft, choices.references, drawable, narrative, units, findings);
 	checkSize(kind.takesUp, marksAt, given, findings);
 	const unit = units[0]?.unit ?? (kind.ownAxis === undefined ? undefined : pureNumber);
 	checkUnits(units, findings);
 	if (unit === undefined || !findings.isEmpty) return undefined;
 
-	const series = given.map((each) => ({ ...each, marks: sorted(each.marks, sort) }));
+	const series = orderFacets(given).map((each) => ({ ...each, marks: sorted(each.marks, sort) }));
 	const format = (value: number) =>
 		formatQuantity({ quantity: { kind: 'number', value: Number(value.toPrecision(12)) }, unit }, locale);
-	kind.check?.(spec, { series, unit, format }, findings);
+	kind.check?.(spec, { series, unit, format, whole }, findings);
 	if (isLog) checkLogValues({ series, references }, { rows: read.rows?.named, figures: units }, findings);
 	const highlight = highlightOf(spec, series, findings);
 	const notes = notesOf(
@@ -78,7 +82,9 @@ function resolveChart(
 	const named = [
 		...new Set([
 			...series.flatMap(({ marks }) => marks.flatMap(({ figure, interval }) => [figure, interval])),
+			...series.flatMap(({ missing = [] }) => missing.map(({ figure }) => figure)),
 			...references.map(({ figure }) => figure),
+			whole?.figure,
 			...(notes ?? []).map(({ figure }) => figure),
 		]),
 	].filter((id) => id !== undefined);
@@ -94,10 +100,11 @@ function resolveChart(
 		...(choices.hasSteps === true && { hasSteps: true }),
 		...(highlight && { highlight }),
 		...(notes && { notes }),
+		...(whole && { whole }),
 		unit: unit.code,
 		series,
 		references,
-		silent: silentIn(series, read.say),
+		silent: kind.showsMissing === true ? [] : silentIn(series, read.say),
 		assumptions: assumptionsOf(named, read.rows, drawable),
 		figures: named,
 		sources: sourcesOf(named, read.rows, drawable),
@@ -128,8 +135,13 @@ function fromOf(
 
 /** The names of the rows for which the source gives no value, so that the chart does not show them. */
 function silentIn(series: readonly ChartSeries[], say: Say): string[] {
-	return series.flatMap(({ label, missing = [] }) =>
-		missing.map(({ label: time }) => (label === '' ? time : say('chart.point', { series: label, time }))),
+	return series.flatMap(({ facet = '', label, missing = [] }) =>
+		missing.map((each) =>
+			[label, facet].reduce(
+				(time, name) => (name === '' ? time : say('chart.point', { series: name, time })),
+				each.label,
+			),
+		),
 	);
 }
 
@@ -167,7 +179,10 @@ function asReference(finding: Finding): Finding {
 	return finding.rule === 'chart-has-values' ? { ...finding, hint } : finding;
 }
 
-/** How many rows of marks, or lines, a drawing may have: each row is as high as its words, and must fit on a page. */
+/**
+ * How many rows, with marks or without, or lines, a drawing may have: each row is as high as its words, and must fit on
+ * a page.
+ */
 const MOST_ROWS = 100;
 /** How many points the lines of a drawing may have together, those without a value among them. */
 const MOST_POINTS = 5_000;
@@ -180,7 +195,8 @@ function checkSize(
 ): void {
 	const marks = series.reduce((sum, each) => sum + each.marks.length, 0);
 	const points = series.reduce((sum, { missing = [] }) => sum + missing.length, marks);
-	const count = { lines: series.length, marks }[what];
+	const rows = Math.max(0, ...series.map(({ marks: drawn, missing = [] }) => drawn.length + missing.length));
+	const count = { lines: series.length, marks, rows }[what];
 	const refuse = (message: string, hint: string) =>
 		findings.report({ rule: 'chart-has-values', path: [marksAt], message, hint });
 	const way = marksAt === 'rows' ? 'Choose some of them by `where`' : 'Draw fewer of them';

@@ -1,23 +1,31 @@
-import type { Chart, ChartMark, ChartSeries } from '../model/chart.ts';
-import type { EvidenceGroup } from '../model/evidence/evidence-base.ts';
+import type { Chart, ChartAxis, ChartKind } from '../model/chart.ts';
+import { asSentence } from './as-sentence.ts';
 import type { Say } from '../words/values.ts';
+import { startOf } from './axis-start.ts';
+import type { ChartKindRow, Telling } from './chart-kind.ts';
 import { chartKinds } from './chart-kinds.ts';
-import { evidenceGroups } from './evidence-groups.ts';
+import { describeMark, describeMarks, listItems } from './describe-marks.ts';
+import { facetsOf } from './facets.ts';
 
-/** How many marks the words of a chart tell in all, so that they can be listened to. */
-const MOST_MARKS = 100;
-/** How many rows without a value are named. */
-const MOST_SILENT = 20;
+/** How many rows without a value, and how many facets, are named. */
+const MOST_NAMED = 20;
+
+const kinds: Readonly<Record<ChartKind, Pick<ChartKindRow<never>, 'describe' | 'name'>>> = chartKinds;
+
+type DrawnChart = Omit<Chart, 'alt'>;
 
 /** A chart in words, for readers who cannot see it: its kind, what is compared, the values, the takeaway. */
-export function altText(chart: Omit<Chart, 'alt'>, say: Say): string {
-	const kind = say(chartKinds[chart.kind].name(chart));
+export function altText(chart: DrawnChart, say: Say): string {
+	const kind = say(kinds[chart.kind].name(chart));
 	return [
 		asSentence(say('chart.kind-and-title', { kind, title: chart.title.text }), say),
-		...(chart.axis.scale === 'log' ? [say('chart.log-in-words')] : []),
-		...chart.series.flatMap((series) => describeSeries(series, listedOf(chart), say)),
+		...describeDrawing(chart, say),
+		...describeValues(chart, say),
 		...notStated(chart, say),
 		...chart.references.map(({ label, text }) => say('chart.reference-in-words', { label, value: text })),
+		...(chart.notes ?? []).map(({ text, time, mark }) =>
+			asSentence(say('chart.note-in-words', { at: time?.text ?? mark ?? '', text }), say),
+		),
 		asSentence(chart.takeaway.text, say),
 	].join(' ');
 }
@@ -27,58 +35,41 @@ export function altText(chart: Omit<Chart, 'alt'>, say: Say): string {
  * Riders down, 2021.” There is none if the source gives all.
  */
 export function notStated({ silent }: Pick<Chart, 'silent'>, say: Say): string[] {
-	return silent.length === 0 ? [] : [say('chart.not-stated', { rows: list(silent, MOST_SILENT, say) })];
+	return silent.length === 0 ? [] : [say('chart.not-stated', { rows: listItems(silent, MOST_NAMED, say) })];
 }
 
-/** How many marks of each series are told. */
-function listedOf({ series }: Pick<Chart, 'series'>): number {
-	return Math.max(2, Math.floor(MOST_MARKS / series.length));
-}
-
-function describeSeries({ label: series, marks }: ChartSeries, most: number, say: Say): string[] {
-	if (marks.length === 0) return [];
-	const described = list(
-		marks.map((mark) => describeMark(mark, say)),
-		most,
-		say,
-		marks.some(({ time }) => time !== undefined),
-	);
+/** What shapes the whole drawing: its facets, its axes, how its series stand, what stands out. */
+function describeDrawing({ series, axis, across, startsAtZero, isStacked, highlight = [] }: DrawnChart, say: Say) {
+	const facets = facetsOf({ series }).map(({ name }) => name);
+	const both = (names: readonly string[]) => listItems(names, MOST_NAMED, say);
+	const start = (of: ChartAxis | undefined) => of && startOf(of, startsAtZero);
+	const [up, along] = [start(axis), start(across)];
 	return [
-		series === ''
-			? say('chart.marks', { marks: described })
-			: say('chart.marks-of-series', { series, marks: described }),
+		...(axis.scale === 'log' ? [say('chart.log-in-words')] : []),
+		...(facets.length === 0 ? [] : [say('chart.facets', { n: facets.length, facets: both(facets) })]),
+		...(across === undefined ? [] : [say('chart.axes-in-words', { across: across.title, up: axis.title })]),
+		...(up === undefined
+			? []
+			: [say(across === undefined ? 'chart.axis-start' : 'chart.axis-start-up', { value: up })]),
+		...(along === undefined ? [] : [say('chart.axis-start-across', { value: along })]),
+		...(isStacked === true ? [say('chart.stacked')] : []),
+		...(highlight.length === 0 ? [] : [say('chart.highlighted', { names: both(highlight) })]),
 	];
 }
 
-function describeMark({ label, time, text, evidence, intervalText, intervalEvidence }: ChartMark, say: Say): string {
-	const value = describeValue(text, evidence, say);
-	const interval = intervalText === undefined ? undefined : describeValue(intervalText, intervalEvidence, say);
-	return say('chart.mark', {
-		name: time === undefined ? label : time.text,
-		value: interval === undefined ? value : say('chart.interval-in-words', { value, interval }),
-	});
-}
-
-function describeValue(value: string, evidence: EvidenceGroup | undefined, say: Say): string {
-	const marked = evidence && evidenceGroups[evidence].marked?.value;
-	return marked === undefined ? value : say(marked, { value });
-}
-
-/**
- * Joins items. Those beyond `most` are counted: a table beside the words has them all.
- *
- * @param withLast Whether the last item is told as well, as that of a line that goes on.
- */
-function list(items: readonly string[], most: number, say: Say, withLast = false): string {
-	const between = say('list.between');
-	if (items.length <= most) return items.join(between);
-	const shown = items.slice(0, withLast ? most - 1 : most);
-	const n = items.length - most;
-	const rest = withLast ? [say('chart.more', { n }), items.at(-1) ?? ''] : [say('chart.and-more', { n })];
-	return [...shown, ...rest].join(between);
-}
-
-/** Ends a title or a sentence, unless its author has put a mark at its end. */
-function asSentence(words: string, say: Say): string {
-	return /[\p{Sentence_Terminal}…]$/u.test(words) ? words : say('chart.sentence', { words });
+/** What the marks say: as the kind tells it, facet by facet, or the names and values of all of them. */
+function describeValues(chart: DrawnChart, say: Say): readonly string[] {
+	const { describe } = kinds[chart.kind];
+	if (describe === undefined) return describeMarks(chart, say);
+	const tell: Telling = {
+		say,
+		mark: (mark) => describeMark({ ...mark, time: undefined }, say),
+		list: (items) => listItems(items, MOST_NAMED, say),
+	};
+	const facets = facetsOf(chart);
+	if (facets.length === 0) return describe(chart, tell);
+	return facets.flatMap(({ name, series }) => [
+		say('chart.facet-in-words', { facet: name }),
+		...describe({ ...chart, series: series.map(({ facet: _, ...each }) => each) }, tell),
+	]);
 }

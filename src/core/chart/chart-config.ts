@@ -2,6 +2,7 @@ import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
 import { drawAround } from './draw/draw-around.ts';
 import { type CanvasTheme, paintShapes } from './draw/paint-shapes.ts';
 import { seriesStyle } from './draw/series-style.ts';
+import type { Shape } from './draw/shape.ts';
 import type { ChartLayout, MarkGroup } from './geometry.ts';
 
 /** A datum for Chart.js, in CSS pixels of the drawing: both ends of a bar and its middle, or a point. */
@@ -13,10 +14,12 @@ export type Config = ChartConfiguration<'bar' | 'line', ChartDatum[], string>;
 type Dataset = ChartDataset<'bar' | 'line', ChartDatum[]>;
 
 /**
- * Turns a layout into a Chart.js 4 configuration for the interactive chart. Chart.js draws the marks and finds the one
- * nearest to a pointer. Everything else is painted from the same shapes as the SVG.
+ * Turns a layout into a Chart.js 4 configuration for the interactive chart. Chart.js draws the marks. Everything else
+ * is painted from the same shapes as the SVG.
+ *
+ * @param onTop What lies over all at this moment, such as what shows the mark that a reader points at.
  */
-export function chartConfig(layout: ChartLayout, theme: CanvasTheme): Config {
+export function chartConfig(layout: ChartLayout, theme: CanvasTheme, onTop: () => readonly Shape[] = () => []): Config {
 	const { plots, width, height, marks } = layout;
 	const edge = (side: 'left' | 'right' | 'top' | 'bottom', of: (...sides: number[]) => number) =>
 		of(...plots.map((plot) => plot[side]));
@@ -36,16 +39,16 @@ export function chartConfig(layout: ChartLayout, theme: CanvasTheme): Config {
 			scales: { x: { ...hidden, min: left, max: right }, y: { ...hidden, min: top, max: bottom, reverse: true } },
 			plugins: { legend: { display: false }, tooltip: { enabled: false } },
 		},
-		plugins: [paintRest(layout, theme)],
+		plugins: [paintRest(layout, theme, onTop)],
 	};
 }
 
-function paintRest(layout: ChartLayout, theme: CanvasTheme): Plugin<'bar' | 'line'> {
+function paintRest(layout: ChartLayout, theme: CanvasTheme, onTop: () => readonly Shape[]): Plugin<'bar' | 'line'> {
 	const { below, above } = drawAround(layout);
 	return {
 		id: 'paint-rest',
 		beforeDatasetsDraw: ({ ctx }) => paintShapes(ctx, below, theme),
-		afterDatasetsDraw: ({ ctx }) => paintShapes(ctx, above, theme),
+		afterDatasetsDraw: ({ ctx }) => paintShapes(ctx, [...above, ...onTop()], theme),
 	};
 }
 

@@ -6,13 +6,22 @@ import { missingOrUnstated, type TableSchema, type TableSchemaField } from '../m
 
 /** Columns of a chart’s download, in order. */
 const columns = {
+	facet: { type: 'string', description: 'Name of the small drawing in which it stands, if the chart has several.' },
 	series: { type: 'string', description: 'Name of the line or the group of marks.' },
 	label: { type: 'string', description: 'Name of the mark.' },
 	time: {
 		type: 'string',
-		description: 'The time of a point on a line: a date (ISO 8601, EDTF).',
+		description: 'The time of a point on a line, or when it begins on a timeline: a date (ISO 8601, EDTF).',
 		constraints: { pattern: '-?[\\dX]{4}(-\\d{2}(-\\d{2})?)?[?~%]?' },
 	},
+	until: {
+		type: 'string',
+		description: 'When it ends on a timeline: a date (ISO 8601, EDTF). Empty if it goes on.',
+		constraints: { pattern: '-?[\\dX]{4}(-\\d{2}(-\\d{2})?)?[?~%]?' },
+	},
+	across: { type: 'number', description: 'Where a point stands along the second axis, in `across_unit`.' },
+	across_text: { type: 'string', description: 'The same as the report shows it.' },
+	across_unit: { type: 'string', description: 'Unit of the second axis as the report writes it.' },
 	value: { type: 'number', description: 'The value in `unit`, if it is a single number.' },
 	low: { type: 'number', description: 'Lower end of the range, or of the interval around the value, in `unit`.' },
 	high: { type: 'number', description: 'Upper end of the range, or of the interval around the value, in `unit`.' },
@@ -43,10 +52,15 @@ export const chartTable: TableSchema = {
  * open bound is `unstated`.
  */
 export function chartRows(chart: Chart): Partial<Record<keyof typeof columns, string | number>>[] {
-	return dataLines(chart).map(({ series, label, time, mark }) => ({
+	return dataLines(chart).map(({ facet, series, label, time, mark, figure }) => ({
+		facet,
 		series,
 		label,
 		time: time?.iso ?? '',
+		until: mark?.until?.iso ?? '',
+		across: mark?.across?.value ?? '',
+		across_text: mark?.across?.text ?? '',
+		across_unit: chart.across?.unit ?? '',
 		value: mark === undefined ? UNSTATED : (mark.value ?? ''),
 		low: mark?.low ?? '',
 		high: mark?.high ?? '',
@@ -54,7 +68,7 @@ export function chartRows(chart: Chart): Partial<Record<keyof typeof columns, st
 		interval: mark?.intervalText ?? '',
 		unit: chart.unit,
 		evidence: mark?.evidence ?? '',
-		figure: mark?.figure ?? '',
+		figure: mark?.figure ?? figure ?? '',
 		interval_evidence: mark?.intervalEvidence ?? '',
 		interval_figure: mark?.interval ?? '',
 	}));

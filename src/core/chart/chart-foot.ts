@@ -1,5 +1,8 @@
 import type { Chart } from '../model/chart.ts';
+import { sourceLine } from '../format/source-line.ts';
+import { byId } from '../model/by-id.ts';
 import type { Phrase } from '../model/phrase.ts';
+import type { Report } from '../model/report.ts';
 import type { KeyWith, Say } from '../words/values.ts';
 import { notStated } from './alt-text.ts';
 
@@ -17,6 +20,21 @@ export function chartFoot(chart: Chart, say: Say): FootLine[] {
 		...notStated(chart, say).map((text) => ({ phrase: textPhrase(text) })),
 		...(chart.note === undefined ? [] : [{ phrase: chart.note }]),
 	];
+}
+
+/** The same sentences as text. */
+export function footTexts(chart: Chart, say: Say): string[] {
+	return chartFoot(chart, say).map(({ words, phrase: { text } }) =>
+		words === undefined ? text : say(words, { assumption: text }),
+	);
+}
+
+/** The line that names the sources of a chart, as text. */
+export function sourceText(chart: Chart, { meta, sources }: Report): string {
+	const sourceById = byId('source', sources);
+	return sourceLine(chart.sources, meta.language)
+		.map((piece) => (typeof piece === 'string' ? piece : sourceById(piece.source).title))
+		.join('');
 }
 
 function textPhrase(text: string): Phrase {

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
-import type { Chart, ChartAxis, ChartSeries } from '../model/chart.ts';
+import type { Chart, ChartAxis, ChartMark, ChartSeries } from '../model/chart.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Findings } from '../problem.ts';
 import type { KeyWith, Say } from '../words/values.ts';
-import type { ChartLayout } from './geometry.ts';
+import type { MarkLook } from './draw/mark-look.ts';
+import type { ChartLayout, Sample } from './geometry.ts';
 import type { RowNeeds } from './chart-rows.ts';
 import type { MarkReader } from './mark-reader.ts';
 import type { SpecParts } from './spec-parts.ts';
@@ -14,6 +15,14 @@ export interface ReadChart {
 	readonly unit: Unit;
 	/** A number in the chart’s unit, as the report shows it. */
 	readonly format: (value: number) => string;
+	readonly whole?: Chart['whole'];
+}
+
+/** What a kind needs to write words. */
+export interface ChartWords {
+	readonly say: Say;
+	/** A date of EDTF in words. */
+	readonly date: (date: string) => string;
 }
 
 /** The choices that every kind of chart has, under whatever name. */
@@ -45,21 +54,50 @@ export interface ChartKindRow<Spec> {
 	/** Where the axis of values ends, if the kind decides that. */
 	readonly axisEnd?: (unit: Unit) => number;
 	/** Makes the axis of a kind that measures nothing in a unit, such as a timeline. Its charts need no unit. */
-	readonly ownAxis?: (series: readonly ChartSeries[], say: Say) => ChartAxis;
+	readonly ownAxis?: (series: readonly ChartSeries[], words: ChartWords) => ChartAxis;
+	/** The whole of which the marks are parts. */
+	readonly whole?: (spec: Spec, read: MarkReader) => Chart['whole'];
+	/** Whether its drawing names what has no value, so that no sentence under it does. */
+	readonly showsMissing?: true;
+	/**
+	 * Tells what it draws, in sentences of the alt text, if a list of all marks would be hard to follow. Of a chart in
+	 * facets it gets each of them as a chart of its own.
+	 */
+	readonly describe?: (chart: Pick<Chart, 'series' | 'whole'>, tell: Telling) => readonly string[];
 	/** The numbers that the axis must hold besides those of the marks, such as the sums of a stack. */
 	readonly reach?: (spec: Spec, series: readonly ChartSeries[]) => readonly number[];
 	/** Whether the title of the axis names the unit. It need not if the values along the axis do. */
 	readonly axisNamesUnit: boolean;
-	/** What the drawing limits the number of: rows of marks, or lines. */
-	readonly takesUp: 'marks' | 'lines';
+	/** What the drawing limits the number of: rows of marks, lines, or rows that may lack a mark. */
+	readonly takesUp: 'marks' | 'lines' | 'rows';
 	/** The message that names the kind in the alt text. */
 	readonly name: (chart: Pick<Chart, 'series'>) => KeyWith;
 }
 
+/** What a kind tells its marks with. */
+export interface Telling {
+	readonly say: Say;
+	/** A mark: its name and its value, and whether that is derived. */
+	readonly mark: (mark: ChartMark) => string;
+	/** Items that can be listened to: those beyond a number are counted. */
+	readonly list: (items: readonly string[]) => string;
+}
+
 /** How a kind of chart is drawn, by the build and by the browser. */
 export interface ChartPicture {
-	/** Places everything in a drawing that is `width` CSS pixels wide. */
-	readonly layOut: (chart: Chart, width: number, say: Say) => ChartLayout;
+	/**
+	 * Places everything in a drawing that is `width` CSS pixels wide.
+	 *
+	 * @param whole The chart of which it is a facet, if it is one. A facet has all series of the whole, its axes without
+	 *   their titles, and no keys.
+	 */
+	readonly layOut: (chart: Chart, width: number, say: Say, whole?: Chart) => ChartLayout;
 	/** Along which axes an interactive chart looks for the mark nearest to a pointer. */
 	readonly nearest: 'x' | 'xy';
+	/** Whether the axis of values stands upright; absent if it lies under the plot. */
+	readonly isUpright?: boolean;
+	/** The form of its marks in a key; bars where it is left out. */
+	readonly as?: Sample['as'];
+	/** What stands for a series in a key; absent if each small drawing names its series beside their marks. */
+	readonly sampleOf?: (look: MarkLook, series: number) => Sample['shows'];
 }

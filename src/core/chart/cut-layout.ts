@@ -1,5 +1,6 @@
-import { type ChartLayout, GAP, LINE, type MarkGroup } from './geometry.ts';
-import { middleOf, type Move, moveShape } from './draw/move-shape.ts';
+import { moveMarks } from './draw/move-marks.ts';
+import { middleOf, type Move, moveBox, moveShape, moveWords } from './draw/move-shape.ts';
+import { type Box, type ChartLayout, GAP, type Guide, LINE, type MarkGroup } from './geometry.ts';
 
 /** The most that pieces of a drawing may be high, in CSS pixels. */
 export interface PieceHeights {
@@ -55,39 +56,50 @@ function pieceOf(layout: ChartLayout, { from, to }: Run): ChartLayout {
 	const [start = 0, first = 0, end = 0, last = 0] = [edges[0], edges[from], edges[to], edges.at(-1)];
 	const isIn = (y: number) => y <= start || (y > first && y <= end) || y > last;
 	/** Where a height of the whole is in the piece. What lies in rows before or after it comes to lie at its edges. */
-	const move: Move = (y) => {
+	const moveHeight = (y: number) => {
 		if (y <= start) return y;
 		if (y >= last) return y - (first - start) - (last - end);
 		return Math.max(first, Math.min(y, end)) - (first - start);
 	};
+	const move: Move = ([x, y]) => [x, moveHeight(y)];
 	// The grid begins under the first words of its first row.
-	const moveGuide = (y: number) => (y > start && y <= first ? start + GAP / 2 + LINE : move(y));
+	const moveTop = (y: number) => (y > start && y <= first ? start + GAP / 2 + LINE : moveHeight(y));
+	/** Whether something between two heights lies in the rows before the piece alone, or in those after it. */
+	const isElsewhere = (top: number, bottom: number) =>
+		(top > start && bottom <= first) || (top >= end && bottom < last && end < last);
+	const [plot, ...plots] = layout.plots.filter(({ top, bottom }) => !isElsewhere(top, bottom)).map(cutBox);
+	const cutShapes = (shapes: ChartLayout['details']) =>
+		shapes.filter((shape) => isIn(middleOf(shape))).map((shape) => moveShape(shape, move));
 	return {
 		width: layout.width,
-		height: move(layout.height),
-		plots: [moveBox(layout.plots[0]), ...layout.plots.slice(1).map(moveBox)],
-		guidesBelow: layout.guidesBelow.map(moveEnds),
-		marks: layout.marks.map((group) => marksIn(group, isIn, move)),
-		details: layout.details.filter((shape) => isIn(middleOf(shape))).map((shape) => moveShape(shape, move)),
-		guidesAbove: layout.guidesAbove.map(moveEnds),
-		words: layout.words.filter(({ y }) => isIn(y)).map((words) => ({ ...words, y: move(words.y) })),
-		samples: layout.samples.map(moveBox),
-		rowEdges: edges.slice(from, to + 1).map(move),
+		height: moveHeight(layout.height),
+		plots: [plot ?? cutBox(layout.plots[0]), ...plots],
+		guidesBelow: cutGuides(layout.guidesBelow),
+		areas: cutShapes(layout.areas ?? []),
+		marks: layout.marks.map((group) => moveMarks(marksIn(group, isIn), move)),
+		details: cutShapes(layout.details),
+		guidesAbove: cutGuides(layout.guidesAbove),
+		words: layout.words.filter(({ y }) => isIn(y)).map((words) => moveWords(words, move)),
+		samples: layout.samples.filter(({ bottom }) => isIn(bottom)).map((sample) => moveBox(sample, move)),
+		rowEdges: edges.slice(from, to + 1).map(moveHeight),
 	};
 
-	function moveBox<B extends { readonly top: number; readonly bottom: number }>(box: B): B {
-		return { ...box, top: moveGuide(box.top), bottom: move(box.bottom) };
+	function cutBox<B extends Box>(box: B): B {
+		return { ...box, top: moveTop(box.top), bottom: moveHeight(box.bottom) };
 	}
 
-	function moveEnds<G extends ChartLayout['guidesBelow'][number]>(guide: G): G {
-		const [from, to] = [guide.from, guide.to];
-		return { ...guide, from: [from[0], moveGuide(from[1])], to: [to[0], moveGuide(to[1])] };
+	function cutGuides(guides: readonly Guide[]): Guide[] {
+		return guides
+			.filter(({ from: [, a], to: [, b] }) => !isElsewhere(Math.min(a, b), Math.max(a, b)))
+			.map((guide) => {
+				const { from: a, to: b } = guide;
+				return { ...guide, from: [a[0], moveTop(a[1])], to: [b[0], moveTop(b[1])] };
+			});
 	}
 }
 
-function marksIn(group: MarkGroup, isIn: (y: number) => boolean, move: Move): MarkGroup {
-	if (group.is === 'line')
-		return { ...group, points: group.points.filter(({ y }) => isIn(y)).map((each) => ({ ...each, y: move(each.y) })) };
-	const bars = group.bars.filter(({ middle }) => isIn(middle));
-	return { ...group, bars: bars.map((each) => ({ ...each, middle: move(each.middle) })) };
+/** The marks of a group at heights that are in a piece. */
+function marksIn(group: MarkGroup, isIn: (y: number) => boolean): MarkGroup {
+	if (group.is === 'line') return { ...group, points: group.points.filter(({ y }) => isIn(y)) };
+	return { ...group, bars: group.bars.filter(({ middle }) => isIn(middle)) };
 }

@@ -102,7 +102,8 @@ function thinned<T extends { readonly value: number }>(all: readonly T[]): T[][]
 }
 
 /**
- * The key of the patterns of a chart, if any of them needs one. `as` is the form of the marks.
+ * The key of the patterns of a chart, if any of them needs one. `as` is the form of the marks. A facet has none: the
+ * chart of which it is a part has it once.
  *
  * @param isNeutral Whether the colours of the chart are those of its series, so that a pattern has none of its own.
  */
@@ -131,7 +132,8 @@ export function layOutKey(
 				: []),
 		];
 	});
-	if (!entries.some(({ isMarked }) => isMarked)) return { words: [], samples: [], height: 0 };
+	const isFacet = chart.series.some(({ facet }) => facet !== undefined);
+	if (isFacet || !entries.some(({ isMarked }) => isMarked)) return { words: [], samples: [], height: 0 };
 	const { words, samples, bottom } = layOutEntries(
 		entries.map(({ shows, key: message }) => ({ shows, text: say(message) })),
 		{ ...place, top: top + KEY - 6 - LINE },

@@ -12,6 +12,9 @@ import { textWidth, wrap } from './text-width.ts';
 const PLOT = 230;
 /** Most room beside the plot for the words of the lines. */
 const MARGIN = 220;
+const MARGIN_OF_FACET = 80;
+/** The height of a plot that is one of several. */
+const PLOT_OF_FACET = 130;
 const SAMPLE = 26;
 /** Space between the plot and the words of the lines. With many lines it is wider, for leaders to be told apart. */
 const BESIDE = 16;
@@ -23,12 +26,15 @@ const ALONE = 1.5;
 /**
  * Lines over time. On a desk their words stand at their ends. On a phone there is no room beside the plot, so the words
  * stand above it, each with a sample of its line; where samples do not suffice to tell the lines apart, each has a
- * number as well, at its end and before its words. The plot is as high as what stands at the ends needs.
+ * number as well, at its end and before its words. In a facet only the values stand at the ends. The plot is as high as
+ * what stands there needs.
+ *
+ * @param whole The chart of which it is a facet, if it is one; it has the same times and the same room.
  */
-export function layOutLines(chart: Chart, width: number, say: Say): ChartLayout {
-	const isWide = width > 2 * MARGIN;
+export function layOutLines(chart: Chart, width: number, say: Say, whole?: Chart): ChartLayout {
+	const isWide = whole !== undefined || width > 2 * MARGIN;
 	const looks = looksOf(chart);
-	const tags = tagsOf(chart, looks);
+	const tags = tagsOf(chart, looks, whole);
 	const isNumbered = !isWide && chart.series.length > STYLE_COUNT;
 	const numberOf = ({ series }: Tag) => (series === undefined ? '' : `${series + 1}`);
 	const words: TextLine[] = [];
@@ -55,19 +61,21 @@ export function layOutLines(chart: Chart, width: number, say: Say): ChartLayout 
 		: isNumbered
 			? tags.flatMap((tag) => (numberOf(tag) === '' ? [] : [{ ...tag, label: '', text: numberOf(tag) }]))
 			: [];
-	const room = Math.max(0, ...ends.flatMap(({ label, text }) => linesOf(label, text, MARGIN).map(lengthOf)));
+	const most = whole === undefined ? MARGIN : MARGIN_OF_FACET;
+	const roomed = whole === undefined ? ends : tagsOf(whole, [], whole);
+	const room = Math.max(0, ...roomed.flatMap(({ label, text }) => linesOf(label, text, most).map(lengthOf)));
 	const gap = ends.length > MOST_BESIDE ? 2.5 * BESIDE : BESIDE;
 	const plot = {
 		left: widest + 10,
 		right: width - (room === 0 ? 8 : room + gap + 4),
 		top: y + 10,
-		bottom: y + 10 + Math.max(PLOT, heightOfTags(ends, room)),
+		bottom: y + 10 + Math.max(whole === undefined ? PLOT : PLOT_OF_FACET, heightOfTags(ends, room)),
 	};
 	const up = scaleOf(chart.axis, plot.bottom, plot.top);
 	for (const { value, text } of chart.axis.ticks)
 		words.push({ x: plot.left - 8, y: up(value) + 4.5, align: 'right', runs: [{ text, style: 'muted' }] });
 
-	const { min, max, times } = timesOf(chart);
+	const { min, max, times } = timesOf(whole ?? chart);
 	const along = scale(min, max, plot.left, plot.right);
 	const below = timeWords(times, along, plot.bottom + 20, room === 0 ? width : plot.right + 14);
 	const grid = chart.axis.ticks.map(({ value }): Guide => {
@@ -162,7 +170,7 @@ function looksOf(chart: Chart): LineLook[] {
 	});
 }
 
-function tagsOf(chart: Chart, looks: readonly LineLook[]): Tag[] {
+function tagsOf(chart: Chart, looks: readonly LineLook[], whole: Chart | undefined): Tag[] {
 	const tagLook = (series: number) => {
 		const { style, lookOfEvidence } = looks[series] ?? PLAIN;
 		return { shows: { line: lookOfEvidence('stated'), style }, series };
@@ -171,7 +179,15 @@ function tagsOf(chart: Chart, looks: readonly LineLook[]): Tag[] {
 		const last = marks.at(-1);
 		return last === undefined
 			? []
-			: [{ ...tagLook(series), value: last.value ?? 0, year: last.time?.year, label, text: last.text }];
+			: [
+					{
+						...tagLook(series),
+						value: last.value ?? 0,
+						year: last.time?.year,
+						label: whole === undefined ? label : '',
+						text: last.text,
+					},
+				];
 	});
 	return [
 		...lines,

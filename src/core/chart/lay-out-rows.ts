@@ -17,14 +17,16 @@ const KEY_GAP = 14;
  * Places bars, ranges or dots in rows one below the other, each row under its words, and above them all the references
  * and a key of series. Marks of several series with labels in common stand in one row; series without are blocks of
  * rows under their names.
+ *
+ * @param whole The chart of which it is a facet, if it is one.
  */
-export function layOutRows(chart: Chart, width: number, marks: RowMarks): ChartLayout {
+export function layOutRows(chart: Chart, width: number, marks: RowMarks, whole?: Chart): ChartLayout {
 	const { as, say } = marks;
 	const rows = rowsOf(chart);
 	const looks = slotLooks(chart);
 	const textOf = (mark: ChartMark) => valueText(mark, say);
 	const wordsAt = sidesOf(chart.axis, width).left;
-	const form = chooseForm(chart, rows, { ...marks, axis: chart.axis, width, textOf });
+	const form = chooseForm(chart, { ...marks, axis: chart.axis, width, textOf }, whole);
 	const { left, right } = form;
 	const place = scaleOf(chart.axis, left, right);
 	const frame: RowFrame = { chart, width, wordsAt, place, marks, looks, textOf };

@@ -1,7 +1,10 @@
 import type { Chart } from '../model/chart.ts';
 import type { Say } from '../words/values.ts';
+import { breakAxes, nameStarts } from './axis-start.ts';
+import type { ChartPicture } from './chart-kind.ts';
 import { chartPictures } from './chart-kinds.ts';
 import type { ChartLayout } from './geometry.ts';
+import { layOutFacets } from './lay-out-facets.ts';
 
 /**
  * Widths of a drawing in CSS pixels. `wide` is the narrowest that a column of text is on a desk, so that no page
@@ -14,5 +17,10 @@ export type ChartWidth = keyof typeof widths;
  * Places everything in a drawing. It uses fixed widths of letters, so the result is the same on every machine.
  */
 export function layOut(chart: Chart, size: ChartWidth, say: Say): ChartLayout {
-	return chartPictures[chart.kind].layOut(chart, widths[size], say);
+	const picture: ChartPicture = chartPictures[chart.kind];
+	const width = widths[size];
+	const named = nameStarts(chart, say);
+	const hasFacets = chart.series.some(({ facet }) => facet !== undefined);
+	const layout = hasFacets ? layOutFacets(named, width, picture, say) : picture.layOut(named, width, say);
+	return breakAxes(layout, chart, picture);
 }

@@ -10,6 +10,25 @@ export type MarkNeed = 'point' | 'estimate' | 'range' | 'date';
 
 type Path = Finding['path'];
 
+/** What a figure says of itself. What its source does not state is left out. */
+export interface FigureScope extends Pick<ChartMark, 'label' | 'text' | 'evidence'> {
+	readonly figure: string;
+	/** Its value in words, if no part of that is unstated. */
+	readonly value?: string | undefined;
+	readonly period?: string | undefined;
+	readonly area?: string | undefined;
+	readonly population?: string | undefined;
+	/** The date or the period that it is, else its period. */
+	readonly when?: TimeSpan | undefined;
+}
+
+/** A date or a period on an axis of years. */
+export interface TimeSpan extends Pick<ChartMark, 'time' | 'until'> {
+	readonly text: string;
+	/** Whether the figure is this date or period, and not a value that holds then. */
+	readonly isValue: boolean;
+}
+
 /**
  * Reads marks for a kind of chart. A path leads to the place in the chart’s file that names a figure. If the place
  * cannot hold that, the reader reports it and returns nothing.
@@ -17,6 +36,10 @@ type Path = Finding['path'];
 export interface MarkReader {
 	/** The mark that a figure makes. */
 	readonly figure: (id: string, need: MarkNeed, ...path: Path) => ChartMark | undefined;
+	/** The ids of all figures, or of those that a source states, in the order of the files. */
+	readonly figureIds: (which: 'all' | 'stated') => readonly string[];
+	/** What a figure says of itself, whatever its unit. */
+	readonly scope: (id: string, ...path: Path) => FigureScope | undefined;
 	/** The rows that the chart names, if it names any; absent also if they could not be proven, which was reported. */
 	readonly rows: DrawnRows | undefined;
 	/** A sentence of the chart’s file. */

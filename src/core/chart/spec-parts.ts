@@ -11,6 +11,8 @@ const Label = PhraseSource.optional().describe(
 const Item = z.strictObject({ figure: FigureId.describe('A figure with a value in the chart’s unit.'), label: Label });
 const Column = Code.describe('Name of a column.');
 
+const Refused = z.never('A chart of this kind does not have it. Leave it out.').optional();
+
 /** Rows of a table or of a data set. `readChartRows` reads which of these fields a kind of chart takes. */
 const Rows = z.strictObject({
 	table: Id.optional().describe('A table in `data/tables` whose rows are drawn.'),
@@ -68,6 +70,10 @@ export const specParts = {
 				'of figures `area`, `period` or `population`.',
 		),
 	},
+	/** Fields that kinds refuse whose charts are of figures as they are, without an axis of values. */
+	refused: { axis: Refused, notes: Refused, facet: Refused, rows: Refused },
+	/** Figures of which a chart shows what they say of themselves, whatever their units. */
+	figures: z.union([z.enum(['stated', 'all']), z.array(FigureId).min(1).max(bounds.list)]),
 	Label,
 	/** A figure that is drawn as a mark. */
 	Item,

@@ -21,15 +21,15 @@ const MISSING_STYLE = "'sha256-DaJqkMfVTv0Ypasua81axOo+tp3FHy0uUAz2iwalRRY='";
  */
 export function pagePolicy(kind: PageKind): string {
 	if (kind === 'missing') return `default-src 'none'; style-src ${MISSING_STYLE}; base-uri 'none'; form-action 'none'`;
+	// A chart in a frame has one small script, which asks for nothing.
+	const asks = kind === 'embed' ? [] : ["img-src 'self'", "connect-src 'self'", "manifest-src 'self'"];
 	return [
 		"default-src 'none'",
 		// The index that Pagefind searches is WebAssembly, and runs on no other page.
 		kind === 'search' ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'",
 		"style-src 'self'",
 		"font-src 'self'",
-		"img-src 'self'",
-		"connect-src 'self'",
-		"manifest-src 'self'",
+		...asks,
 		"base-uri 'none'",
 		"form-action 'none'",
 		"require-trusted-types-for 'script'",

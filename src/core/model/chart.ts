@@ -3,7 +3,7 @@ import { EVIDENCE_GROUPS } from './evidence/evidence-base.ts';
 import { FigureForm, FigurePart } from './phrase.ts';
 
 /** The kinds of chart. `core/chart/kinds` has a file for each. */
-export const ChartKind = z.enum(['bar', 'stacked-share', 'range', 'dot', 'line']);
+export const ChartKind = z.enum(['bar', 'stacked-share', 'range', 'dot', 'line', 'units', 'timeline', 'coverage']);
 export type ChartKind = z.infer<typeof ChartKind>;
 
 const Bound = z.union([z.number(), z.literal('unstated')]).describe('`unstated`: the source does not give this bound.');
@@ -48,7 +48,9 @@ const Mark = z
 		intervalEvidence: Evidence.optional(),
 		evidence: Evidence,
 		time: Time.optional().describe('When, on a line; on a timeline when it begins.'),
-		until: Time.optional().describe('When a period of a timeline ends; absent for a date.'),
+		until: Time.optional().describe(
+			'Where it ends on a timeline: with the last day of its year, month or day, or of its period; absent if it goes on.',
+		),
 		across: z
 			.strictObject({ value: z.number(), text: z.string() })
 			.optional()
@@ -95,7 +97,9 @@ export const Chart = z.strictObject({
 		.strictObject({ ...Axis.shape, unit: z.string().describe('Its unit as the report writes it.') })
 		.optional()
 		.describe('The second axis of a scatter plot.'),
-	startsAtZero: z.boolean().describe('Whether its axis begins at zero; if not, it begins near the least value.'),
+	startsAtZero: z
+		.boolean()
+		.describe('Whether its axis begins at zero, or is one of time; if not, it begins near the least value.'),
 	unit: z.string().describe('Unit as the report writes it.'),
 	series: z.array(
 		z.strictObject({
@@ -115,7 +119,7 @@ export const Chart = z.strictObject({
 		.optional()
 		.describe('Labels of the series or marks that stand out; the others are muted.'),
 	whole: z
-		.strictObject({ label: z.string(), value: z.number(), text: z.string(), figure: FigureId })
+		.strictObject({ label: z.string(), value: z.number(), text: z.string(), figure: FigureId, evidence: Evidence })
 		.optional()
 		.describe('The whole of which a matrix of units shows parts.'),
 	notes: z

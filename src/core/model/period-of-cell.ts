@@ -25,3 +25,11 @@ export function decimalYear(date: string): number {
 	const { year, month, day } = readEdtfDate(date)?.first ?? { year: NaN, month: 1, day: 1 };
 	return year + (month - 1) / 12 + (day - 1) / 365.25;
 }
+
+/** The end of a date as a decimal year: that of the last of its days. */
+export function endOfDate(date: string): number {
+	const { year, month, day } = readEdtfDate(date)?.last ?? { year: NaN, month: 12, day: 31 };
+	// Date.UTC reads the years 0 to 99 as 1900 to 1999.
+	const days = new Date(new Date(0).setUTCFullYear(year, month, 0)).getUTCDate();
+	return year + (month - 1 + day / days) / 12;
+}

@@ -65,6 +65,11 @@ export const ReportMetaSpec = z.strictObject({
 		.boolean()
 		.default(false)
 		.describe('Whether the site is public knowledge; from then on a published edition is never replaced.'),
+	names: z
+		.array(Code)
+		.max(bounds.list)
+		.default([])
+		.describe('Names that hold digits or number words and count nothing, such as `Studio 54`. Prose may use them.'),
 	keyFigures: z.array(FigureId).min(1).max(6).describe('Figures for the cover.'),
 	citationStyles: z
 		.array(Code)

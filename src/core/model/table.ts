@@ -1,5 +1,6 @@
 import type { ColumnType } from './data-set.ts';
 import type { Precision } from './quantity.ts';
+import type { CellLook } from './tables/cell-look.ts';
 
 /** A column of a table, in the terms of Table Schema. */
 export interface TableField {
@@ -15,6 +16,8 @@ export interface TableField {
 	readonly description?: string | undefined;
 	/** The nearest multiple of this to which its numbers are rounded, if they are. */
 	readonly round?: number | undefined;
+	/** What its cells show beside their numbers. */
+	readonly show?: CellLook | undefined;
 }
 
 /** A cell as data and as it is shown. Its value is `null` if the source does not give it. */

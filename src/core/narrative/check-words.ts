@@ -14,7 +14,7 @@ export interface ProsePiece extends Piece {
 
 /** Reports the numbers in a text that are no figures. */
 export function checkNumbers(pieces: readonly ProsePiece[], { mdx, context, problems }: ProseRecorder): void {
-	for (const found of numbersInPieces(pieces, context.language)) {
+	for (const found of numbersInPieces(pieces, context.language, context.ownNames)) {
 		if (problems.isFull) return;
 		const piece = pieces[found.piece];
 		if (piece === undefined) continue;

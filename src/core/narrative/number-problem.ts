@@ -5,8 +5,8 @@ import type { Unplaced } from '../problem.ts';
 const HINTS = {
 	prose:
 		'Name a figure instead: <Fig id="…" />; put a fixed phrase that counts nothing into <Idiom>…</Idiom>; or ' +
-		'say it in words without a number. A name with digits is a <Term id="…" />, which needs a source that uses ' +
-		'the name; CO₂ and km² pass as they are.',
+		'say it in words without a number. A name with digits goes into `names` in data/report.yaml; names that everybody ' +
+		'knows, such as CO2 and COVID-19, pass as they are.',
 	code:
 		'Name a figure instead, or a <Term id="…" /> for a name; code with numbers goes into a block of its own, ' +
 		'between ``` lines, in a <Note kind="example">.',
@@ -15,8 +15,8 @@ const HINTS = {
 		'others in words without a number.',
 	data:
 		'Name a figure instead: {its-id}; put a fixed phrase that counts nothing into {idiom:…}; or say it in words ' +
-		'without a number. A name with digits is {term:its-id}, from data/terms.yaml, which needs a source that uses ' +
-		'the name; CO₂ and km² pass as they are.',
+		'without a number. A name with digits goes into `names` in data/report.yaml; names that everybody knows, ' +
+		'such as CO2 and COVID-19, pass as they are.',
 } as const;
 
 /** The problem of a number that nothing proves, or of text that changes a proven one. */

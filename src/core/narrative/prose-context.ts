@@ -21,6 +21,8 @@ export interface ProseContext {
 	/** BCP 47 tag. */
 	readonly language: string;
 	readonly names: Names;
+	/** Names of the report that hold numbers and count nothing. */
+	readonly ownNames: readonly string[];
 	readonly write: WriteFigure;
 	readonly quotations: Quotations;
 }

@@ -20,6 +20,8 @@ const IDIOM = /^idiom:(.*)$/s;
 /** What a sentence of a data file is read with. */
 export interface PhraseContext {
 	readonly language: string;
+	/** Names of the report that hold numbers and count nothing. */
+	readonly ownNames?: readonly string[];
 	readonly write: WriteFigure;
 	readonly terms: ReadonlyMap<string, { readonly label: string }>;
 	/** The year of the edition, which a title of the report may name. */
@@ -65,7 +67,7 @@ export function resolvePhrase(source: string, names: PhraseContext, findings: Co
 		if (read !== undefined) pieces.push({ ...read, written });
 	}
 	addText(source.slice(end));
-	for (const found of numbersInPieces(pieces, names.language)) {
+	for (const found of numbersInPieces(pieces, names.language, names.ownNames)) {
 		const piece = pieces[found.piece];
 		if (names.year === found.text && isYearOfEdition(pieces, found, names.language)) continue;
 		const near =

@@ -12,6 +12,7 @@ import type { Path } from '../parse/yaml-file.ts';
 import { Collector, type Place, type Problem, type Problems } from '../problem.ts';
 import { approveTree } from './approve-tree.ts';
 import { checkLinks } from './check-links.ts';
+import { checkOwnNames } from './check-own-names.ts';
 import { checkUnitNames } from './check-unit-names.ts';
 import { checkProse } from './check-prose.ts';
 import { checkCopied } from './check-words.ts';
@@ -63,7 +64,7 @@ export function writeNarrative(
 
 	function resolve(text: string, entry: SentenceOwner, path: Path, year?: string): Phrase {
 		const findings = new Collector<PhraseFinding>();
-		const context = { language, write, terms: names.term, year, each: entry.member?.words };
+		const context = { language, ownNames: meta.names, write, terms: names.term, year, each: entry.member?.words };
 		const phrase = resolvePhrase(text, context, findings);
 		for (const { near, ...finding } of findings.reported) {
 			if (problems.isFull) break;
@@ -86,6 +87,7 @@ export function writeNarrative(
 
 	const ofNarrative = problems.part();
 	checkUnitNames(draft, language, ofNarrative);
+	checkOwnNames(draft.meta, language, ofNarrative);
 
 	const files = new Map(draft.prose.map((mdx) => [mdx.file, mdx]));
 	const checked = new Map<string, CheckedProse>();
@@ -93,7 +95,11 @@ export function writeNarrative(
 	const sections = meta.sections.flatMap((spec, index): Section[] => {
 		const mdx = files.get(`content/${spec.id}.mdx`);
 		if (mdx === undefined) return [];
-		const prose = checkProse(mdx, { section: spec.id, language, names, write, quotations }, ofNarrative);
+		const prose = checkProse(
+			mdx,
+			{ section: spec.id, language, ownNames: meta.names, names, write, quotations },
+			ofNarrative,
+		);
 		checked.set(spec.id, prose);
 		const { text, headings, claims, anchors: places, figures: named, terms, charts, tables } = prose;
 		return [

@@ -2,6 +2,7 @@ import { bisectRight } from 'd3-array';
 import { languageOf } from '../reading/languages.ts';
 import { besideFigure, type BesideFigure, signBeside, unitBeside } from './beside-figure.ts';
 import { idiomCounts } from './numbers-in-idiom.ts';
+import { findOrdinaryNames } from './ordinary-names.ts';
 import { findTypedNumbers } from './typed-numbers.ts';
 
 /** A part of a text as readers see it, by its origin. */
@@ -38,8 +39,49 @@ const REACH = 64;
  * Finds the numbers that nothing proves in pieces that are read as one text, even where a number goes over several.
  *
  * @param language BCP 47 tag.
+ * @param names Names that the report gives besides those that everybody knows: they may hold numbers.
  */
-export function numbersInPieces(pieces: readonly Piece[], language: string): NumberInPieces[] {
+export function numbersInPieces(
+	pieces: readonly Piece[],
+	language: string,
+	names?: readonly string[],
+): NumberInPieces[] {
+	const split = splitAtNames(pieces, language, names);
+	if (split === undefined) return findIn(pieces, language);
+	return findIn(split.pieces, language).map((found) => {
+		const { piece, offset } = split.origins[found.piece] ?? { piece: 0, offset: 0 };
+		return { ...found, piece, start: offset + found.start };
+	});
+}
+
+/** Makes pieces of their own of the names in typed text, each with where it comes from; undefined without names. */
+function splitAtNames(
+	pieces: readonly Piece[],
+	language: string,
+	names: readonly string[] | undefined,
+): { pieces: Piece[]; origins: { piece: number; offset: number }[] } | undefined {
+	const places = pieces.map(({ kind, text }) => (kind === 'typed' ? findOrdinaryNames(text, language, names) : []));
+	if (places.every((each) => each.length === 0)) return undefined;
+	const made: Piece[] = [];
+	const origins: { piece: number; offset: number }[] = [];
+	for (const [piece, { kind, text }] of pieces.entries()) {
+		let from = 0;
+		const add = (as: Piece['kind'], to: number) => {
+			if (to === from && text !== '') return;
+			made.push({ kind: as, text: text.slice(from, to) });
+			origins.push({ piece, offset: from });
+			from = to;
+		};
+		for (const { start, end } of places[piece] ?? []) {
+			add(kind, start);
+			add('name', end);
+		}
+		add(kind, text.length);
+	}
+	return { pieces: made, origins };
+}
+
+function findIn(pieces: readonly Piece[], language: string): NumberInPieces[] {
 	const { pluralOfName } = languageOf(language).prose.labels;
 	const shown = pieces.map(({ kind, text }) => (kind === 'figure' ? FIGURE : kind === 'other' ? OTHER : text));
 	let length = 0;

@@ -118,7 +118,8 @@ const entries = [
 	},
 	{ path: address.embed('{chart}'), linkable: true, promised: true, policy: 'embed', ids: ['title'] },
 	{ ...page, path: address.tables, needs: 'table', search: 'page', fragments: ['{table}'], ids: frame },
-	{ ...page, path: address.table('{table}'), ids: [...frame, 'query'] },
+	// Rows are no citables: their ids hold as long as what names the rows, and in editions as they were.
+	{ ...page, path: address.table('{table}'), ids: [...frame, 'query', 'filter-field', 'row-*'] },
 	{ ...page, path: address.sources, needs: 'source', search: 'page', fragments: ['{source}'], ids: frame },
 	{ ...page, path: address.source('{source}'), fragments: ['copy', 'quote-{passage}', 'cell-{cell}'], ids: frame },
 	{

@@ -69,7 +69,8 @@ export function proveRow(row: RowDraft, context: RowContext, problems: Problems)
 		const precision = precisions.get(cell);
 		const quantity = { kind: 'number', value: Number(cell.text), precision } as const;
 		const text = formatQuantity({ quantity, unit }, context.locale);
-		return { value: quantity.value, text, ...(precision !== undefined && { precision }) };
+		const bare = formatQuantity({ quantity, unit }, context.locale, { bare: true, inDigits: true });
+		return { value: quantity.value, text, bare, ...(precision !== undefined && { precision }) };
 	});
 	return { cells, passage: quote.passage, isReadByPerson };
 }

@@ -1,3 +1,4 @@
+import { unitInHead } from '../format/unit-in-head.ts';
 import type { EvidenceGroup } from '../model/evidence/evidence-base.ts';
 import type { Phrase } from '../model/phrase.ts';
 import type { Passage } from '../model/source.ts';
@@ -92,5 +93,8 @@ export function proveTable(
 	return {
 		...{ id: draft.id, title, description, sources: [source], fields, fold: fold ?? rows.length },
 		...{ rows, passages, units: columnUnits },
+		unitNames: columnUnits.map((unit, index) =>
+			unit === undefined || fields[index]?.type === 'year' ? '' : unitInHead(unit, locale),
+		),
 	};
 }

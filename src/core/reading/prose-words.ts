@@ -14,6 +14,8 @@ export interface ProseWords {
 	/** The words after which `joinedBy` may come. */
 	readonly joinedAfter: Words;
 	readonly idioms: IdiomPatterns;
+	/** Patterns of names that hold number words and count nothing: “Group of Seven”. A space is any white space. */
+	readonly names: readonly string[];
 	readonly quantities: QuantitySets;
 	readonly beside: BesidePatterns;
 	readonly labels: LabelPatterns;

@@ -1,9 +1,7 @@
 import type { Answer } from '../data-sets/data-engine.ts';
 import { explainFailure } from '../data-sets/explain-failure.ts';
-import { formatQuantity } from '../format/format-quantity.ts';
-import { formatUnit } from '../format/format-unit.ts';
+import { unitInHead } from '../format/unit-in-head.ts';
 import { bounds } from '../model/bounds.ts';
-import type { Unit } from '../model/unit.ts';
 import type { Findings } from '../problem.ts';
 import { askQueries } from './ask-queries.ts';
 import { askSelections } from './ask-selections.ts';
@@ -116,10 +114,4 @@ function readRows(
 		unitNames: columns.map(({ numbers }) => (numbers === undefined ? '' : unitInHead(numbers.unit, locale))),
 		rows: answer.rows.map((_, row) => ({ cells: cells.flatMap((column) => column[row] ?? []) })),
 	};
-}
-
-/** A unit in the head of a column; nothing if its sign stands in the cells, as that of percent. */
-function unitInHead(unit: Unit, locale: string): string {
-	const of = { quantity: { kind: 'number', value: 2 }, unit } as const;
-	return formatQuantity(of, locale) === formatQuantity(of, locale, { bare: true }) ? '' : formatUnit(unit, locale);
 }

@@ -3,6 +3,7 @@ import type { Draft } from '../parse/read-draft.ts';
 import type { Problems } from '../problem.ts';
 import type { Proven } from '../provenance/prove-all.ts';
 import type { ProvenTable } from '../provenance/prove-table.ts';
+import { checkBars } from './check-bars.ts';
 import type { DataRows } from './data-rows.ts';
 import { proveDataTables } from './prove-data-tables.ts';
 import { proveOne, wantedRows } from './table-kinds.ts';
@@ -22,7 +23,9 @@ export function proveTables(
 	return new Map(
 		tables.flatMap((table): [string, ProvenTable][] => {
 			const proven = proveOne(table, setting);
-			return proven === undefined ? [] : [[table.id, proven]];
+			if (proven === undefined) return [];
+			checkBars(table, proven, problems);
+			return [[table.id, proven]];
 		}),
 	);
 }

@@ -118,5 +118,9 @@ function tableColumn(
 	}
 	if (!checkDimension(unit, given, own)) return undefined;
 	const { round } = common;
-	return { ...common, field: { name, title, type, unit: unit.code, description, round }, numbers: { unit, given } };
+	return {
+		...common,
+		field: { name, title, type, unit: unit.code, description, round, show: field?.show },
+		numbers: { unit, given },
+	};
 }

@@ -289,6 +289,9 @@ export const en = {
 	'chart.line': 'Line chart',
 	'chart.range': 'Chart of ranges',
 	'chart.stacked-share': 'Bar divided into shares',
+	'chart.units': 'Matrix of squares',
+	'chart.timeline': 'Timeline',
+	'chart.coverage': 'Chart of what is stated',
 	// A chart in words, for readers who do not see it: its kind and title, its marks, its lines of reference.
 	'chart.kind-and-title': '{$kind}: {$title}',
 	// A title or a sentence that has no mark at its end.
@@ -297,6 +300,20 @@ export const en = {
 	'chart.marks-of-series': '{$series} – {$marks}.',
 	'chart.interval-in-words': '{$value} (interval {$interval})',
 	'chart.log-in-words': 'Its axis is logarithmic: equal distances are equal ratios.',
+	// What shapes the whole drawing: small drawings beside each other, axes, stacks, what is not muted.
+	'chart.facets':
+		'.input {$n :integer} .match $n one {{It has one small drawing: {$facets}.}} * {{It has {$n} small drawings on the same axes: {$facets}.}}',
+	'chart.facet-in-words': '{$facet}:',
+	'chart.series-in-facet': '{$facet}, {$series}',
+	'chart.axes-in-words': 'From left to right: {$across}. Upwards: {$up}.',
+	'chart.axis-start': 'The axis begins at {$value}.',
+	'chart.axis-start-up': 'The axis that goes up begins at {$value}.',
+	'chart.axis-start-across': 'The axis from left to right begins at {$value}.',
+	'chart.stacked': 'The values of the series are stacked.',
+	'chart.highlighted': 'Highlighted: {$names}.',
+	'chart.note-in-words': 'At {$at}: {$text}',
+	// The two values of a point of a scatter plot: from left to right, and upwards.
+	'chart.both-numbers': '{$across} and {$value}',
 	'chart.reference-in-words': 'A line marks “{$label}”: {$value}.',
 	// One mark: its name, which on a line is a series and a point in time, and its value.
 	'chart.mark': '{$name}: {$value}',
@@ -322,6 +339,33 @@ export const en = {
 	'chart.key-stated': 'stated by the source',
 	'chart.key-derived': 'derived',
 	'chart.key-derived-interval': 'interval, derived',
+	'chart.key-unstated': 'not stated',
+	// A matrix of squares: what its squares are, those of a part that may belong to it, and those of no part.
+	'chart.units-each': 'One square for each of {$value}: {$label}',
+	'chart.units-maybe':
+		'.input {$n :integer} .match $n one {{{$n} more that may be among them}} * {{{$n} more that may be among them}}',
+	'chart.units-open': 'may be among them: no upper bound is stated',
+	'chart.units-rest': 'all others',
+	'chart.units-in-words': 'One square for each of {$value}: {$label}. Of them – {$marks}.',
+	// A timeline: the figures without a place on it, below its axis and in words.
+	'chart.no-date': 'No date stated',
+	'chart.without-date':
+		'.input {$n :integer} .match $n one {{{$n} figure states no date: {$rows}.}} * {{{$n} figures state no date: {$rows}.}}',
+	'chart.timeline-axis': 'Time',
+	// What figures state: how many do, in the head of a column and in words, and which do not.
+	'chart.count-of': '.input {$n :integer} .input {$all :integer} {{{$n} of {$all}}}',
+	'chart.counted': 'The counts are made from the data of this report.',
+	'chart.coverage-axis': 'Number of figures',
+	'chart.coverage-summary':
+		'.input {$n :integer} .match $n one {{Of {$n} figure, {$counts}.}} * {{Of {$n} figures, {$counts}.}}',
+	'chart.all-state': 'all state these: {$columns}',
+	'chart.lacks-value':
+		'.input {$n :integer} .match $n one {{{$n} lacks its value or a bound of it}} * {{{$n} lack their values or a bound of them}}',
+	'chart.lacks-period': '.input {$n :integer} .match $n one {{{$n} states no period}} * {{{$n} state no period}}',
+	'chart.lacks-area': '.input {$n :integer} .match $n one {{{$n} states no area}} * {{{$n} state no area}}',
+	'chart.lacks-population':
+		'.input {$n :integer} .match $n one {{{$n} states no population}} * {{{$n} state no population}}',
+	'chart.coverage-without': '{$column} not stated: {$rows}.',
 	// Under a chart, and the table of its data.
 	'chart.page': 'Chart page',
 	'chart.table': 'The data as a table',
@@ -349,10 +393,20 @@ export const en = {
 	'chart.downloads': 'Downloads',
 	'chart.picture': '{#png}PNG{/png}, with title and source in the picture',
 	'chart.embed': 'Embed',
-	'chart.embed-described': 'This frame carries its source and its permalink.',
+	'chart.embed-described':
+		'This frame carries its source and its permalink. Its height suffices for any width; where the page around it runs the script, it is as high as the chart.',
+	'chart.embed-edition': 'Edition {$version}, which does not change',
+	'chart.embed-latest': 'Always the latest edition',
 	'chart.embedded': '{$source}. From {#cite}{$title}{/cite}, edition {$version}: {#permalink}{$address}{/permalink}',
-	// What a screen reader calls a drawing that takes keys.
+	// The button that leads the keyboard into a chart, and what a screen reader then calls the chart and says of keys.
+	'chart.explore': 'Explore the chart',
 	'chart.interactive': 'interactive chart',
+	'chart.keys': '{$title}. The arrow keys go from value to value, Home and End to the first and the last.',
+	'chart.keys-over-time':
+		'{$title}. Left and Right go through time, Up and Down to another line, Home and End to the ends of a line.',
+	'chart.copy-picture': 'Copy as picture',
+	'chart.picture-copied': 'Picture copied',
+	'chart.picture-not-copied': 'The browser did not copy the picture',
 	// A drawing that has left the page as a file, and the picture of a page that a link to it shows.
 	'chart.file-edition': '{$publisher}, edition {$version}. {$address}',
 	'card.edition': '{$publisher} · edition {$version}',
@@ -373,6 +427,19 @@ export const en = {
 	'table.page': 'Table page',
 	'table.query': 'The query that gives the rows',
 	'table.source-words': 'Source words',
+	// What a reader may do with the rows of a long table in a browser, and which of them are left and shown.
+	'table.show-all': 'Show all rows',
+	'table.found': '{$found} of {$n} rows',
+	'table.shown': 'Rows {$first}–{$last} of {$all}',
+	'table.none': `.input {$n :integer} .match $n
+		one {{The one row does not match “{$words}”.}}
+		* {{None of the {$n} rows matches “{$words}”.}}`,
+	'table.pages': 'Pages of rows',
+	'table.page-back': 'Previous',
+	'table.page-on': 'Next',
+	'table.page-of': 'Page {$n} of {$all}',
+	'table.whole': 'All rows',
+	'table.by-pages': '{$n} rows a page',
 	// Sources.
 	'source.all': 'Sources',
 	'source.all-described': 'Every source of this report, kept as it was saved.',

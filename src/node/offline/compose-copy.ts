@@ -54,7 +54,8 @@ export async function composeCopy(prepared: Prepared, dist: string): Promise<str
 	const body = findElement(page, 'a body', ({ tagName }) => tagName === 'body');
 	const top = findElement(body, 'a header', (each) => hasClass(each, frame.top));
 	top.children = [noteOf(report)];
-	prune(body, ({ tagName }) => tagName === 'script');
+	// Scripts, and the buttons that do nothing without one.
+	prune(body, ({ tagName, properties }) => tagName === 'script' || (tagName === 'button' && 'dataWords' in properties));
 	keepInside(body, anchors);
 
 	const head = findElement(page, 'a head', ({ tagName }) => tagName === 'head');

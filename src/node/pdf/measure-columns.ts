@@ -13,6 +13,8 @@ export interface ColumnNeed {
 
 /** Width of the longest word that a column has to hold whole. A longer one, such as a checksum, may break anywhere. */
 const LONGEST_WORD = 12;
+/** Room of a bar and of the space after it, which `typst/blocks.typ` sets. */
+const BAR = 5;
 /** Kerning can make words a little wider than the sum of their letters. */
 const SPARE = 1.02;
 
@@ -21,10 +23,11 @@ export function measureColumns(rows: readonly (readonly PrintCell[])[], columns:
 	return Array.from({ length: columns }, (_, column) => {
 		const cells = rows.flatMap((row) => row[column] ?? []);
 		const word = Math.max(0, ...cells.map(widestWord));
+		const bar = cells.some((cell) => cell.bar !== null) ? BAR : 0;
 		return {
-			word,
-			least: Math.min(LONGEST_WORD, word),
-			natural: Math.max(0, ...cells.flatMap((cell) => textOf(cell.in).split('\n').map(widthIn(cell)))),
+			word: word + bar,
+			least: Math.min(LONGEST_WORD, word) + bar,
+			natural: Math.max(0, ...cells.flatMap((cell) => textOf(cell.in).split('\n').map(widthIn(cell)))) + bar,
 		};
 	});
 }
@@ -63,8 +66,10 @@ function widestWord(cell: PrintCell): number {
 	return Math.max(...text.split(/[ \n]/).map(width));
 }
 
-function widthIn({ head }: PrintCell): (text: string) => number {
-	return (text) => SPARE * pdfFonts().sansWidth(text, head);
+function widthIn({ head, align }: PrintCell): (text: string) => number {
+	// The digits of a column of numbers are about as wide as its zeros.
+	const isNumber = align === 'right';
+	return (text) => SPARE * pdfFonts().sansWidth(isNumber ? text.replaceAll(/\d/g, '0') : text, head);
 }
 
 /** The words of a cell as they are printed, as far as their width goes. */
@@ -73,6 +78,7 @@ function textOf(words: readonly Inline[]): string {
 		.map((word) => {
 			if (typeof word === 'string') return word;
 			if (word.is === 'break') return '\n';
+			if (word.is === 'pad') return word.text;
 			const inside = 'in' in word ? textOf(word.in) : '';
 			// The number in the register, or of the page, stands behind a space that does not break.
 			if (word.is === 'figure')

@@ -43,6 +43,8 @@ export type Inline =
 	| { readonly is: 'link'; readonly url: string; readonly address: boolean; readonly in: readonly Inline[] }
 	| { readonly is: 'anchor'; readonly id: string }
 	| { readonly is: 'break' }
+	/** The room that a text would take, where nothing is printed. */
+	| { readonly is: 'pad'; readonly text: string }
 	/** What only Typst knows, such as the number of a page. `id` is its name in the message. */
 	| { readonly is: 'value'; readonly id: string };
 
@@ -52,6 +54,8 @@ export interface PrintCell {
 	readonly columns: number;
 	readonly rows: number;
 	readonly align: 'left' | 'center' | 'right' | null;
+	/** Drawn before its words; where it begins, how long it is and where zero is, as parts of its room. */
+	readonly bar: { readonly start: number; readonly length: number; readonly zero: number } | null;
 }
 
 /** A table, or some of its columns. */

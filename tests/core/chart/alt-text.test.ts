@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { altText } from '../../../src/core/chart/alt-text.ts';
+import { chartKinds } from '../../../src/core/chart/chart-kinds.ts';
+import { facetsOf } from '../../../src/core/chart/facets.ts';
 import { chartOf, charts, say } from './fixture-report.ts';
 
 const altOf = (id: string) => chartOf(id).alt.replaceAll('\u00a0', ' ');
@@ -52,6 +54,43 @@ test('counts what is too long to be told, and tells where a line ends', () => {
 	expect(told).not.toContain('day 9:');
 });
 
+test('says which facets there are, then the marks of each under its name', () => {
+	expect(altOf('facet-lines')).toContain(
+		'Line chart: Landings at each pier. It has 5 small drawings on the same axes: Andrejsala; Bolderaja; Daugavgriva, ' +
+			'by the old fort at the mouth of the river; Kipsala; Mangalsala. Highlighted: Day. Andrejsala, Day – 2014: 409 ',
+	);
+	expect(altOf('facet-lines')).toContain('Not stated by the source: Andrejsala, Day, 2018.');
+	expect(altOf('facet-dots')).toContain('Night – Andrejsala: 8.1 minutes;');
+});
+
+test('says where an axis begins that does not begin at zero', () => {
+	expect(altOf('facet-dots')).toContain(' The axis begins at 3. ');
+	expect(altOf('line-of-table')).toContain(' The axis begins at 6,000. ');
+	expect(altOf('bar-negative')).not.toContain('The axis begins');
+	expect(
+		altText({ ...chartOf('facet-dots'), axis: { ...chartOf('facet-dots').axis, scale: 'log' } }, say),
+	).not.toContain('The axis begins');
+});
+
+test('says what is stacked, what stands out, and what notes stand at', () => {
+	const notes = [{ text: 'A bridge opened', mark: 'January' }];
+	const told = altText({ ...chartOf('bar-twelve'), isStacked: true, highlight: ['July', 'May'], notes }, say);
+	expect(told).toContain(' The values of the series are stacked. Highlighted: July; May. January: ');
+	expect(told).toContain(' At January: A bridge opened. ');
+});
+
+test('says both numbers of a mark that has two axes, and what these are', () => {
+	const chart = chartOf('bar-single');
+	const series = chart.series.map(({ label, marks }) => ({
+		label,
+		marks: marks.map((mark) => ({ ...mark, across: { value: 4, text: '4 knots' } })),
+	}));
+	const across = { ...chart.axis, title: 'Speed, knots', unit: 'knot' };
+	const told = altText({ ...chart, series, across }, say);
+	expect(told).toContain(`From left to right: Speed, knots. Upwards: ${chart.axis.title}.`);
+	expect(told).toContain(`: 4 knots and ${chart.series[0]?.marks[0]?.text ?? ''}`);
+});
+
 test('says which interval is derived', () => {
 	const chart = chartOf('dot');
 	const derived = chart.series.map((series) => ({
@@ -77,9 +116,17 @@ test.each(charts)('every number in the words for $id was put there by the format
 		...chart.silent,
 		chart.takeaway.text,
 		chart.title.text,
+		chart.whole?.text ?? '',
+		// How many small drawings there are, and where an axis begins that does not begin at zero.
+		say('chart.facets', { n: facetsOf(chart).length, facets: '' }).replace(/: \.$/u, ''),
+		chart.startsAtZero ? '' : (chart.axis.ticks[0]?.text ?? ''),
 	].filter((text) => text !== '');
 	const rest = texts.sort((a, b) => b.length - a.length).reduce((alt, text) => alt.replaceAll(text, ''), chart.alt);
-	expect(rest.replaceAll(/\d+ more/g, '')).not.toMatch(/\p{N}/u);
+	// Figures that lack something are counted, and so are marks that are left out.
+	const counts = chart.series.flatMap(({ marks, missing = [] }) => [missing.length, marks.length + missing.length]);
+	const numbers = [...rest.replaceAll(/\d+ more/g, '').matchAll(/\p{N}+/gu)].map(([number]) => Number(number));
+	expect(numbers.filter((number) => chartKinds[chart.kind].takesUp !== 'rows' || !counts.includes(number))).toEqual([]);
 	const most = Math.floor(100 / chart.series.length) - 1;
-	for (const { marks } of chart.series) for (const { text } of marks.slice(0, most)) expect(chart.alt).toContain(text);
+	for (const { marks } of chart.kind === 'coverage' ? [] : chart.series)
+		for (const { text } of marks.slice(0, most)) expect(chart.alt).toContain(text);
 });

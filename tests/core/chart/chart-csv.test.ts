@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import type { ChartMark } from '../../../src/core/model/chart.ts';
 import { prepare } from '../outputs/prepare.ts';
 import { chartOf, charts, report } from './fixture-report.ts';
 
@@ -13,8 +14,11 @@ const textOf = (path: string) => z.string().parse(outputs.get(path));
 const rowsOf = (id: string) =>
 	z.array(z.record(z.string(), z.string())).parse(parse(textOf(`/charts/${id}.csv`), { columns: true }));
 
-test.each(charts)('the CSV of $id has a row for each mark, its numbers plain', (chart) => {
-	const marks = chart.series.flatMap((series) => series.marks.map((mark) => ({ series: series.label, ...mark })));
+test.each(charts)('the CSV of $id has a row for each mark and one for the whole, its numbers plain', (chart) => {
+	const marks: ChartMark[] = [
+		...chart.series.flatMap((series) => series.marks),
+		...(chart.whole === undefined ? [] : [chart.whole]),
+	];
 	const rows = rowsOf(chart.id).filter(({ evidence }) => evidence !== '');
 	expect(rows).toHaveLength(marks.length);
 	for (const [index, mark] of marks.entries()) {
@@ -23,6 +27,7 @@ test.each(charts)('the CSV of $id has a row for each mark, its numbers plain', (
 			low: String(mark.low ?? ''),
 			high: String(mark.high ?? ''),
 			time: mark.time?.iso ?? '',
+			until: mark.until?.iso ?? '',
 			unit: chart.unit,
 			figure: mark.figure ?? '',
 		});

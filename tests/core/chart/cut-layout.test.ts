@@ -92,3 +92,19 @@ test('a row that is higher than a piece may be is a piece of its own', () => {
 	expect(pieces.map((piece) => barsOf(piece).length)).toEqual([1, 1, 1]);
 	expect(pieces.every((piece) => drawAround(piece).above.length > 0)).toBe(true);
 });
+
+test('a chart in small drawings is cut between their rows, and each piece has its own lines of the grid alone', () => {
+	const whole = layOut(chartOf('facet-lines'), 'wide', say);
+	const pieces = cutLayout(whole, { first: 300, others: 300 });
+	expect(pieces).toHaveLength(3);
+	for (const piece of pieces) {
+		expect(textsOf(piece)).toEqual(expect.arrayContaining(['Landings', 'Day', 'Night', '2023']));
+		expect(piece.guidesBelow.filter(({ kind }) => kind === 'zero')).toHaveLength(piece.plots.length);
+		for (const { from } of piece.guidesBelow)
+			expect(piece.plots.some(({ top, bottom }) => from[1] >= top - 1 && from[1] <= bottom + 1)).toBe(true);
+	}
+	expect(pieces.map(({ plots }) => plots.length)).toEqual([2, 2, 1]);
+	expect(
+		pieces.flatMap(({ marks }) => marks.flatMap((group) => (group.is === 'line' ? group.points : []))),
+	).toHaveLength(whole.marks.flatMap((group) => (group.is === 'line' ? group.points : [])).length);
+});

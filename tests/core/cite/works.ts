@@ -23,6 +23,7 @@ const meta: ReportMeta = {
 	url: 'https://example.org/central-asia-ai/',
 	announced: true,
 	keyFigures: ['gpu-growth'],
+	names: [],
 	unknowns: [],
 };
 const permalink = (path: string) => `${meta.url}v/${meta.edition.version}${path}`;

@@ -282,6 +282,11 @@ test('an edition of the sixth format keeps a hash of the cells that a query give
 	expect(Object.keys(contentOf('table:repairs'))).not.toContain('cells');
 });
 
+test('bars beside the numbers of a table are a look, and no edition keeps them', () => {
+	const bars: Edit = ['data/tables/repairs.yaml', 'unit: percent }', 'unit: percent, show: bar }'];
+	for (const format of [1, 2, 3, 4, 5, 6]) expect(messagesOf(build(format, [bars])), `format ${format}`).toEqual([]);
+});
+
 test.each([2, 3, 4])('an edition of format %i finds whether a copy breaks off under its new name', (format) => {
 	const renamed: Edit = ['data/sources/bridge-survey.yaml', 'complete: false', 'extent: cut off\npublish: passages'];
 	expect(messagesOf(build(format, [renamed]))).toEqual([]);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { letters, openPdf, type PdfPage, readPages, textOfPdf } from './read-pdf.ts';
 import { claim, section, setPage, small } from './set-page.ts';
 
@@ -185,4 +185,31 @@ test('a turned table is a table for a reader of PDF/UA, and a link leads to it',
 test('the unit in the head of a column is printed with its title', async () => {
 	const table = tableOf(2, 3, number).replace('Column 2', 'Column 2 <span class="unit">TWh</span>');
 	expect(letters(await textOfPdf(setPage(around(table)).bytes))).toContain('Column2TWh');
+});
+
+describe('a column of numbers', () => {
+	const numbers = ['12.5', '3', '−40'];
+	const bar = (length: number) =>
+		`<svg class="bar"><rect x="20" width="${length}" height="10"></rect><line x1="20" x2="20" y2="10"></line></svg>`;
+	const column = (inCell: (index: number) => string) =>
+		tableOf(3, 2, (row) => `${inCell(row)}${numbers[row] ?? ''}`, ' class="number"').replaceAll(
+			/(<td class="number")(>(?:<svg(?:(?!<\/svg).)*<\/svg>)?(?:3|−40)<)/g,
+			'$1 data-pad=".5"$2',
+		);
+	async function endsOf(html: string): Promise<number[]> {
+		const [page] = await sheets(around(html));
+		return numbers.map((text) => {
+			const run = page?.runs.find((each) => each.text === text);
+			return run === undefined ? Number.NaN : run.x + run.width;
+		});
+	}
+
+	test.each([
+		['without bars', () => ''],
+		['beside bars', (row: number) => bar(row * 30)],
+	])('%s has its decimal marks under each other, and its text is the numbers alone', async (_, inCell) => {
+		const [decimal = 0, whole = 0, negative = 0] = await endsOf(column(inCell));
+		expect(decimal - whole).toBeGreaterThan(4);
+		expect(Math.abs(whole - negative)).toBeLessThan(0.1);
+	});
 });

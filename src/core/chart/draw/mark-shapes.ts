@@ -72,6 +72,12 @@ export function gapBefore(
 	];
 }
 
+/** The row of a bar: its middle, and how thick its bars are. */
+interface Row {
+	readonly y: number;
+	readonly thickness: number;
+}
+
 const ARROW = 16;
 /** Average length of the pieces and the gaps of an open end. */
 const PIECE = 5;
@@ -80,12 +86,7 @@ const PIECE = 5;
  * The end of a bar where the source states no bound: the last half of the bar breaks up into ever shorter pieces and
  * ends in an arrow.
  */
-export function openEnd(
-	look: MarkLook,
-	from: number,
-	to: number,
-	{ y, thickness }: { readonly y: number; readonly thickness: number },
-): Shape[] {
+export function openEnd(look: MarkLook, from: number, to: number, { y, thickness }: Row): Shape[] {
 	const direction = Math.sign(to - from) || 1;
 	const length = Math.max(0, Math.abs(to - from) - ARROW);
 	const begin = from + direction * length * 0.5;
@@ -111,6 +112,18 @@ export function openEnd(
 			stroke: { colour: look.stroke, width: 2 },
 		},
 	];
+}
+
+/** The end of a bar that is not certain: its last pieces are cut off. */
+export function brokenEnd(end: number, other: number, { y, thickness }: Row): Shape[] {
+	const direction = Math.sign(other - end) || 1;
+	// A short bar is cut once.
+	const cuts = Math.abs(other - end) > 24 ? [3, 8] : Math.abs(other - end) > 6 ? [2.5] : [];
+	return cuts.map((at) => {
+		const x = end + direction * at;
+		const box = { left: x - 1, right: x + 1.25, top: y - thickness / 2 - 1, bottom: y + thickness / 2 + 1 };
+		return { is: 'box', box, fill: 'paper' };
+	});
 }
 
 /** How much larger a point in a row is than one of a line. */

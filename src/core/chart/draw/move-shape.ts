@@ -1,29 +1,39 @@
 import type { Point, Shape, ShapeOf } from './shape.ts';
 
-/** From a height in one drawing to that in another. */
-export type Move = (y: number) => number;
+/** From a place in one drawing to that in another. */
+export type Move = (at: Point) => Point;
 
 const moved: { readonly [Is in Shape['is']]: (shape: ShapeOf<Is>, move: Move) => Shape } = {
-	box: (shape, move) => ({
-		...shape,
-		box: { ...shape.box, top: move(shape.box.top), bottom: move(shape.box.bottom) },
-	}),
-	circle: ({ at: [x, y], ...shape }, move) => ({ ...shape, at: [x, move(y)] }),
-	path: (shape, move) => ({ ...shape, runs: shape.runs.map((run) => run.map(([x, y]): Point => [x, move(y)])) }),
-	words: (shape, move) => ({ ...shape, words: { ...shape.words, y: move(shape.words.y) } }),
+	box: (shape, move) => ({ ...shape, box: moveBox(shape.box, move) }),
+	circle: ({ at, ...shape }, move) => ({ ...shape, at: move(at) }),
+	path: (shape, move) => ({ ...shape, runs: shape.runs.map((run) => run.map(move)) }),
+	words: (shape, move) => ({ ...shape, words: moveWords(shape.words, move) }),
 };
 
-/** The shape with all of its heights moved. */
+/** The shape with all of its places moved. */
 export function moveShape<Is extends Shape['is']>(shape: ShapeOf<Is>, move: Move): Shape {
 	return moved[shape.is](shape, move);
+}
+
+/** A box with its corners moved, whatever else it holds. */
+export function moveBox<B extends ShapeOf<'box'>['box']>(box: B, move: Move): B {
+	const [left, top] = move([box.left, box.top]);
+	const [right, bottom] = move([box.right, box.bottom]);
+	return { ...box, left, top, right, bottom };
+}
+
+/** A line of words at another place. */
+export function moveWords<W extends { readonly x: number; readonly y: number }>(words: W, move: Move): W {
+	const [x, y] = move([words.x, words.y]);
+	return { ...words, x, y };
 }
 
 /** The height of the middle of a shape. */
 export function middleOf(shape: Shape): number {
 	const heights: number[] = [];
-	moveShape(shape, (y) => {
-		heights.push(y);
-		return y;
+	moveShape(shape, (at) => {
+		heights.push(at[1]);
+		return at;
 	});
 	return (Math.min(...heights) + Math.max(...heights)) / 2;
 }

@@ -1,13 +1,11 @@
 import { escapeXml } from '../../markup/escape-xml.ts';
-import { sourceLine } from '../../format/source-line.ts';
-import { byId } from '../../model/by-id.ts';
 import type { Chart } from '../../model/chart.ts';
 import type { Report } from '../../model/report.ts';
 import { address } from '../../permalink/addresses.ts';
 import { permalink } from '../../permalink/permalink.ts';
 import { sayIn } from '../../words/say.ts';
 import type { Say } from '../../words/values.ts';
-import { chartFoot } from '../chart-foot.ts';
+import { footTexts, sourceText } from '../chart-foot.ts';
 import { LINE } from '../geometry.ts';
 import { layOut } from '../layout.ts';
 import { FONT_SIZE, wrap } from '../text-width.ts';
@@ -53,14 +51,9 @@ export function standaloneSvg(chart: Chart, report: Report): Drawing {
 /** The lines under a drawing in a file: its foot, its sources, and where it is from. */
 function footLines(chart: Chart, report: Report, say: Say): string[] {
 	const { publisher, edition } = report.meta;
-	const sourceById = byId('source', report.sources);
 	return [
-		...chartFoot(chart, say).map(({ words, phrase: { text } }) =>
-			words === undefined ? text : say(words, { assumption: text }),
-		),
-		sourceLine(chart.sources, report.meta.language)
-			.map((piece) => (typeof piece === 'string' ? piece : sourceById(piece.source).title))
-			.join(''),
+		...footTexts(chart, say),
+		sourceText(chart, report),
 		say('chart.file-edition', {
 			publisher,
 			version: edition.version,

@@ -9,9 +9,10 @@ import type { SpecParts } from '../spec-parts.ts';
 
 /** Bars from zero, one below the other: `bar` in `../draw/mark-shapes.ts` draws each, `overBar` what lies over it. */
 export const barPicture: ChartPicture = {
-	layOut: (chart, width, say) =>
-		layOutRows(chart, width, { as: 'bar', spanOf: ({ value = 0 }) => [0, value], details: overBar, say }),
+	layOut: (chart, width, say, whole) =>
+		layOutRows(chart, width, { as: 'bar', spanOf: ({ value = 0 }) => [0, value], details: overBar, say }, whole),
 	nearest: 'xy',
+	sampleOf: (mark, form) => ({ mark, form }),
 };
 
 const schema = ({ z, common, references, Item, bounds, rows, sort, scale, startAtZero }: SpecParts) =>

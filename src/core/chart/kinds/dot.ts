@@ -7,19 +7,26 @@ import { drawnFrom, marksOfItems, seriesOf } from '../read-marks.ts';
 import type { SpecParts } from '../spec-parts.ts';
 
 export const dotPicture: ChartPicture = {
-	layOut: (chart, width, say) =>
-		layOutRows(chart, width, {
-			as: 'dot',
-			say,
-			spanOf: spanOfBounds,
-			details: ({ mark, look, lookAs, form, left, right, y, place }) => [
-				...(mark.low === undefined && mark.high === undefined
-					? []
-					: [interval(lookAs(mark.intervalEvidence ?? 'stated'), mark, left, right, y)]),
-				dot(look, place(mark.value ?? 0), y, form),
-			],
-		}),
+	layOut: (chart, width, say, whole) =>
+		layOutRows(
+			chart,
+			width,
+			{
+				as: 'dot',
+				say,
+				spanOf: spanOfBounds,
+				details: ({ mark, look, lookAs, form, left, right, y, place }) => [
+					...(mark.low === undefined && mark.high === undefined
+						? []
+						: [interval(lookAs(mark.intervalEvidence ?? 'stated'), mark, left, right, y)]),
+					dot(look, place(mark.value ?? 0), y, form),
+				],
+			},
+			whole,
+		),
 	nearest: 'xy',
+	sampleOf: (mark, form) => ({ mark, form }),
+	as: 'dot',
 };
 
 const schema = ({ z, common, references, Label, bounds, FigureId, rows, sort, scale, startAtZero }: SpecParts) =>

@@ -6,7 +6,13 @@ import { layOutLines } from '../lay-out-lines.ts';
 import { drawnFrom, seriesOf } from '../read-marks.ts';
 import type { SpecParts } from '../spec-parts.ts';
 
-export const linePicture: ChartPicture = { layOut: layOutLines, nearest: 'x' };
+export const linePicture: ChartPicture = {
+	layOut: layOutLines,
+	nearest: 'x',
+	isUpright: true,
+	as: 'dot',
+	sampleOf: (line, style) => ({ line, style }),
+};
 
 const schema = ({ z, common, references, Phrase, FigureId, rows, bounds, scale, startAtZero }: SpecParts) =>
 	z.strictObject({

@@ -7,21 +7,27 @@ import { drawnFrom, marksOfFigures, seriesOf } from '../read-marks.ts';
 import type { SpecParts } from '../spec-parts.ts';
 
 export const rangePicture: ChartPicture = {
-	layOut: (chart, width, say) =>
-		layOutRows(chart, width, {
-			as: 'bar',
-			say,
-			spanOf: spanOfBounds,
-			details: (placed) => {
-				const { mark, look, left, right, y, thickness } = placed;
-				return [
-					...overBar(placed),
-					...(mark.high === 'unstated' ? openEnd(look, left, right, { y, thickness }) : []),
-					...(mark.low === 'unstated' ? openEnd(look, right, left, { y, thickness }) : []),
-				];
+	layOut: (chart, width, say, whole) =>
+		layOutRows(
+			chart,
+			width,
+			{
+				as: 'bar',
+				say,
+				spanOf: spanOfBounds,
+				details: (placed) => {
+					const { mark, look, left, right, y, thickness } = placed;
+					return [
+						...overBar(placed),
+						...(mark.high === 'unstated' ? openEnd(look, left, right, { y, thickness }) : []),
+						...(mark.low === 'unstated' ? openEnd(look, right, left, { y, thickness }) : []),
+					];
+				},
 			},
-		}),
+			whole,
+		),
 	nearest: 'xy',
+	sampleOf: (mark, form) => ({ mark, form }),
 };
 
 const schema = ({ z, common, references, Item, bounds, rows, sort, scale, startAtZero }: SpecParts) =>

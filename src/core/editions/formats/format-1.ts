@@ -64,7 +64,7 @@ export const format1 = {
 		title: ({ title }) => title,
 		description: ({ description }) => description,
 		source: ({ sources }) => sources[0],
-		fields: ({ fields }) => plainData(fields.map(({ round: _, ...field }) => field)),
+		fields: ({ fields }) => plainData(fields.map(({ round: _, show: __, ...field }) => field)),
 		rows: ({ rows }) => rows.map(({ cells, quoted }) => [...cells.map(({ value }) => value), quoted?.words ?? '']),
 	},
 	source: {

@@ -4,6 +4,7 @@ import { COLUMN_TYPES } from '../data-set.ts';
 import { PhraseSource } from '../phrase.ts';
 import { Code } from '../text-kind.ts';
 import { UnitCode } from '../unit.ts';
+import { CellLook } from './cell-look.ts';
 
 /** A column whose cells come from data sets, where it needs another title or unit than it has there. */
 export const DataField = z.strictObject({
@@ -14,6 +15,7 @@ export const DataField = z.strictObject({
 	),
 	type: z.enum(COLUMN_TYPES).optional().describe('What its cells are, if that is not what the data say.'),
 	round: z.number().positive().optional().describe('Round its numbers to the nearest multiple of this.'),
+	show: CellLook.optional(),
 	description: PhraseSource.optional(),
 });
 export type DataField = z.infer<typeof DataField>;
@@ -22,4 +24,4 @@ export const DataFields = z
 	.array(DataField)
 	.max(bounds.items)
 	.default([])
-	.describe('Columns that need another title, type or unit than they have in the data set.');
+	.describe('Columns that need another title, type or unit than they have in the data set, or bars.');

@@ -4,6 +4,7 @@ import { Id } from '../id.ts';
 import { PersonReading } from '../person-reading.ts';
 import { PhraseSource } from '../phrase.ts';
 import { UnitCode } from '../unit.ts';
+import { CellLook } from './cell-look.ts';
 import { tableFields } from './table-fields.ts';
 import type { WrittenTable } from './written-table.ts';
 
@@ -19,6 +20,7 @@ const Field = z.strictObject({
 		.enum(['low', 'high'])
 		.optional()
 		.describe('A range takes two columns, `low` and then `high`. An empty cell is an end that the source leaves open.'),
+	show: CellLook.optional(),
 	description: PhraseSource.optional(),
 });
 

@@ -7,6 +7,7 @@ import { denials } from './en/denials.ts';
 import { editions } from './en/editions.ts';
 import { idioms } from './en/idioms.ts';
 import { labels, quantities } from './en/labels.ts';
+import { names } from './en/names.ts';
 import { measures } from './en/measures.ts';
 import { readNumberWords } from './en/number-words.ts';
 import { ONE_OF_NAME } from './en/one.ts';
@@ -55,6 +56,7 @@ export const en = {
 		idioms,
 		quantities,
 		beside,
+		names,
 		labels,
 		editions,
 		unitNames,

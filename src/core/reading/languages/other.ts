@@ -32,7 +32,7 @@ export const other: Omit<ReadingLanguage, 'qualifiers'> = {
 	measures: en.measures,
 	years: undefined,
 	yearOfMoney: en.yearOfMoney,
-	prose: { ...en.prose, numberWords: [], idioms: { ...en.prose.idioms, phrases: undefined } },
+	prose: { ...en.prose, numberWords: [], names: [], idioms: { ...en.prose.idioms, phrases: undefined } },
 	labelsReadAs: 'en',
 	denials: undefined,
 };

@@ -6,6 +6,7 @@ import { dates } from './ru/dates.ts';
 import { denials } from './ru/denials.ts';
 import { idioms } from './ru/idioms.ts';
 import { editions, labels, quantities } from './ru/labels.ts';
+import { names } from './ru/names.ts';
 import { measures } from './ru/measures.ts';
 import { readNumberWords } from './ru/number-words.ts';
 import { partAfter } from './ru/part-after.ts';
@@ -50,6 +51,7 @@ export const ru: KnownLanguage = {
 		idioms,
 		quantities,
 		beside,
+		names,
 		labels,
 		editions,
 		unitNames,

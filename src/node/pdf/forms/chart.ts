@@ -59,10 +59,12 @@ export const chartDrawingForms: FormsOf<'ChartDrawing'> = {
 			const chart = dataOf(element, 'dataChart') ?? '';
 			const drawings = context.drawingsOf(chart, context.room);
 			if (drawings.length === 0) return context.refuse(element, `a drawing of the chart “${chart}”`);
-			const alt = cutWords(attribute(element, 'ariaLabel') ?? '');
+			const [image = element] = elementsIn(element);
+			const alt = cutWords(attribute(image, 'ariaLabel') ?? '');
 			return drawings.map((drawing) => ({ is: 'drawing', ...drawing, alt: drawing.continued ?? alt }));
 		},
 	},
+	image: asTag,
 	wide: asTag,
 	// The drawing for a phone.
 	narrow: nothing,

@@ -43,7 +43,8 @@ const forms: { readonly [W in Writer]: FormsOf<W> } = {
 	Quotation: { quotation: asTag, source: inStyle('source') },
 	Source: { source: asTag },
 	Table: tableForms,
-	TableRows: { scroll: asTag, number: asTag, unit: asTag },
+	// A cell of a table draws its bar.
+	TableRows: { scroll: asTag, number: asTag, unit: asTag, bar: nothing },
 	Term: { term: asTag },
 };
 

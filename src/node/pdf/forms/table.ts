@@ -60,14 +60,26 @@ function mapRow(row: Element, context: MapContext): PrintCell[] {
 	if (row.tagName !== 'tr') context.refuse(row);
 	return elementsIn(row).map((cell) => {
 		if (cell.tagName !== 'td' && cell.tagName !== 'th') context.refuse(cell);
+		const words = mapWords(cell.children, context);
+		const pad = attribute(cell, 'dataPad');
 		return {
-			in: mapWords(cell.children, context),
+			in: pad === undefined ? words : [...words, { is: 'pad', text: pad }],
 			head: cell.tagName === 'th',
 			columns: span(cell, 'colSpan'),
 			rows: span(cell, 'rowSpan'),
 			align: alignment(cell),
+			bar: barIn(cell),
 		};
 	});
+}
+
+/** The bar beside a number. */
+function barIn(cell: Element): PrintCell['bar'] {
+	const bar = elementsIn(cell).find((child) => hasClass(child, markup.TableRows.bar));
+	const [rect, line] = bar === undefined ? [] : elementsIn(bar);
+	if (rect === undefined || line === undefined) return null;
+	const part = (element: Element, name: string) => Number(attribute(element, name)) / 100;
+	return { start: part(rect, 'x'), length: part(rect, 'width'), zero: part(line, 'x1') };
 }
 
 function span(cell: Element, name: 'colSpan' | 'rowSpan'): number {

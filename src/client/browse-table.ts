@@ -1,0 +1,129 @@
+import { bareWriter } from './bare-writer.ts';
+import { compareCells } from './compare-cells.ts';
+import { openFilter } from './filter-box.ts';
+import { addHeadButtons, markSorted } from './head-buttons.ts';
+import { openPages, ROWS } from './row-pages.ts';
+import { readState, type TableState, writeState } from './table-state.ts';
+
+type Row = HTMLTableRowElement;
+
+/**
+ * Lets a reader sort a table by the heads of its columns, filter its rows by words and page through them. The address
+ * says how; without a query in it, and on paper, the table is as it stands in the report.
+ *
+ * @param box What scrolls the table sideways.
+ */
+export function browseTable(table: HTMLTableElement, box: HTMLElement): void {
+	const locale = document.documentElement.lang;
+	const headings = [...(table.tHead?.rows[0]?.cells ?? [])];
+	const bodies = [...table.tBodies].map((body) => ({ body, own: [...body.rows] }));
+	const rows = bodies.flatMap(({ own }) => own);
+	const bare = bareWriter(locale);
+	const texts = new Map<Row, string>();
+	const filter = openFilter(() => {
+		const words = filter?.typed() ?? '';
+		// One entry of the history for all that is typed in one go.
+		go({ words }, words !== '' && state.words !== '');
+	});
+	const pages = openPages((page) => {
+		go({ page });
+		box.focus();
+	});
+	let state = readState(location.search);
+	let sorted = rows;
+	let found = rows;
+
+	// Each press of a head sorts the other way; the third gives the rows back as they stood.
+	addHeadButtons(headings, (_, { dataset: { name } }) => {
+		if (state.sort !== name) go({ sort: name, order: 'asc' });
+		else if (state.order === 'asc') go({ order: 'desc' });
+		else go({ sort: undefined });
+	});
+
+	/** Rows that are sorted or filtered anew begin with the first page. */
+	function go(change: Partial<TableState>, isSame = false): void {
+		state = { ...state, page: state.page && 1, ...change };
+		history[isSame ? 'replaceState' : 'pushState'](null, '', location.pathname + writeState(state));
+		show();
+	}
+
+	function show(): void {
+		sort(state.sort);
+		const words = state.words.split(/\s+/).map(bare);
+		found = sorted.filter((row) => words.every((word) => textOf(row).includes(word)));
+		const page = Math.min(state.page, Math.ceil(found.length / ROWS) || 1);
+		const start = page && (page - 1) * ROWS;
+		const shown = page === 0 ? found : found.slice(start, start + ROWS);
+		for (const row of rows) row.dataset['away'] = '';
+		for (const row of shown) delete row.dataset['away'];
+		pages?.show(page, found.length);
+		filter?.type(state.words);
+		filter?.answer(...countsOf(start, shown.length));
+	}
+
+	/** Puts the rows into the order of a column, or of the report. */
+	function sort(name: string | undefined): void {
+		const column = name === undefined ? -1 : headings.findIndex(({ dataset }) => dataset['name'] === name);
+		const heading = headings[column];
+		markSorted(headings, heading, state.order);
+		if (heading === undefined) {
+			if (sorted !== rows) for (const { body, own } of bodies) body.append(...own);
+			sorted = rows;
+			return;
+		}
+		const compare = compareCells(heading.dataset['kind'], state.order === 'asc' ? 1 : -1, locale);
+		sorted = rows.toSorted((a, b) => compare(valueOf(a.cells[column]), valueOf(b.cells[column])));
+		bodies[0]?.body.append(...sorted);
+	}
+
+	/** What is said of the rows that are left, and whether none is. */
+	function countsOf(start: number, shown: number): [text: string, isNothing: boolean] {
+		const { words } = state;
+		const n = rows.length;
+		const say = filter?.say;
+		if (say === undefined) return ['', false];
+		if (shown === 0) return [say('table.none', { n, words }), true];
+		if (shown < found.length)
+			return [say('table.shown', { first: start + 1, last: start + shown, all: found.length }), false];
+		return [words === '' ? '' : say('table.found', { found: shown, n }), false];
+	}
+
+	function textOf(row: Row): string {
+		const known = texts.get(row);
+		if (known !== undefined) return known;
+		const text = [bare(row.textContent ?? ''), ...[...row.querySelectorAll('data')].map(({ value }) => value)].join(
+			' ',
+		);
+		texts.set(row, text);
+		return text;
+	}
+
+	/** Shows the row that the address names, on whatever page it is. */
+	function reveal(): void {
+		const id = location.hash.slice(1);
+		const row = rows.find((each) => each.id !== '' && encodeURIComponent(each.id) === id);
+		if (row?.dataset['away'] === undefined) return;
+		if (!found.includes(row)) {
+			state = { ...state, words: '' };
+			show();
+		}
+		state = { ...state, page: Math.floor(found.indexOf(row) / ROWS) + 1 };
+		show();
+		row.scrollIntoView({ block: 'center' });
+	}
+
+	addEventListener('popstate', () => {
+		state = readState(location.search);
+		show();
+	});
+	addEventListener('hashchange', reveal);
+	addEventListener('beforeprint', () => sort(undefined));
+	addEventListener('afterprint', show);
+	show();
+	reveal();
+}
+
+/** The value of a cell as machines write it; nothing of an empty one. */
+function valueOf(cell: HTMLTableCellElement | undefined): string {
+	return cell?.querySelector('data')?.value ?? cell?.textContent?.trim() ?? '';
+}

@@ -1,0 +1,21 @@
+import type { Finding } from '../problem.ts';
+import type { FigureScope, MarkReader } from './mark-reader.ts';
+
+/** What figures say of themselves: those that a chart names, each once, or all of a kind. */
+export function scopesOf(
+	figures: 'all' | 'stated' | readonly string[],
+	read: MarkReader,
+	...path: Finding['path']
+): FigureScope[] {
+	if (typeof figures === 'string') return read.figureIds(figures).flatMap((id) => read.scope(id, ...path) ?? []);
+	return figures.flatMap((id, index): FigureScope[] => {
+		if (figures.indexOf(id) === index) return [read.scope(id, ...path, index) ?? []].flat();
+		read.report({
+			rule: 'entry-matches-schema',
+			path: [...path, index],
+			message: `The figure “${id}” is named twice.`,
+			hint: 'Name it once.',
+		});
+		return [];
+	});
+}

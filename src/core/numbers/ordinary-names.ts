@@ -1,0 +1,99 @@
+import { languageOf, perLanguage } from '../reading/languages.ts';
+
+/**
+ * Names that hold digits and count nothing, in texts of any language. A space stands for any white space. There is a
+ * list and no rule, because a rule would accept quantities (“5 G”, “3M” for three million): add a name that is missing,
+ * or name it under `names` in `data/report.yaml`.
+ */
+const NAMES: readonly string[] = [
+	// Chemical formulas, as they are typed without subscripts
+	...['CO2', 'CO2e', 'CO2-e', 'CH4', 'N2O', 'NO2', 'SO2', 'SF6', 'NF3', 'NH3', 'H2O', 'H2O2', 'H2S', 'H2SO4', 'HNO3'],
+	...['H2', 'N2', 'O2', 'O3', 'Cl2', 'C2H6', 'C3H8', 'C2H5OH', 'CaCO3', 'SiO2', 'TiO2', 'Al2O3', 'Fe2O3', 'Na2CO3'],
+	...['U3O8', 'UF6', 'UO2', 'LiPF6', 'MoS2'],
+	// Diseases, and what is measured of air
+	...['COVID-19', 'SARS-CoV-2', 'SARS-CoV-1', 'H1N1', 'H5N1', 'HIV-1', 'HIV-2', 'PM2.5', 'PM10', 'N95', 'FFP2', 'FFP3'],
+	// Groups of states, organisations and plans
+	...['G7', 'G8', 'G20', 'G77', 'E7', 'EU27', 'EU-27', 'EU28', 'EU-28', 'V4', 'C40', 'P5'],
+	...['Agenda 2030', '2030 Agenda', 'Horizon 2020', 'Agenda 21', 'Europe 2020', 'Vision 2030', 'Scope 1', 'Scope 2'],
+	...['Scope 3', 'K-12', '9/11', '24/7', '24-7', '401(k)', '403(b)', '501(c)(3)'],
+	// Companies and indices
+	...['Fortune 100', 'Fortune 500', 'Fortune 1000', 'Global 500', 'S&P 500', 'S&P 100', 'FTSE 100', 'FTSE 250'],
+	...['Nasdaq 100', 'Nasdaq-100', 'Nikkei 225', 'CAC 40', 'DAX 40', 'Russell 2000', 'Euro Stoxx 50', 'Formula 1', 'F1'],
+	...['Office 365', 'Microsoft 365', 'Boeing 737', 'Boeing 747', 'Airbus A320', 'A320', 'A380', 'Area 51', 'Catch-22'],
+	// Machines, networks, files and paper
+	...['2G', '3G', '4G', '5G', '6G', 'Wi-Fi 5', 'Wi-Fi 6', 'Wi-Fi 7', 'IPv4', 'IPv6', 'HTTP/1.1', 'HTTP/2', 'HTTP/3'],
+	...['TLS 1.2', 'TLS 1.3', 'USB 2.0', 'USB 3.0', 'UTF-8', 'UTF-16', 'Base64', 'SHA-1', 'SHA-256', 'SHA-512', 'MD5'],
+	...['MP3', 'MP4', 'H.264', 'H.265', 'x86', 'x86-64', 'x64', 'i386', 'S3', 'EC2', 'K8s', 'L1', 'L2', 'L3', 'E2E'],
+	...['i18n', 'l10n', 'a11y', 'Web 1.0', 'Web 2.0', 'Web 3.0', 'Web3', 'Industry 4.0', 'Industrie 4.0', 'Python 2'],
+	...['Python 3', 'HTML5', 'CSS3', 'ES6', 'OAuth 2.0', 'Windows 7', 'Windows 10', 'Windows 11', 'A0', 'A1', 'A2', 'A3'],
+	...['A4', 'A5', 'A6', 'B4', 'B5', '2D', '3D', '4D'],
+	// Ways of doing business, and levels of languages
+	...['B2B', 'B2C', 'B2G', 'B2B2C', 'C2C', 'C2B', 'D2C', 'G2G', 'G2B', 'G2C', 'P2P', 'M2M', 'V2X', 'V2G', 'O2O', 'H2H'],
+	...['B1', 'B2', 'C1', 'C2'],
+];
+
+/** Standards, which have numbers for names: “ISO 14001:2015”, “ISO/IEC 27001-2”, “RFC 8259”, “IEEE 802.11ax”. */
+const STANDARD =
+	'(?:ISO(?:/IEC)?(?:/(?:TR|TS|PAS))?|IEC|IEEE|RFC|DIN|EN|BS|ANSI|NIST SP|ITU-T [A-Z]\\.?|ECMA|ГОСТ(?: Р)?|GOST(?: R)?)' +
+	'[\\s\\u00a0-](?:EN\\s)?(?:ISO\\s)?(?:\\d{2,6}|\\d\\.\\d{1,3})(?:[.-]\\d{1,4}[a-z]{0,2})*(?::\\d{4})?';
+
+/** A name does not begin or end inside a word. A hyphen and an apostrophe may follow: “G7’s”, “5G-ready”. */
+const JOINED = '[\\p{L}\\p{N}]';
+
+/** Characters with a meaning in a pattern. */
+const SPECIAL = /[\\^$.*+?()[\]{}|/-]/g;
+
+/** A name as a pattern: any white space stands for a space, any hyphen for a hyphen. */
+function patternOf(name: string): string {
+	return spaced(name.replace(SPECIAL, '\\$&').replace(/\\-/g, '[-‐‑]'));
+}
+
+function spaced(pattern: string): string {
+	return pattern.replace(/ /g, '\\s+');
+}
+
+function alternatives(names: readonly string[]): string {
+	return [...names]
+		.sort((a, b) => b.length - a.length)
+		.map(patternOf)
+		.join('|');
+}
+
+/** A sign before a name makes digits of it a quantity (“€5G”), and so does a decimal mark around it. */
+function bounded(names: string): string {
+	return `(?<!${JOINED}|[\\p{Sc}+−–]|\\p{N}[.,/:]|(?<!\\p{L})-)(?:${names})(?!${JOINED}|[.,:]\\d|[%‰])`;
+}
+
+const patternsOf = perLanguage(({ prose: { names } }) => {
+	const all = `${STANDARD}|${alternatives(NAMES)}`;
+	const inWords = `(?<!${JOINED})(?:${names.map(spaced).join('|')})(?!${JOINED})`;
+	return [new RegExp(bounded(all), 'gu'), ...(names.length === 0 ? [] : [new RegExp(inWords, 'gu')])];
+});
+
+/** Where a name stands in a text: offsets in UTF-16 code units. */
+export interface NamePlace {
+	readonly start: number;
+	readonly end: number;
+}
+
+/**
+ * Finds the names that hold digits or number words and count nothing: those that everybody knows, and those that the
+ * report gives. Places that overlap are one, and so are those that a slash joins: “4G/5G”.
+ *
+ * @param language BCP 47 tag.
+ * @param own The names that the report gives.
+ */
+export function findOrdinaryNames(text: string, language: string, own: readonly string[] = []): NamePlace[] {
+	const ofReport = own.length === 0 ? [] : [new RegExp(bounded(alternatives(own)), 'gu')];
+	const places = [...patternsOf(languageOf(language)), ...ofReport].flatMap((pattern) =>
+		[...text.matchAll(pattern)].map(({ 0: { length }, index }): NamePlace => ({ start: index, end: index + length })),
+	);
+	const joined: NamePlace[] = [];
+	for (const place of places.sort((a, b) => a.start - b.start || b.end - a.end)) {
+		const last = joined.at(-1);
+		const isApart = last === undefined || (place.start >= last.end && text.slice(last.end, place.start) !== '/');
+		if (isApart) joined.push(place);
+		else joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, place.end) };
+	}
+	return joined;
+}

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { lookOf } from '../../../src/core/chart/draw/mark-look.ts';
+import { facetsOf, orderFacets } from '../../../src/core/chart/facets.ts';
+import type { ChartLayout } from '../../../src/core/chart/geometry.ts';
+import { layOut } from '../../../src/core/chart/layout.ts';
+import { chartOf, charts, say } from './fixture-report.ts';
+
+const inFacets = charts.filter((chart) => facetsOf(chart).length > 0);
+const countOf = ({ marks }: ChartLayout) =>
+	marks.reduce((sum, group) => sum + (group.is === 'bars' ? group.bars : group.points).length, 0);
+const textsOf = ({ words }: ChartLayout) => words.flatMap(({ runs }) => runs.map(({ text }) => text));
+
+test.each(inFacets)('$id has a plot for each of its facets, and every mark once', (chart) => {
+	for (const size of ['wide', 'narrow'] as const) {
+		const layout = layOut(chart, size, say);
+		expect(layout.plots).toHaveLength(facetsOf(chart).length);
+		expect(countOf(layout)).toBe(chart.series.flatMap(({ marks }) => marks).length);
+		const widths = layout.plots.map(({ left, right }) => right - left);
+		for (const width of widths) expect(width).toBeCloseTo(widths[0] ?? 0, 6);
+	}
+});
+
+test('small drawings stand in two columns on a desk and in one on a phone', () => {
+	const columns = (size: 'wide' | 'narrow') =>
+		new Set(layOut(chartOf('facet-lines'), size, say).plots.map(({ left }) => left)).size;
+	expect(columns('wide')).toBe(2);
+	expect(columns('narrow')).toBe(1);
+});
+
+test('what is measured, the names of series and the key of evidence stand once', () => {
+	const chart = chartOf('facet-lines');
+	const derived = {
+		...chart,
+		series: chart.series.map((series) => ({
+			...series,
+			marks: series.marks.map((mark) => ({ ...mark, evidence: 'derived' as const })),
+		})),
+	};
+	const layout = layOut(derived, 'wide', say);
+	for (const word of ['Landings', 'Day', 'Night', say('chart.key-derived')])
+		expect(textsOf(layout).filter((text) => text === word)).toHaveLength(1);
+	expect(layout.samples.map(({ shows }) => shows)).toEqual([
+		{ line: lookOf('stated', { series: 0 }), style: 0 },
+		{ line: lookOf('stated', { series: 1, isMuted: true }), style: 1 },
+		{ mark: lookOf('derived') },
+	]);
+});
+
+test('a series looks the same in each facet, also where another is missing', () => {
+	const chart = { ...chartOf('facet-lines'), highlight: undefined };
+	const nights = chart.series.filter(({ label, facet }) => label === 'Night' || facet !== 'Kipsala');
+	const { marks } = layOut({ ...chart, series: nights }, 'wide', say);
+	const looks = marks.map((group) => (group.is === 'line' && group.points.length > 0 ? group.style : undefined));
+	expect(looks).toEqual([0, 1, 0, 1, 0, 1, undefined, 1, 0, undefined]);
+});
+
+test('the same time stands at the same place of each plot', () => {
+	const { plots, marks } = layOut(chartOf('facet-lines'), 'wide', say);
+	const starts = marks.flatMap((group) => (group.is === 'line' ? group.points.slice(0, 1) : []));
+	// Bolderaja begins two years after the others.
+	const from = (plot: number, mark: number) => Math.round((starts[mark]?.x ?? 0) - (plots[plot]?.left ?? 0));
+	expect([from(0, 0), from(0, 1), from(2, 4), from(4, 8)]).toEqual([0, 0, 0, 0]);
+	expect(from(1, 2)).toBeGreaterThan(20);
+});
+
+test('series follow each other facet by facet, in each as in the whole chart', () => {
+	const series = (facet: string, label: string) => ({ facet, label, marks: [] });
+	const mixed = [series('A', 'Day'), series('B', 'Night'), series('A', 'Night'), series('B', 'Day')];
+	expect(orderFacets(mixed).map(({ facet, label }) => `${facet} ${label}`)).toEqual([
+		'A Day',
+		'A Night',
+		'B Day',
+		'B Night',
+	]);
+	const single = [{ label: 'Day', marks: [] }];
+	expect(orderFacets(single)).toEqual(single);
+});

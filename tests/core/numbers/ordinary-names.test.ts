@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { findOrdinaryNames } from '../../../src/core/numbers/ordinary-names.ts';
+import { numbersInPieces } from '../../../src/core/numbers/numbers-in-pieces.ts';
+
+const inProse = (text: string, language = 'en', own?: string[]) =>
+	numbersInPieces([{ kind: 'typed', text }], language, own).map((found) => found.text);
+
+test.each([
+	'Cases of COVID-19 rose after the post-COVID-19 recovery.',
+	'Emissions of CO2, CH4 and N2O; H2O is none.',
+	'The G7 met the G20, and the G7’s leaders left.',
+	'A net zero plan, a Net-Zero plan and net-zero buildings.',
+	'Certified under ISO 14001, ISO/IEC 27001:2022, ISO 9001:2015, RFC 8259 and IEEE 802.11ax.',
+	'ГОСТ Р 7.0.100-2018 is a standard.',
+	'Formula One and the Big Four.',
+	'A 5G network, 4G/5G masts and 3G-only phones.',
+	'B2B and B2C firms work 24/7 on A4 paper in the age of Web 2.0.',
+	'A zero-day attack on a zero-trust network; one-hot codes.',
+	'The S&P 500, the FTSE 100 and the Fortune 500.',
+	'PM2.5 and PM10 were measured.',
+	'The Group of Seventy-Seven spoke.',
+	'Level B2 of English, and the CAC 40 index.',
+])('%s', (text) => {
+	expect(inProse(text)).toEqual([]);
+});
+
+test.each([
+	['They spent €5G on it.', '5G'],
+	['It costs 3M.', '3M'],
+	['The big four firms.', 'four'],
+	['Of 24/7.5 only half.', '24/7.5'],
+	['G7.5 is no name.', 'G7.5'],
+	['CO23 is none.', 'CO23'],
+	['Some 5 G of it.', '5'],
+	['ISO 1 is none.', '1'],
+	['It rose 500 times, says the S&P.', '500'],
+	['Agenda 2031', '2031'],
+])('%s', (text, number) => {
+	expect(inProse(text).join(' ')).toContain(number);
+});
+
+test('a report gives names of its own', () => {
+	expect(inProse('They met at Studio 54.')).toEqual(['54']);
+	expect(inProse('They met at Studio 54.', 'en', ['Studio 54'])).toEqual([]);
+	expect(inProse('They met at Studio 540.', 'en', ['Studio 54'])).toEqual(['540']);
+	expect(inProse('(a+b)*2? [x]', 'en', ['(a+b)*2? [x]'])).toEqual([]);
+});
+
+test('names in number words are those of the language', () => {
+	expect(inProse('Страны Большой двадцатки и Группы семи ответили на COVID-19.', 'ru')).toEqual([]);
+	expect(findOrdinaryNames('Formula One', 'ru')).toEqual([]);
+});
+
+test('a name beside a figure still may not change its number', () => {
+	const beside = numbersInPieces(
+		[
+			{ kind: 'typed', text: 'In G20 ' },
+			{ kind: 'figure', text: '48' },
+		],
+		'en',
+	);
+	expect(beside.map(({ what, piece, start, text }) => ({ what, piece, start, text }))).toEqual([
+		{ what: 'two-numbers', piece: 0, start: 3, text: 'G20' },
+	]);
+});
+
+test('places of problems are those of the text as it was typed', () => {
+	expect(numbersInPieces([{ kind: 'typed', text: 'After COVID-19 some 40 firms left.' }], 'en')).toMatchObject([
+		{ piece: 0, start: 20, text: '40' },
+	]);
+});
+
+test('a hostile text of names is read in time', () => {
+	const text = 'ISO 14001:2015-'.repeat(4000) + 'G20 '.repeat(10_000);
+	expect(findOrdinaryNames(text, 'en').length).toBeGreaterThanOrEqual(10_000);
+}, 5000);
