@@ -1,7 +1,7 @@
 import { altText } from '../chart/alt-text.ts';
 import type { ChartChoices, ChartKindRow } from '../chart/chart-kind.ts';
 import { kindOf } from '../chart/chart-spec.ts';
-import { facetsOf } from '../chart/facets.ts';
+import { partsOf } from '../chart/facets.ts';
 import type { DrawnRows } from '../chart/split-rows.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
 import type { Chart, ChartMark, ChartSeries } from '../model/chart.ts';
@@ -222,12 +222,6 @@ function checkSize(
 			`The chart has ${points.toLocaleString('en')} points; a drawing holds ${MOST_POINTS.toLocaleString('en')}.`,
 			`${way}, or draw a table whose query sums them, such as by year.`,
 		);
-}
-
-/** The series of each facet; of a chart that is one drawing, all. */
-function partsOf(series: readonly ChartSeries[]): readonly (readonly ChartSeries[])[] {
-	const facets = facetsOf({ series });
-	return facets.length === 0 ? [series] : facets.map((facet) => facet.series);
 }
 
 function checkUnits([first, ...others]: readonly NamedUnit[], findings: Findings): void {

@@ -110,6 +110,6 @@ export interface ChartPicture {
 	readonly isUpright?: boolean;
 	/** The form of its marks in a key; bars where it is left out. */
 	readonly as?: Sample['as'];
-	/** What stands for a series in a key above small drawings; nothing if these name their series beside their marks. */
-	readonly sampleOf?: (look: MarkLook, series: number, chart: Chart) => Sample['shows'] | undefined;
+	/** What stands for a series in a key; absent if each small drawing names its series beside their marks. */
+	readonly sampleOf?: (look: MarkLook, series: number) => Sample['shows'];
 }

@@ -20,3 +20,13 @@ export function orderFacets(series: readonly ChartSeries[]): readonly ChartSerie
 	const names = namesOfSeries({ series });
 	return facets.flatMap(({ series: own }) => [...own].sort((a, b) => names.indexOf(a.label) - names.indexOf(b.label)));
 }
+
+/** The series of each facet, those that it lacks without marks; of a chart that is one drawing, all. */
+export function partsOf(series: readonly ChartSeries[]): readonly (readonly ChartSeries[])[] {
+	const facets = facetsOf({ series });
+	if (facets.length === 0) return [series];
+	const names = namesOfSeries({ series });
+	return facets.map(({ series: own }) =>
+		names.map((label) => own.find((each) => each.label === label) ?? { label, marks: [] }),
+	);
+}

@@ -50,7 +50,7 @@ export function layOutFacets(chart: Chart, width: number, picture: ChartPicture,
 	const bottom = y - GAP / 2 + across.length * LINE;
 	const key = layOutKey(
 		{ ...chart, series: chart.series.map(({ facet: _, ...series }) => series) },
-		{ left: 1, top: bottom, width, as: picture.as ?? 'bar', say },
+		{ left: 1, top: bottom, width, as: picture.as ?? 'bar', isNeutral: names.samples.some(showsMark), say },
 	);
 	const all = <T>(of: (layout: ChartLayout) => readonly T[]) => placed.flatMap(of);
 	const [plot = { left: 0, right: width, top: 0, bottom: y }, ...plots] = all((part) => part.plots);
@@ -99,8 +99,7 @@ function layOutNames(
 		const lines = wrap(name, width - SAMPLE - 8);
 		const needed = SAMPLE + 6 + Math.max(...lines.map(textWidth), 0);
 		if (x > 1 && x + needed > width) [x, y] = [1, y + LINE];
-		const shows = sampleOf(lookOf('stated', { series, isMuted: isMuted(name) }), series, chart);
-		if (shows === undefined) continue;
+		const shows = sampleOf(lookOf('stated', { series, isMuted: isMuted(name) }), series);
 		samples.push({ shows, as, left: x, right: x + SAMPLE, top: y + 3, bottom: y + 15 });
 		for (const [line, text] of lines.entries()) {
 			if (line > 0) y += LINE;
@@ -108,7 +107,12 @@ function layOutNames(
 		}
 		x += needed + GAP;
 	}
-	return { words, samples, bottom: words.length === 0 ? top : y + LINE };
+	return { words, samples, bottom: y + LINE };
+}
+
+/** Whether a sample of a series is a mark, so that its colour is not that of a group of evidence. */
+function showsMark({ shows }: Sample): boolean {
+	return shows !== 'reference' && 'mark' in shows;
 }
 
 function muted(text: string, x: number, y: number): TextLine {

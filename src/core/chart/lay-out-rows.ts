@@ -1,15 +1,13 @@
 import type { Chart, ChartMark } from '../model/chart.ts';
 import type { Say } from '../words/values.ts';
-import type { MarkLook } from './draw/mark-look.ts';
 import { hatch, thinMark } from './draw/mark-shapes.ts';
 import type { Shape } from './draw/shape.ts';
-import { type ChartLayout, GAP, LINE, type Guide, type Sample, type TextLine } from './geometry.ts';
-import { facetsOf } from './facets.ts';
+import { type ChartLayout, GAP, LINE, type Guide, type TextLine } from './geometry.ts';
 import { fitInside, layOutAxis, layOutKey, noteLines, scaleOf, sidesOf } from './lay-out-frame.ts';
 import { layOutSeriesKey } from './lay-out-series-key.ts';
 import { chooseForm } from './rows/choose-form.ts';
 import { type PlacedMark, type RowFrame, type RowMarks, slotLooks } from './rows/row-form.ts';
-import { rowsOf, sharesRows } from './rows/rows-of-chart.ts';
+import { rowsOf } from './rows/rows-of-chart.ts';
 import { textWidth, wrap } from './text-width.ts';
 
 /** Space below the key of series. */
@@ -24,20 +22,15 @@ const KEY_GAP = 14;
  */
 export function layOutRows(chart: Chart, width: number, marks: RowMarks, whole?: Chart): ChartLayout {
 	const { as, say } = marks;
-	const isShared = sharesRows(whole ?? chart);
-	const rows = rowsOf(chart, isShared);
-	// All facets are arranged alike, so that their marks can be compared.
-	const measured =
-		whole === undefined ? rows : facetsOf(whole).flatMap(({ series }) => rowsOf({ ...whole, series }, isShared));
+	const rows = rowsOf(chart);
 	const looks = slotLooks(chart);
 	const textOf = (mark: ChartMark) => valueText(mark, say);
 	const wordsAt = sidesOf(chart.axis, width).left;
-	const form = chooseForm(whole ?? chart, measured, { ...marks, axis: chart.axis, width, textOf });
+	const form = chooseForm(chart, { ...marks, axis: chart.axis, width, textOf }, whole);
 	const { left, right } = form;
 	const place = scaleOf(chart.axis, left, right);
 	const frame: RowFrame = { chart, width, wordsAt, place, marks, looks, textOf };
-	const seriesKey =
-		form.hasKey && whole === undefined ? layOutSeriesKey(chart, { left: wordsAt, width, as }) : undefined;
+	const seriesKey = form.hasKey ? layOutSeriesKey(chart, { left: wordsAt, width, as }) : undefined;
 	const words: TextLine[] = [...(seriesKey?.words ?? [])];
 	let y = seriesKey === undefined ? 0 : seriesKey.bottom + KEY_GAP;
 	const references = chart.references.map(({ label, text, value }) => {
@@ -100,23 +93,9 @@ export function layOutRows(chart: Chart, width: number, marks: RowMarks, whole?:
 	};
 }
 
-/** The sample of a series whose marks share rows with those of others. */
-export function sampleOfRows(mark: MarkLook, form: number, chart: Chart): Sample['shows'] | undefined {
-	return chart.isStacked === true || sharesRows(chart) ? { mark, form } : undefined;
-}
-
 /** The value of a mark as it stands beside it, with the interval around it if it has one. */
-export function valueText(mark: ChartMark, say: Say): string {
-	const value = pointText(mark, say);
-	const { intervalText: interval } = mark;
+export function valueText({ text: value, intervalText: interval }: ChartMark, say: Say): string {
 	return interval === undefined ? value : say('chart.value-and-interval', { value, interval });
-}
-
-/** The value of a mark, or both numbers of a point along two axes; one of these is left out if it is the name already. */
-export function pointText({ text: value, label, across }: ChartMark, say: Say): string {
-	return across === undefined || across.text === label
-		? value
-		: say('chart.both-numbers', { value, across: across.text });
 }
 
 /** The shapes over a bar: its hatch or, if the bar has no length, a line across its row. */

@@ -44,6 +44,22 @@ test('bars of one label stand below each other under it, in the order and the co
 	expect(barsOf(layout)).toHaveLength(11);
 });
 
+test('rows are in the order of the first series, and a label that it lacks stands after the one that it follows', () => {
+	const chart = extremeChart(
+		'bar',
+		[
+			[1, 5],
+			[undefined, 6],
+			[3, 7],
+			[undefined, 8],
+		],
+		{ id: 'order' },
+	);
+	expect(textsOf(layOut(chart, 'wide', say)).filter((text) => text.startsWith('Pier'))).toEqual(
+		[1, 2, 3, 4].map((row) => `Pier ${row}`),
+	);
+});
+
 test('a key above the plot names the series, or their names stand at the bars if these are few', () => {
 	const grouped = laidOut('bar-grouped');
 	expect(textsOf(grouped).slice(0, 3)).toEqual(['Work', 'School', 'Elsewhere']);
@@ -209,6 +225,13 @@ test('the uncertainty of a figure is drawn as its interval and said once', () =>
 		[55, 69],
 		[39, 55],
 	]);
+});
+
+test('facets share the arrangement of rows, and each series its colour, also where it stands alone', () => {
+	const layout = laidOut('facet-bars');
+	expect(layout.samples.map(({ shows }) => shows)).toEqual([WORK, SCHOOL].map((mark, form) => ({ mark, form })));
+	const series = chartOf('facet-bars').series.flatMap(({ label, marks }) => marks.map(() => label));
+	expect(barsOf(layout).map(({ look }) => look)).toEqual(series.map((label) => (label === 'Day' ? WORK : SCHOOL)));
 });
 
 test('on paper the bars of one label stay together, under the key of series', () => {

@@ -3,7 +3,7 @@ import type { ChartSeries } from '../../model/chart.ts';
 import type { ChartKindRow, ChartPicture } from '../chart-kind.ts';
 import type { RowNeeds } from '../chart-rows.ts';
 import { namesOfSeries } from '../distinguish.ts';
-import { layOutRows, overBar, sampleOfRows } from '../lay-out-rows.ts';
+import { layOutRows, overBar } from '../lay-out-rows.ts';
 import { drawnFrom, marksOfFigures, seriesOf } from '../read-marks.ts';
 import type { SpecParts } from '../spec-parts.ts';
 
@@ -12,7 +12,7 @@ export const barPicture: ChartPicture = {
 	layOut: (chart, width, say, whole) =>
 		layOutRows(chart, width, { as: 'bar', spanOf: ({ value = 0 }) => [0, value], details: overBar, say }, whole),
 	nearest: 'xy',
-	sampleOf: sampleOfRows,
+	sampleOf: (mark, form) => ({ mark, form }),
 };
 
 const schema = ({ z, common, references, Item, bounds, rows, sort, scale, startAtZero }: SpecParts) =>

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { ChartKindRow, ChartPicture } from '../chart-kind.ts';
 import type { RowNeeds } from '../chart-rows.ts';
 import { dot, interval } from '../draw/mark-shapes.ts';
-import { layOutRows, sampleOfRows, spanOfBounds } from '../lay-out-rows.ts';
+import { layOutRows, spanOfBounds } from '../lay-out-rows.ts';
 import { drawnFrom, marksOfItems, seriesOf } from '../read-marks.ts';
 import type { SpecParts } from '../spec-parts.ts';
 
@@ -25,7 +25,7 @@ export const dotPicture: ChartPicture = {
 			whole,
 		),
 	nearest: 'xy',
-	sampleOf: sampleOfRows,
+	sampleOf: (mark, form) => ({ mark, form }),
 	as: 'dot',
 };
 

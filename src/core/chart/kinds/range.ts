@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { ChartKindRow, ChartPicture } from '../chart-kind.ts';
 import type { RowNeeds } from '../chart-rows.ts';
 import { openEnd } from '../draw/mark-shapes.ts';
-import { layOutRows, overBar, sampleOfRows, spanOfBounds } from '../lay-out-rows.ts';
+import { layOutRows, overBar, spanOfBounds } from '../lay-out-rows.ts';
 import { drawnFrom, marksOfFigures, seriesOf } from '../read-marks.ts';
 import type { SpecParts } from '../spec-parts.ts';
 
@@ -27,7 +27,7 @@ export const rangePicture: ChartPicture = {
 			whole,
 		),
 	nearest: 'xy',
-	sampleOf: sampleOfRows,
+	sampleOf: (mark, form) => ({ mark, form }),
 };
 
 const schema = ({ z, common, references, Item, bounds, rows, sort, scale, startAtZero }: SpecParts) =>

@@ -1,10 +1,10 @@
 import type { Chart, ChartMark } from '../../model/chart.ts';
-import { namesOfSeries } from '../distinguish.ts';
+import { facetsOf } from '../facets.ts';
 import { sidesOf } from '../lay-out-frame.ts';
 import { dotsForm } from './dots-row.ts';
 import { groupedForm } from './grouped-row.ts';
 import type { RowForm, RowMarks } from './row-form.ts';
-import { type ChartRow, sharesRows } from './rows-of-chart.ts';
+import { type ChartRow, rowsOf, sharesRows } from './rows-of-chart.ts';
 import { singleForm } from './single-row.ts';
 import { stackedForm } from './stacked-row.ts';
 
@@ -13,13 +13,32 @@ export interface FormPlace extends Pick<RowMarks, 'as' | 'spanOf' | 'say'> {
 	readonly axis: Chart['axis'];
 	readonly width: number;
 	readonly textOf: (mark: ChartMark) => string;
+	/** Whether the chart is a facet, so that a key names its series anyway. */
+	readonly isFacet?: boolean;
 }
 
-/** Chooses how the rows of a chart are arranged. */
-export function chooseForm(chart: Chart, rows: readonly ChartRow[], place: FormPlace): RowForm {
+/**
+ * Chooses how the rows of a chart are arranged.
+ *
+ * @param whole The chart of which it is a facet, or the chart itself: all facets are arranged alike.
+ */
+export function chooseForm(chart: Chart, place: FormPlace, whole: Chart = chart): RowForm {
 	const sides = sidesOf(chart.axis, place.width);
-	if (chart.isStacked === true && namesOfSeries(chart).length > 1) return stackedForm(sides);
-	if (!sharesRows(chart)) return singleForm(sides);
+	if (!sharesRows(whole)) return singleForm(sides);
+	const facets = facetsOf(whole);
+	const rows = facets.length === 0 ? rowsOf(whole) : facets.flatMap(({ series }) => rowsOf({ series }));
+	const isFacet = facets.length > 0;
+	const form = chart.isStacked === true ? stackedForm(sides) : formOfSeveral(whole, rows, sides, { ...place, isFacet });
+	// The key of facets stands once, above them all.
+	return isFacet ? { ...form, hasKey: false } : form;
+}
+
+function formOfSeveral(
+	chart: Chart,
+	rows: readonly ChartRow[],
+	sides: Pick<RowForm, 'left' | 'right'>,
+	place: FormPlace,
+): RowForm {
 	const marks = chart.series.flatMap((series) => series.marks);
 	const arePoints = place.as === 'dot' && marks.every(({ low, high }) => low === undefined && high === undefined);
 	return (arePoints ? dotsForm(rows, sides, place) : undefined) ?? groupedForm(rows, sides, place);

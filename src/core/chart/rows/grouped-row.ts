@@ -26,7 +26,7 @@ export function groupedForm(
 	place: FormPlace,
 ): RowForm {
 	const slots = rows.flatMap((row) => row.slots);
-	const series = new Set(slots.map((slot) => slot.series)).size;
+	const series = new Set(slots.map(({ name }) => name)).size;
 	const beside = (isNamed: boolean): RowForm | undefined => {
 		const room = sidesBeside(
 			slots.map((slot) => besideOf(slot, isNamed, place)),
@@ -41,7 +41,7 @@ export function groupedForm(
 			place: (row, y, frame) => placeBeside(row, y, frame, isNamed),
 		};
 	};
-	const withNames = slots.length <= MOST_NAMED ? beside(true) : undefined;
+	const withNames = place.isFacet !== true && slots.length <= MOST_NAMED ? beside(true) : undefined;
 	const withKey = () => (series <= MOST_COLOURS ? beside(false) : undefined);
 	return withNames ?? withKey() ?? { ...sides, thickness: THIN, hasKey: false, place: placeAbove };
 }

@@ -26,10 +26,15 @@ export interface ChartRow {
 	readonly slots: readonly Slot[];
 }
 
-/** Whether rows of a chart hold marks of several series: two of them have a label in common. */
-export function sharesRows(chart: Pick<Chart, 'series'>): boolean {
+/**
+ * Whether marks of several series stand in one row: they have a label in common. They always do in a stack, and in
+ * small drawings, where each series has the colour that it has in the others.
+ */
+export function sharesRows({ series, isStacked }: Pick<Chart, 'series' | 'isStacked'>): boolean {
+	if (namesOfSeries({ series }).length < 2) return false;
+	if (isStacked === true || series.some(({ facet }) => facet !== undefined)) return true;
 	const seen = new Map<string, string>();
-	return chart.series.some(({ label: name, marks }) =>
+	return series.some(({ label: name, marks }) =>
 		marks.some(({ label }) => {
 			const isShared = (seen.get(label) ?? name) !== name;
 			seen.set(label, name);
@@ -39,13 +44,11 @@ export function sharesRows(chart: Pick<Chart, 'series'>): boolean {
 }
 
 /**
- * The rows of a chart. Series with labels in common share a row for each label, in the order of the labels in
- * their series. Series without are blocks of rows, one below the other.
- *
- * @param isShared Whether rows are shared; a facet shares its rows if the whole chart does.
+ * The rows of a chart. Series that share rows have one for each label, in the order of the first series; a label that
+ * it lacks stands after the one that it follows in another. Series that do not are blocks of rows, one below the other.
  */
-export function rowsOf(chart: Pick<Chart, 'series' | 'isStacked'>, isShared = sharesRows(chart)): ChartRow[] {
-	return chart.isStacked === true || isShared ? sharedRows(chart) : chart.series.flatMap(blockOf);
+export function rowsOf(chart: Pick<Chart, 'series' | 'isStacked'>): ChartRow[] {
+	return sharesRows(chart) ? sharedRows(chart) : chart.series.flatMap(blockOf);
 }
 
 function blockOf({ label: name, marks }: ChartSeries): ChartRow[] {
@@ -58,7 +61,6 @@ function blockOf({ label: name, marks }: ChartSeries): ChartRow[] {
 
 function sharedRows(chart: Pick<Chart, 'series'>): ChartRow[] {
 	const names = namesOfSeries(chart);
-	const labels = labelsIn(chart);
 	const slots = chart.series
 		.flatMap(({ label: name, marks, missing = [] }) => [
 			...marks.map((mark) => ({ label: mark.label, slot: { name, series: names.indexOf(name), mark } })),
@@ -66,23 +68,22 @@ function sharedRows(chart: Pick<Chart, 'series'>): ChartRow[] {
 		])
 		.sort((a, b) => a.slot.series - b.slot.series);
 	const byLabel = Map.groupBy(slots, ({ label }) => label);
-	return labels.map((label) => ({
+	return labelsInOrder(chart.series).map((label) => ({
 		label,
 		heading: undefined,
 		slots: (byLabel.get(label) ?? []).map(({ slot }) => slot),
 	}));
 }
 
-/** The labels of the marks of all series. One that the series before lack follows the label before it in its own. */
-function labelsIn({ series }: Pick<Chart, 'series'>): string[] {
-	const labels: string[] = [];
+function labelsInOrder(series: readonly ChartSeries[]): string[] {
+	const order: string[] = [];
 	for (const { marks } of series) {
-		let last = -1;
+		let next = marks.some(({ label }) => order.includes(label)) ? 0 : order.length;
 		for (const { label } of marks) {
-			const known = labels.indexOf(label);
-			last = known < 0 ? last + 1 : known;
-			if (known < 0) labels.splice(last, 0, label);
+			const known = order.indexOf(label);
+			if (known < 0) order.splice(next, 0, label);
+			next = known < 0 ? next + 1 : known + 1;
 		}
 	}
-	return labels;
+	return order;
 }
