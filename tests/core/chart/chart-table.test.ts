@@ -35,10 +35,9 @@ test('facets of several series name the rows with the labels, and facets alone a
 	expect(table.rows[0]).toEqual(['Andrejsala', '2014', '409 landings', '91 landings']);
 	expect(table.rows[4]).toEqual(['Andrejsala', '2018', 'not stated', '123 landings']);
 	expect(table.rows.at(-1)).toEqual(['Mangalsala', '2023', '84 landings', '']);
-	expect(tableOf(chartOf('facet-dots'))).toMatchObject({
-		columns: ['Item', 'Day', 'Night'],
-		rows: expect.arrayContaining([['Mangalsala', '4.0 minutes', '']]) as unknown,
-	});
+	const dots = tableOf(chartOf('facet-dots'));
+	expect(dots.columns).toEqual(['Item', 'Day', 'Night']);
+	expect(dots.rows).toContainEqual(['Mangalsala', '4.0 minutes', '']);
 });
 
 test('marks with intervals are a row each, and evidence has a column where it differs', () => {

@@ -75,3 +75,9 @@ test('series follow each other facet by facet, in each as in the whole chart', (
 	const single = [{ label: 'Day', marks: [] }];
 	expect(orderFacets(single)).toEqual(single);
 });
+
+test('a row for which one series has no value stands in its place', () => {
+	const texts = textsOf(layOut(chartOf('facet-bars'), 'wide', say));
+	// Andrejsala has no value by day for the year in the middle.
+	expect(texts.filter((text) => /^20\d\d$/u.test(text)).slice(0, 3)).toEqual(['2014', '2018', '2023']);
+});

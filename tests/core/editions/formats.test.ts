@@ -271,6 +271,85 @@ test.each(since6)('an edition of the sixth format keeps %s', (_, edit, message) 
 	expect(messagesOf(build(6, [edit]))).toEqual([message]);
 });
 
+/** Edits of what editions keep since the seventh format. */
+const since7: typeof known = [
+	[
+		'by which column a chart is drawn apart',
+		[
+			'data/charts/lorries-over-time.yaml',
+			'facet: Bridge\nhighlight: in\nnotes: [{ at: 2021, text: A toll was introduced }]\nrows: { source: lorries, x: Year, y: Lorries, series: Direction }',
+			'facet: Direction\nhighlight: Rail Bridge\nnotes: [{ at: 2021, text: A toll was introduced }]\nrows: { source: lorries, x: Year, y: Lorries, series: Bridge }',
+		],
+		unlike('chart:lorries-over-time', 'series', 'sql', 'columns', 'facets', 'namedBy', 'highlight', 'missing'),
+	],
+	[
+		'what stands out',
+		['data/charts/lorries-over-time.yaml', 'highlight: in', 'highlight: out'],
+		unlike('chart:lorries-over-time', 'highlight'),
+	],
+	[
+		'a note in a drawing',
+		['data/charts/lorries-over-time.yaml', 'A toll was introduced', 'A toll was raised'],
+		unlike('chart:lorries-over-time', 'notes'),
+	],
+	[
+		'where a note stands',
+		['data/charts/lorries-over-time.yaml', 'at: 2021', 'at: 2022'],
+		unlike('chart:lorries-over-time', 'notes'),
+	],
+	[
+		'that series are stacked',
+		['data/charts/lorries-in-both-directions.yaml', 'stacked: true\n', ''],
+		unlike('chart:lorries-in-both-directions', 'stacked'),
+	],
+	[
+		'that lines are steps',
+		['data/charts/lorries-in-steps.yaml', 'steps: true\n', ''],
+		unlike('chart:lorries-in-steps', 'steps'),
+	],
+	[
+		'what is measured along a second axis',
+		['data/charts/lorries-by-length.yaml', 'Mean length', 'Length'],
+		unlike('chart:lorries-by-length', 'across'),
+	],
+	[
+		'which figure stands along a second axis',
+		['data/charts/bridges-against-repairs.yaml', 'x: bridges-examined', 'x: bridges-to-repair'],
+		unlike('chart:bridges-against-repairs', 'places'),
+	],
+	[
+		'that an axis is logarithmic',
+		['data/charts/length-of-lorries.yaml', 'scale: log\n', ''],
+		unlike('chart:length-of-lorries', 'axis', 'startAtZero', 'scale'),
+	],
+	[
+		'of which figures a chart shows that they state nothing',
+		['data/charts/when.yaml', '[fieldwork, need-repair]', '[fieldwork, need-repair-later]'],
+		unlike('chart:when', 'missing'),
+	],
+];
+
+test.each(since7)('an edition of the seventh format keeps %s', (_, edit, message) => {
+	expect(messagesOf(build(7, [edit]))).toEqual([message]);
+});
+
+test('an edition of the seventh format keeps the ends of periods, the whole of squares and what is missing', () => {
+	const { things } = EditionManifest.parse(
+		JSON.parse(readFileSync(join(import.meta.dirname, 'format-7/data/editions/1.0.0/manifest.json'), 'utf8')),
+	);
+	const contentOf = (id: string) => things.find(({ ref }) => ref === `chart:${id}`)?.content ?? {};
+	expect(contentOf('when')['places']).toEqual([{ label: 'Time of the inspection', until: '2022-10' }]);
+	expect(contentOf('bridges-in-squares')['whole']).toEqual({
+		label: 'Bridges examined',
+		value: 48,
+		figure: 'bridges-examined',
+	});
+	expect(contentOf('lorries-over-time')['missing']).toEqual([
+		{ label: 'out', marks: [{ label: '2020', time: '2020' }] },
+	]);
+	expect(Object.keys(contentOf('repair'))).not.toContain('facets');
+});
+
 test('an edition of the sixth format keeps a hash of the cells that a query gives, and not its rows', () => {
 	const { things } = EditionManifest.parse(
 		JSON.parse(readFileSync(join(import.meta.dirname, 'format-6/data/editions/1.0.0/manifest.json'), 'utf8')),

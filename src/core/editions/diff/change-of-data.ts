@@ -31,6 +31,10 @@ const OF_DATA: Readonly<Record<string, IsOfData>> = {
 	uncertainty: (pair, name) => isReadAnew(pair) && shape(pair.old.content[name]) === shape(pair.now.content[name]),
 	series: isSameSeries,
 	references: ({ old, now }, name) => isSameDrawing(old.content[name], now.content[name]),
+	whole: ({ old, now }, name) => isSameDrawing(old.content[name], now.content[name]),
+	facets: keepsRows,
+	places: () => true,
+	missing: () => true,
 	sql: isSamePivot,
 	fields: isSameColumns,
 	quote: isSamePassage,
@@ -45,6 +49,7 @@ const OF_DATA: Readonly<Record<string, IsOfData>> = {
 	assumptions: isSameSentence,
 	takeaway: isSameSentence,
 	note: isSameSentence,
+	notes: isSameSentence,
 };
 
 /**
@@ -120,8 +125,13 @@ function isRounding({ old, now }: CitablePair, name: string): boolean {
  */
 function isSameSeries({ old, now }: CitablePair, name: string): boolean {
 	const [before, after] = [splitSeries(old.content[name]), splitSeries(now.content[name])];
-	const keepsRows = [old, now].every(({ content }) => content['columns'] !== undefined);
-	return isSameDrawing(before.figures, after.figures) && (keepsRows || isSame(before.rows, after.rows));
+	const areData = keepsRows({ old, now });
+	return isSameDrawing(before.figures, after.figures) && (areData || isSame(before.rows, after.rows));
+}
+
+/** Whether both editions keep how a chart takes its rows. */
+function keepsRows({ old, now }: Pick<CitablePair, 'old' | 'now'>): boolean {
+	return [old, now].every(({ content }) => content['columns'] !== undefined);
 }
 
 /** The series by what their marks draw: figures, or rows. A series without such marks is left out. */

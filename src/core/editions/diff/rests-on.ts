@@ -19,6 +19,10 @@ const SHOWN: Readonly<Record<string, NamesIn>> = {
 	table: refsIn,
 	series: figuresIn,
 	references: figuresIn,
+	missing: figuresIn,
+	places: figuresIn,
+	whole: figuresIn,
+	noteTargets: refsIn,
 };
 
 /**

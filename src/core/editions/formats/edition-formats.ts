@@ -6,15 +6,21 @@ import { format3 } from './format-3.ts';
 import { format4 } from './format-4.ts';
 import { format5 } from './format-5.ts';
 import { format6, past6 } from './format-6.ts';
+import { format7 } from './format-7.ts';
 
 /**
  * Every format that an edition was published in. A published edition is compared by the fields of its own format alone,
  * so that a field which a later version of this tool adds never makes an edition differ.
  */
-const published = { 1: format1, 2: format2, 3: format3, 4: format4, 5: format5, 6: format6 } as const satisfies Record<
-	number,
-	EditionFormat
->;
+const published = {
+	1: format1,
+	2: format2,
+	3: format3,
+	4: format4,
+	5: format5,
+	6: format6,
+	7: format7,
+} as const satisfies Record<number, EditionFormat>;
 export type PublishedFormat = (typeof published)[keyof typeof published];
 
 const FORMATS: ReadonlyMap<number, EditionFormat> = new Map(
@@ -22,8 +28,8 @@ const FORMATS: ReadonlyMap<number, EditionFormat> = new Map(
 );
 
 /** The format of what is published now: the last one. */
-export const CURRENT_FORMAT = 6;
-export const currentFields: CurrentFields = format6;
+export const CURRENT_FORMAT = 7;
+export const currentFields: CurrentFields = format7;
 /** The fields of earlier formats that the current one no longer has. Editions of those are compared by them. */
 export const pastFields: EditionFormat = past6;
 
