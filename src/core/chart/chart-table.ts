@@ -94,9 +94,8 @@ function listOf(lines: readonly DataLine[], chart: Chart, say: Say): ChartTable 
 		[
 			isTimeline,
 			say('chart.column-begin'),
-			({ time, mark, figure }) => {
-				return { text: time?.text ?? say('value.not-stated-in-cell'), figure: mark?.figure ?? figure };
-			},
+			({ time, mark, figure }) =>
+				mark === undefined ? { text: say('value.not-stated-in-cell'), figure } : { text: time?.text ?? '' },
 		],
 		[any(({ until }) => until), say('chart.column-until'), ({ mark }) => ({ text: mark?.until?.text ?? '' })],
 		[
@@ -105,9 +104,10 @@ function listOf(lines: readonly DataLine[], chart: Chart, say: Say): ChartTable 
 			({ mark }) => ({ text: mark?.across?.text ?? '', figure: mark?.across?.figure }),
 		],
 		[
-			!isTimeline,
+			true,
 			chart.across === undefined || chart.axis.title === '' ? say('chart.column-value') : chart.axis.title,
-			(line) => valueCell(line, false, say),
+			// On a timeline the value of a figure without a date is not what is missing.
+			(line) => (isTimeline && line.mark === undefined ? { text: '' } : valueCell(line, false, say)),
 		],
 		[
 			any(({ intervalText }) => intervalText),

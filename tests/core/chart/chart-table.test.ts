@@ -91,3 +91,11 @@ test('a figure that states no value is named and leads to its page', () => {
 		{ text: 'not stated', figure: 'asked' },
 	]);
 });
+
+test('a timeline says when each begins and ends and what it is, and of a figure without a date no value', () => {
+	const { columns, rows } = tableOf(chartOf('timeline-of-both'));
+	expect(columns).toEqual(['Item', 'Begins', 'Ends', 'Value']);
+	expect(rows[1]).toEqual(['Tickets sold by hand', 'April 2018', 'June 2020', 'April 2018 to June 2020']);
+	expect(rows[3]?.at(-1)).toBe('60 people (March 12, 2021)');
+	expect(rows.at(-1)).toEqual(['Cost of a new boat', 'not stated', '', '']);
+});

@@ -82,6 +82,15 @@ test.each([
 		},
 	],
 	[
+		'a chart of what figures state',
+		{
+			files: {
+				'data/charts/wind.yaml':
+					'kind: coverage\ntitle: Wind\ntakeaway: What is stated.\ncoverage: { figures: [wind/lv/2012, latvia-wind-last] }\n',
+			},
+		},
+	],
+	[
 		'the takeaway of a chart',
 		{
 			files: {
