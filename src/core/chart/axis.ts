@@ -107,7 +107,7 @@ function logAxis(values: readonly number[]): Ends {
 /** How many powers of ten leave room for numbers between them. */
 const ROOMY = 5;
 
-/** Moves the ends of an axis of powers of ten nearer to the values, to 2 or 5 times a power, so that less of it is empty. */
+/** Moves the ends of an axis of powers of ten nearer to the values, to 2 or 5 times a power: less of it is empty. */
 function nearEnds(powers: readonly number[], low: number, high: number): readonly number[] {
 	const [first = low, last = high] = [powers[0], powers.at(-1)];
 	if (powers.length > ROOMY || powers.some((value, index) => value / (powers[index - 1] ?? value / 10) < 9))

@@ -112,8 +112,8 @@ export function valueText(mark: ChartMark, say: Say): string {
 	return interval === undefined ? value : say('chart.value-and-interval', { value, interval });
 }
 
-/** The value of a mark, or both numbers of a point along two axes; one of these is left out if it is the name already. */
-export function pointText({ text: value, label, across }: ChartMark, say: Say): string {
+/** The value of a mark, or both numbers of a point along two axes, unless one of these is its name. */
+function pointText({ text: value, label, across }: ChartMark, say: Say): string {
 	return across === undefined || across.text === label
 		? value
 		: say('chart.both-numbers', { value, across: across.text });

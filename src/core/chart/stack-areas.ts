@@ -30,7 +30,7 @@ export function stackAreas({ series }: Pick<Chart, 'series'>): LinePlace[][] {
 	});
 }
 
-/** Names for each series all times at which others have a row and it has none, also before its first and after its last. */
+/** Names as missing in each series all times at which others have a row, also before its first and after its last. */
 export function withAllTimes(series: readonly ChartSeries[]): ChartSeries[] {
 	const placesOf = ({ marks, missing = [] }: ChartSeries) => [...marks, ...missing];
 	const all = new Map(series.flatMap(placesOf).flatMap(({ time }) => (time === undefined ? [] : [[time.iso, time]])));
