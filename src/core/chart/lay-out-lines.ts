@@ -170,7 +170,7 @@ function roomOfFacets({ series, references }: Chart): number {
 	return Math.max(0, ...texts.flatMap((text) => wrap(text, MARGIN_OF_FACET)).map(textWidth));
 }
 
-/** The words of lines and references. Where many lines are muted, these have no words of their own: `others`. */
+/** The words of lines and references. Where many lines are muted, they have no words of their own: `others`. */
 function tagsOf(
 	chart: Chart,
 	looks: readonly LineLook[],

@@ -40,7 +40,7 @@ interface Flag {
  * Places the notes of a chart that stand at a time. Their words stand beside the upper ends of their lines, above the
  * plot and so over no line of data. Where there is no room for that, a number stands there and the words below.
  *
- * @param widths The most that words above the plot may be wide; the next is taken if one needs too many rows.
+ * @param widths The most that words above the plot may be wide; the second if the first needs too many rows.
  * @param mostRows How many rows of words may stand there, one above the other.
  */
 export function layOutNotes(

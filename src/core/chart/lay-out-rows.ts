@@ -94,8 +94,17 @@ export function layOutRows(chart: Chart, width: number, marks: RowMarks, whole?:
 }
 
 /** The value of a mark as it stands beside it, with the interval around it if it has one. */
-export function valueText({ text: value, intervalText: interval }: ChartMark, say: Say): string {
+export function valueText(mark: ChartMark, say: Say): string {
+	const value = pointText(mark, say);
+	const { intervalText: interval } = mark;
 	return interval === undefined ? value : say('chart.value-and-interval', { value, interval });
+}
+
+/** The value of a mark, or both numbers of a point along two axes, unless one of these is its name. */
+function pointText({ text: value, label, across }: ChartMark, say: Say): string {
+	return across === undefined || across.text === label
+		? value
+		: say('chart.both-numbers', { value, across: across.text });
 }
 
 /** The shapes over a bar: its hatch or, if the bar has no length, a line across its row. */

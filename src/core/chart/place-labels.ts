@@ -13,8 +13,12 @@ export interface NamedPoint {
 
 /** Space between a point and its words, and between words. */
 const APART = 3;
-/** Heights above and below the baseline that letters fill. */
-const [ASCENT, DESCENT] = [11, 4];
+/** Heights above and below the baseline that are cleared behind words. */
+const [ASCENT, DESCENT] = [13.5, 4.5];
+/** From the middle of a line of words to its baseline. */
+const TO_BASELINE = 4.5;
+/** Half the width of the edge of a point, and a little space. */
+const EDGE = 1.5;
 /** How many points are tried. */
 const MOST_TRIED = 200;
 
@@ -55,8 +59,8 @@ export function placeLabels(
 
 function placesOf({ x, y, radius, runs }: NamedPoint): { words: TextLine; box: Box }[] {
 	const wide = runs.reduce((sum, { text }) => sum + textWidth(text), (runs.length - 1) * RUN_GAP);
-	const [beside, middle] = [radius + APART, y + (ASCENT - DESCENT) / 2];
-	const [above, below] = [y - radius - APART - 2, y + radius + APART + ASCENT - 1];
+	const [beside, middle] = [radius + APART, y + TO_BASELINE];
+	const [above, below] = [y - radius - EDGE - DESCENT, y + radius + EDGE + ASCENT];
 	const at = (align: 'left' | 'center' | 'right', anchor: number, baseline: number) => {
 		const left = { left: anchor, center: anchor - wide / 2, right: anchor - wide }[align];
 		return {

@@ -8,6 +8,8 @@ import type { LinePlace } from './line-places.ts';
 export function stackAreas({ series }: Pick<Chart, 'series'>): LinePlace[][] {
 	/** The height on which the next series stands at each time, for the times at which all so far have a value. */
 	let below: ReadonlyMap<number, number> | undefined;
+	/** The sum of all values so far at each time: where a pointer finds a mark whose height is not known. */
+	const sums = new Map<number, number>();
 	return series.map(({ marks, missing = [] }) => {
 		const gaps = missing.flatMap(({ time }) => time?.year ?? []).sort((a, b) => a - b);
 		const tops = new Map<number, number>();
@@ -16,12 +18,14 @@ export function stackAreas({ series }: Pick<Chart, 'series'>): LinePlace[][] {
 		const base = below;
 		const places = marks.map(({ time, value = 0 }, index): LinePlace => {
 			const year = time?.year ?? 0;
+			const sum = (sums.get(year) ?? 0) + value;
+			sums.set(year, sum);
 			const before = marks[index - 1]?.time?.year ?? Number.NEGATIVE_INFINITY;
 			while ((gaps[gap] ?? Infinity) <= before) gap++;
 			const afterGap = index > 0 && (wasHidden || (gaps[gap] ?? Infinity) < year);
 			const from = base === undefined ? 0 : base.get(year);
 			wasHidden = from === undefined;
-			if (from === undefined) return { year, value: 0, afterGap: true, isHidden: true };
+			if (from === undefined) return { year, value: sum, afterGap: true, isHidden: true };
 			tops.set(year, from + value);
 			return { year, value: from + value, afterGap, band: [from, from + value] };
 		});
@@ -30,7 +34,7 @@ export function stackAreas({ series }: Pick<Chart, 'series'>): LinePlace[][] {
 	});
 }
 
-/** Names for each series the times at which others have a row and it has none, also before its first one. */
+/** Names as missing in each series all times at which others have a row, also before its first and after its last. */
 export function withAllTimes(series: readonly ChartSeries[]): ChartSeries[] {
 	const placesOf = ({ marks, missing = [] }: ChartSeries) => [...marks, ...missing];
 	const all = new Map(series.flatMap(placesOf).flatMap(({ time }) => (time === undefined ? [] : [[time.iso, time]])));
