@@ -54,7 +54,7 @@ async function activate(drawing: Locator): Promise<void> {
 const desk = { viewport: { width: 1280, height: 900 } };
 const phone = { viewport: { width: 320, height: 640 } };
 /** Drawings whose words fill the screen of a phone: a tip has no free place there, and covers as little as it can. */
-const crowded = new Set(['coverage-of-both', 'facet-bars', 'line-dense', 'line-log']);
+const crowded = new Set(['coverage-of-both', 'facet-bars', 'line-dense', 'line-log', 'scatter-years']);
 /** Whether a chart has several lines over time. */
 const hasLines = ({ kind, series }: (typeof charts)[number]) =>
 	chartPictures[kind].nearest === 'x' && series.length > 1;
