@@ -1,0 +1,1 @@
+function e(e){let t=document.querySelector(`main`);if(t===null||window.parent===window)return;let n=()=>{let n={chart:e,height:Math.ceil(t.getBoundingClientRect().height)};window.parent.postMessage(n,`*`)};new ResizeObserver(n).observe(t),addEventListener(`load`,n)}e(document.querySelector(`.drawing`)?.dataset.chart??``);
