@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { buildReport } from '../../../src/core/build-report.ts';
 import { Collector } from '../../../src/core/problem.ts';
 import { citationStyles, hasLetter } from '../../../src/node/load-report.ts';
+import { openDataEngine } from '../../../src/node/data-sets/open-data-engine.ts';
 import { sha256 } from '../../../src/node/sha256.ts';
 import { readReportFiles } from '../../../src/node/read-files.ts';
 import { formatForTerminal } from '../../../src/node/reporters/terminal.ts';
@@ -17,8 +18,10 @@ import { misplaced } from './misplaced.ts';
 const [folder = '.', first = '1', last = '100'] = process.argv.slice(2);
 const root = join(import.meta.dirname, '../../..', folder);
 const files = readReportFiles(root, new Collector());
+const dataEngine = openDataEngine({ questionTime: 2_000 });
 const styles = [...citationStyles()];
-const build = (of: typeof files) => buildReport({ files: of, sha256, citationStyles: () => styles, hasLetter });
+const build = (of: typeof files) =>
+	buildReport({ files: of, sha256, citationStyles: () => styles, hasLetter, dataEngine });
 const sound = build(files);
 if ('problems' in sound) throw new Error(formatForTerminal(sound.problems));
 
@@ -29,6 +32,7 @@ for (let seed = Number(first); seed <= Number(last); seed++) {
 	for (const wrong of faults(damaged.files))
 		process.stdout.write(`FAULT ${folder} seed ${seed} (${damaged.story.join('; ')}): ${wrong}\n`);
 }
+dataEngine.close();
 process.stdout.write(`DONE ${refused} refused\n`);
 
 function faults(damaged: typeof files): string[] {

@@ -1,11 +1,14 @@
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { buildReport } from '../../../src/core/build-report.ts';
 import { Collector } from '../../../src/core/problem.ts';
+import { openDataEngine } from '../../../src/node/data-sets/open-data-engine.ts';
 import { citationStyles, hasLetter } from '../../../src/node/load-report.ts';
 import { readReportFiles } from '../../../src/node/read-files.ts';
 import { sha256 } from '../../../src/node/sha256.ts';
 
+const dataEngine = openDataEngine({ questionTime: 2_000 });
+afterAll(() => dataEngine.close());
 const fixture = (name: string) => readReportFiles(join(import.meta.dirname, '../../fixtures', name), new Collector());
 const small = new Map([...fixture('small'), ['public/files/paper.pdf', new TextEncoder().encode('%PDF-1.7\n')]]);
 
@@ -14,7 +17,7 @@ function problemsOf(files: ReadonlyMap<string, Uint8Array>, section: string, lin
 	const prose = new TextDecoder().decode(files.get(section));
 	const written = `${prose}\n\nSee ${links.map((to) => `[this](${to})`).join(', ')}.\n`;
 	const changed = new Map([...files, [section, new TextEncoder().encode(written)]]);
-	const result = buildReport({ files: changed, sha256, citationStyles, hasLetter });
+	const result = buildReport({ files: changed, sha256, citationStyles, hasLetter, dataEngine });
 	return 'problems' in result ? result.problems.map(({ message }) => message) : [];
 }
 
