@@ -21,6 +21,8 @@ export default defineConfig({
 				// Classes of Chart.js that nothing uses read properties of others. Only where reading counts as doing nothing are
 				// they left out of the browser’s bundle.
 				treeshake: { propertyReadSideEffects: false },
+				// The scripts of every page share these two; apart from each other they would be two files to load.
+				output: { codeSplitting: { groups: [{ name: 'announce', test: /\/client\/(?:words|announce)\.ts$/ }] } },
 			},
 		},
 		// What lies beside a report configures nothing: no `.env`, and no PostCSS of this folder or one above.

@@ -43,8 +43,12 @@ export function browseTable(table: HTMLTableElement, box: HTMLElement): void {
 	/** Rows that are sorted or filtered anew begin with the first page. */
 	function go(change: Partial<TableState>, isSame = false): void {
 		state = { ...state, page: state.page && 1, ...change };
-		history[isSame ? 'replaceState' : 'pushState'](null, '', location.pathname + writeState(state));
 		show();
+		try {
+			history[isSame ? 'replaceState' : 'pushState'](null, '', location.pathname + writeState(state));
+		} catch {
+			// Browsers refuse too many addresses in a short time. The next change writes one that says it all.
+		}
 	}
 
 	function show(): void {
@@ -83,17 +87,22 @@ export function browseTable(table: HTMLTableElement, box: HTMLElement): void {
 		const say = filter?.say;
 		if (say === undefined) return ['', false];
 		if (shown === 0) return [say('table.none', { n, words }), true];
-		if (shown < found.length)
-			return [say('table.shown', { first: start + 1, last: start + shown, all: found.length }), false];
-		return [words === '' ? '' : say('table.found', { found: shown, n }), false];
+		const [first, last, all] = [start + 1, start + shown, found.length];
+		if (shown < all)
+			return [
+				all < n
+					? say('table.shown-of-found', { first, last, found: all, n })
+					: say('table.shown', { first, last, all }),
+				false,
+			];
+		return [words === '' ? '' : say('table.found', { found: all, n }), false];
 	}
 
 	function textOf(row: Row): string {
 		const known = texts.get(row);
 		if (known !== undefined) return known;
-		const text = [bare(row.textContent ?? ''), ...[...row.querySelectorAll('data')].map(({ value }) => value)].join(
-			' ',
-		);
+		const values = [...row.querySelectorAll('data')].map(({ value }) => value);
+		const text = bare([row.textContent, ...values].join(' '));
 		texts.set(row, text);
 		return text;
 	}

@@ -1,19 +1,14 @@
-import { announce } from './copy-links.ts';
-import { wordsOf } from './words.ts';
+import { announceCopy } from './announce.ts';
 
 /** Shows the buttons that copy a chart as a picture, if the browser can. */
 export function copyPictures(): void {
 	if (typeof ClipboardItem === 'undefined' || navigator.clipboard === undefined) return;
 	if (!(ClipboardItem.supports?.('image/png') ?? true)) return;
 	for (const button of document.querySelectorAll<HTMLButtonElement>('.copy-picture')) {
-		const say = wordsOf(button);
 		button.addEventListener('click', () => {
 			// As a promise, since Safari permits no writing after a click has been waited for.
 			const item = new ClipboardItem({ 'image/png': pictureAt(button.dataset['href'] ?? '') });
-			navigator.clipboard.write([item]).then(
-				() => announce(button, say('chart.picture-copied')),
-				() => announce(button, say('chart.picture-not-copied')),
-			);
+			announceCopy(button, navigator.clipboard.write([item]));
 		});
 		button.classList.remove('idle');
 	}

@@ -1,11 +1,12 @@
-import { announceCopied } from './copy-links.ts';
+import { announceCopy } from './announce.ts';
 import { wordsOf } from './words.ts';
 
 /**
- * Gives each citation, and each piece of HTML for another site, a button that copies it. Without JavaScript it is text
- * to select.
+ * Gives each citation, and each piece of HTML for another site, a button that copies it, if the browser can. Without
+ * the button it is text to select.
  */
 export function copyTexts(): void {
+	if (navigator.clipboard === undefined) return;
 	const say = wordsOf(document.body);
 	for (const text of document.querySelectorAll<HTMLElement>('[data-copy]')) {
 		const button = document.createElement('button');
@@ -13,10 +14,7 @@ export function copyTexts(): void {
 		button.className = 'copy-button';
 		button.textContent = say('copy.button');
 		button.addEventListener('click', () => {
-			navigator.clipboard?.writeText(text.dataset['copy'] ?? '').then(
-				() => announceCopied(button),
-				() => undefined,
-			);
+			announceCopy(button, navigator.clipboard.writeText(text.dataset['copy'] ?? ''));
 		});
 		text.append(' ', button);
 	}

@@ -14,7 +14,7 @@ export function filterRegister(table: HTMLTableElement): void {
 	const bare = bareWriter(document.documentElement.lang);
 	const kinds = new Set(rows.map(kindOf));
 	const texts = new Map(
-		rows.map((row) => [row, `${bare(row.textContent ?? '')} ${row.querySelector('data')?.value ?? ''} ${kindOf(row)}`]),
+		rows.map((row) => [row, bare(`${row.textContent} ${row.querySelector('data')?.value ?? ''} ${kindOf(row)}`)]),
 	);
 
 	function show(): void {

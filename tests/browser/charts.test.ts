@@ -82,7 +82,7 @@ describe('copying a chart as a picture', () => {
 			await visit(path, clipboard, async (page) => {
 				const button = page.getByRole('button', { name: 'Copy as picture' }).first();
 				await button.click();
-				await page.getByRole('status').filter({ hasText: 'Picture copied' }).waitFor();
+				await page.locator('.announcement', { hasText: 'Copied' }).waitFor();
 				const copied = await page.evaluate(async () => {
 					const [item] = await navigator.clipboard.read();
 					const picture = await createImageBitmap((await item?.getType('image/png')) ?? new Blob());
@@ -92,27 +92,55 @@ describe('copying a chart as a picture', () => {
 			});
 		},
 	);
+});
 
-	test('says so if the browser refuses', async () => {
-		await visit('charts/bar/', desk, async (page) => {
-			await page.evaluate(() => {
-				navigator.clipboard.write = () => Promise.reject(new Error('not now'));
+describe('copying', () => {
+	/** Copies by a button, and gives back what is said of it: seen beside the button, and heard. */
+	const copy = async (page: Page, name: string) => {
+		// A screen reader is silent about an element that comes with its words.
+		const heard = await page.locator('[aria-live]:empty').elementHandle();
+		await page.getByRole('button', { name, exact: true }).first().click();
+		await page.locator('.announcement').waitFor();
+		const said = [await page.locator('.announcement').textContent(), await heard?.textContent()];
+		await page.locator('.announcement').waitFor({ state: 'detached' });
+		expect(await heard?.textContent()).toBe('');
+		return said;
+	};
+	const [copied, failed] = ['Copied', 'The browser did not copy it'];
+
+	test.each(['Copy', 'Copy as picture'])(
+		'“%s” says in a place that was empty that it is done, or not',
+		async (name) => {
+			await visit('charts/bar/', { ...desk, permissions: ['clipboard-write'] }, async (page) => {
+				expect(await copy(page, name)).toEqual([copied, copied]);
+				await page.evaluate(() => {
+					navigator.clipboard.write = navigator.clipboard.writeText = () => Promise.reject(new Error('not now'));
+				});
+				expect(await copy(page, name)).toEqual([failed, failed]);
 			});
-			await page.getByRole('button', { name: 'Copy as picture' }).click();
-			await page.getByRole('status').filter({ hasText: 'The browser did not copy the picture' }).waitFor();
+		},
+	);
+
+	test('is not offered where the browser cannot, or without JavaScript', async () => {
+		const context = await browser.newContext(desk);
+		await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'clipboard'));
+		const page = await context.newPage();
+		await page.goto(`${server.url}charts/bar/`, { waitUntil: 'networkidle' });
+		expect(await page.locator('.theme-switch').isVisible()).toBe(true);
+		expect(await page.locator(':is(.copy-picture, .copy-button):visible').count()).toBe(0);
+		await context.close();
+		await visit('charts/bar/', { ...desk, javaScriptEnabled: false }, async (still) => {
+			expect(await still.locator(':is(.copy-picture, .copy-button):visible').count()).toBe(0);
 		});
 	});
 
-	test('is not offered where the browser cannot, or without JavaScript', async () => {
+	test('of pictures is not offered where the browser copies only text', async () => {
 		const context = await browser.newContext(desk);
 		await context.addInitScript(() => Reflect.deleteProperty(globalThis, 'ClipboardItem'));
 		const page = await context.newPage();
 		await page.goto(`${server.url}charts/bar/`, { waitUntil: 'networkidle' });
 		expect(await page.locator('.copy-picture').isVisible()).toBe(false);
 		await context.close();
-		await visit('charts/bar/', { ...desk, javaScriptEnabled: false }, async (still) => {
-			expect(await still.locator('.copy-picture').isVisible()).toBe(false);
-		});
 	});
 });
 

@@ -146,7 +146,7 @@ test('the page of a chart offers its frame as of an edition, and as of the lates
 		const html = await codes.nth(index).innerText();
 		expect(html).toContain(`src="${meta.url}${version}embed/${id}/"`);
 		await page.locator('.snippet').nth(index).getByRole('button', { name: 'Copy' }).click();
-		await page.getByRole('status').first().waitFor();
+		await page.locator('.announcement').waitFor();
 		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(html);
 	}
 	expect(await codes.count()).toBe(versions.length + 1);

@@ -61,7 +61,7 @@ test('a reader finds a number in the contents, opens its card, reaches its page 
 		await expectFigurePage(page);
 		await page.getByText('Cite this figure').click();
 		await page.getByRole('button', { name: 'Copy' }).first().click();
-		await page.getByText('Copied').waitFor();
+		await page.locator('.announcement', { hasText: 'Copied' }).waitFor();
 		const copied = await page.evaluate(() => navigator.clipboard.readText());
 		expect(copied).toContain(figure.label);
 		expect(copied).toContain(permanent);
@@ -120,7 +120,7 @@ test('by keyboard alone: search, the figure’s page, its citation on the clipbo
 		await page.keyboard.press('Enter');
 		await press('Tab', () => isFocused('.copy-button'));
 		await page.keyboard.press('Enter');
-		await page.getByText('Copied').waitFor();
+		await page.locator('.announcement', { hasText: 'Copied' }).waitFor();
 		expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(permanent);
 
 		await press('Shift+Tab', () => isFocused('.theme-switch'));

@@ -122,7 +122,7 @@ test('a permalink copies its address, and a citation its text', async () => {
 	const page = await context.newPage();
 	await page.goto(`${server.url}findings/`);
 	await page.locator('a.permalink').first().click();
-	await page.getByText('Copied').waitFor();
+	await page.locator('.announcement', { hasText: 'Copied' }).waitFor();
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/findings\/#gpu-capacity-grows$/);
 	await page.getByText('Cite this claim').first().click();
 	await page.getByRole('button', { name: 'Copy' }).first().click();

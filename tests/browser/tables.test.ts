@@ -166,6 +166,40 @@ test('a filter keeps the rows that have every word, and says how many they are',
 	});
 });
 
+test('a filter finds codes as machines read them, in letters of either case', async () => {
+	await visit(long, async (page) => {
+		await page.route('**/fuels-by-year/', async (route) => {
+			const body = await (await route.fetch()).text();
+			await route.fulfill({ body: body.replace('>Peat<', '><data value="KZ">Peat</data><'), contentType: 'text/html' });
+		});
+		await page.reload();
+		for (const words of ['kz', 'KZ', 'peat Kz']) {
+			await page.getByLabel('Filter').fill(words);
+			expect(await said(page)).toBe('1 of 80 rows');
+		}
+	});
+});
+
+test('where a filter leaves several pages, it says how many rows match and how many there are', async () => {
+	await visit(long, async (page) => {
+		await page.getByLabel('Filter').fill('201');
+		const [, found] = /^Rows 1–50 of (\d+) that match, of 80 rows$/.exec(await said(page)) ?? [];
+		expect(Number(found)).toBeGreaterThan(50);
+	});
+});
+
+test('a filter works where the browser refuses more addresses', async () => {
+	await visit(long, async (page) => {
+		await page.evaluate(() => {
+			history.pushState = history.replaceState = () => {
+				throw new DOMException('Too many calls', 'SecurityError');
+			};
+		});
+		await page.getByLabel('Filter').fill('wood 2011');
+		expect(await namesOn(page)).toEqual(['2011']);
+	});
+});
+
 test('a long table is shown in pages, or whole, and the focus goes to where the rows begin', async () => {
 	await visit(long, async (page) => {
 		expect([await rowsOf(page).count(), await said(page)]).toEqual([50, 'Rows 1–50 of 80']);

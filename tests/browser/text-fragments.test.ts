@@ -130,7 +130,7 @@ test('a click on it copies the whole address, that of the edition', async () => 
 	await page.goto(`${server.url}${section}/`);
 	await page.locator(`#${id} .cite summary`).click();
 	await page.locator(`#${id} a.words`).click();
-	await page.getByText('Copied').waitFor();
+	await page.locator('.announcement', { hasText: 'Copied' }).waitFor();
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
 		permalink(report, `/${section}/`) + fragmentOf(section, id),
 	);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nearestMark, placeMarks } from '../../src/client/placed-marks.ts';
+import { marksTogether, nearestMark, placeMarks } from '../../src/client/placed-marks.ts';
 import { placeTip } from '../../src/client/place-tip.ts';
 import { makeObstacles } from '../../src/client/words-of-others.ts';
 import type { Box } from '../../src/core/chart/geometry.ts';
@@ -93,4 +93,17 @@ test('of several drawings in one chart, the marks of the nearest are looked at',
 	expect(new Set(marks.map((mark) => mark.plot)).size).toBe(2);
 	const found = marks[nearestMark(marks, { x: 1000, y: half + 1, along: 'x' })];
 	expect(found?.plot).toBe(plots[1]);
+});
+
+test('where several days share a pixel, the marks of one day are together', () => {
+	const chart = chartOf('line');
+	const marks = placeMarks(chart, layOut(chart, 'narrow', say));
+	const days = marks.map((mark, index) => ({ ...mark, box: boxAt(100 + index / 10, mark.box.top) }));
+	for (const day of days) {
+		const together = marksTogether(days, day);
+		expect(together).toContain(day);
+		expect(together.map(({ time }) => time)).toEqual(together.map(() => day.time));
+		expect(new Set(together.map(({ series }) => series)).size).toBe(together.length);
+	}
+	expect(days.some((day) => marksTogether(days, day).length > 1)).toBe(true);
 });

@@ -14,7 +14,8 @@ const NARROW = 720;
 
 /**
  * A height in which the page of a chart to embed fits at any width from 280 CSS pixels, in letters of the usual size.
- * It is computed from the widths of letters, which are rounded up, and the sizes that `styles/chart.css` gives.
+ * It is computed from the widths of letters, which are rounded up, and the sizes that `styles/chart.css` and
+ * `styles/embed.css` give.
  *
  * @returns In whole CSS pixels.
  */

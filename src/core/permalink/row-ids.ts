@@ -1,6 +1,6 @@
 import type { Table } from '../model/table.ts';
 
-/** Of a longer key, the address has its beginning. */
+/** Of a key of more letters, the address has its beginning. */
 const LONGEST = 80;
 
 /** By what a row is linked to. */
@@ -38,12 +38,12 @@ export function rowLinks(
 
 /** Words in lower case with hyphens between them, in the letters that they have. */
 function idOf(name: readonly string[]): string | undefined {
-	const id = name
+	const words = name
 		.join(' ')
 		.normalize('NFKC')
 		.toLowerCase()
-		.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-		.slice(0, LONGEST)
-		.replace(/^-|-$/g, '');
+		.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
+	// By whole letters: half of one cannot stand in an address.
+	const id = [...words].slice(0, LONGEST).join('').replace(/^-|-$/g, '');
 	return id === '' ? undefined : id;
 }

@@ -89,6 +89,7 @@ export const en = {
 	// The button that copies something, and what is shown once it is copied.
 	'copy.button': 'Copy',
 	'copy.done': 'Copied',
+	'copy.failed': 'The browser did not copy it',
 	'theme.dark': 'Dark',
 	'theme.light': 'Light',
 	'theme.dark-colours': 'Dark colours',
@@ -418,8 +419,6 @@ export const en = {
 	'chart.keys-over-time':
 		'{$title}. Left and Right go through time, Up and Down to another line, Home and End to the ends of a line.',
 	'chart.copy-picture': 'Copy as picture',
-	'chart.picture-copied': 'Picture copied',
-	'chart.picture-not-copied': 'The browser did not copy the picture',
 	// A drawing that has left the page as a file, and the picture of a page that a link to it shows.
 	'chart.file-edition': '{$publisher}, edition {$version}. {$address}',
 	'card.edition': '{$publisher} · edition {$version}',
@@ -444,6 +443,7 @@ export const en = {
 	'table.show-all': 'Show all rows',
 	'table.found': '{$found} of {$n} rows',
 	'table.shown': 'Rows {$first}–{$last} of {$all}',
+	'table.shown-of-found': 'Rows {$first}–{$last} of {$found} that match, of {$n} rows',
 	'table.none': `.input {$n :integer} .match $n
 		one {{The one row does not match “{$words}”.}}
 		* {{None of the {$n} rows matches “{$words}”.}}`,

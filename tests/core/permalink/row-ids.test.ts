@@ -43,3 +43,7 @@ test('words of any script make an id, and signs alone do not', () => {
 		undefined,
 	]);
 });
+
+test('of a long key, the id has its first 80 letters, and half of none', () => {
+	expect(ids(table(['string'], [`${'a'.repeat(79)}𠀀ω`]))).toEqual([`row-${'a'.repeat(79)}𠀀`]);
+});
