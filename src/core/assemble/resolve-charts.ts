@@ -18,7 +18,7 @@ import { checkCompared } from './check-compared.ts';
 import { checkLogAcross, checkLogValues } from './check-log-values.ts';
 import type { ChartDraft, Drawable, NamedUnit } from './drawable.ts';
 import { highlightOf, notesOf } from './emphasis-of-chart.ts';
-import { inFacets } from './facets-of-chart.ts';
+import { inFacets, notesInFacets } from './facets-of-chart.ts';
 import { markOfFigure } from './mark-of-figure.ts';
 import { markReader } from './mark-reader.ts';
 
@@ -114,7 +114,7 @@ function resolveChart(
 		...(choices.isStacked === true && { isStacked: true }),
 		...(choices.hasSteps === true && { hasSteps: true }),
 		...(highlight && { highlight }),
-		...(notes && { notes }),
+		...(notes && { notes: notesInFacets(notes, spec.notes, series) }),
 		...(whole && { whole }),
 		unit: unit.code,
 		series,

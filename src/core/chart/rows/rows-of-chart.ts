@@ -46,8 +46,8 @@ export function sharesRows({ series, isStacked }: Pick<Chart, 'series' | 'isStac
 
 /**
  * The rows of a chart. Series that share rows have one for each label, in the order of the first series; a label that
- * it lacks stands after the one that it follows in another, unless the chart is sorted. Series that do not are blocks of
- * rows, one below the other.
+ * it lacks stands after the one that it follows in another, unless the chart is sorted. Series that do not share rows
+ * are blocks of rows, one below the other.
  *
  * @param whole The chart of which it is a facet, or the chart itself: all facets are sorted alike.
  */
