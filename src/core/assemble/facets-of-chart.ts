@@ -2,7 +2,7 @@ import type { ChartSpec } from '../chart/chart-spec.ts';
 import { facetsOf, orderFacets } from '../chart/facets.ts';
 import { formatArea } from '../format/format-area.ts';
 import { formatPeriod } from '../format/format-period.ts';
-import type { ChartSeries } from '../model/chart.ts';
+import type { Chart, ChartSeries } from '../model/chart.ts';
 import type { Figure } from '../model/figure.ts';
 import { UNSTATED } from '../model/quantity.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
@@ -44,6 +44,23 @@ export function inFacets(
 					: `Choose some of the values by \`where\`, or draw them as lines of one chart by \`series: ${facet}\`.`,
 		});
 	return orderFacets(split);
+}
+
+/**
+ * Notes of a chart in facets, each with the figure that its author names: marks of one label may stand in several.
+ *
+ * @param written The same notes as they stand in the file.
+ */
+export function notesInFacets(
+	notes: NonNullable<Chart['notes']>,
+	written: ChartSpec['notes'],
+	series: readonly ChartSeries[],
+): NonNullable<Chart['notes']> {
+	const inSome = series.flatMap(({ facet, marks }) => (facet === undefined ? [] : marks.map(({ figure }) => figure)));
+	return notes.map((note, index) => {
+		const at = written?.[index]?.at;
+		return typeof at === 'string' && inSome.includes(at) ? { ...note, figure: at } : note;
+	});
 }
 
 function byFigures(

@@ -2,22 +2,23 @@ import { altText } from '../chart/alt-text.ts';
 import type { ChartChoices, ChartKindRow } from '../chart/chart-kind.ts';
 import { kindOf } from '../chart/chart-spec.ts';
 import { partsOf } from '../chart/facets.ts';
+import { sortMarks } from '../chart/sort-marks.ts';
 import type { DrawnRows } from '../chart/split-rows.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
-import type { Chart, ChartMark, ChartSeries } from '../model/chart.ts';
+import type { Chart, ChartSeries } from '../model/chart.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Narrative } from '../narrative/write-narrative.ts';
 import type { Draft } from '../parse/read-draft.ts';
 import { sayIn } from '../words/say.ts';
 import type { Say } from '../words/values.ts';
 import { type Finding, type Findings, findingsAt, type Problems } from '../problem.ts';
-import { acrossOf, axisOf, numbersOf } from './axis-of-chart.ts';
+import { acrossOf, axisOf } from './axis-of-chart.ts';
 import { assumptionsOf, sourcesOf } from './chart-evidence.ts';
 import { checkCompared } from './check-compared.ts';
 import { checkLogAcross, checkLogValues } from './check-log-values.ts';
 import type { ChartDraft, Drawable, NamedUnit } from './drawable.ts';
 import { highlightOf, notesOf } from './emphasis-of-chart.ts';
-import { inFacets } from './facets-of-chart.ts';
+import { inFacets, notesInFacets } from './facets-of-chart.ts';
 import { markOfFigure } from './mark-of-figure.ts';
 import { markReader } from './mark-reader.ts';
 
@@ -66,7 +67,7 @@ function resolveChart(
 	checkUnits(acrossUnits, findings);
 	if (unit === undefined || !findings.isEmpty) return undefined;
 
-	const series = given.map((each) => ({ ...each, marks: sorted(each.marks, sort) }));
+	const series = sort === 'given' ? given : sortMarks(given, sort, choices.isStacked);
 	const format = (value: number) =>
 		formatQuantity({ quantity: { kind: 'number', value: Number(value.toPrecision(12)) }, unit }, locale);
 	for (const part of partsOf(series)) kind.check?.(spec, { series: part, unit, format, whole }, findings);
@@ -113,7 +114,7 @@ function resolveChart(
 		...(choices.isStacked === true && { isStacked: true }),
 		...(choices.hasSteps === true && { hasSteps: true }),
 		...(highlight && { highlight }),
-		...(notes && { notes }),
+		...(notes && { notes: notesInFacets(notes, spec.notes, series) }),
 		...(whole && { whole }),
 		unit: unit.code,
 		series,
@@ -234,10 +235,4 @@ function checkUnits([first, ...others]: readonly NamedUnit[], findings: Findings
 			hint: 'Draw figures of one unit, and the others in a chart of their own.',
 		});
 	}
-}
-
-function sorted(marks: readonly ChartMark[], order: ChartChoices['sort']): readonly ChartMark[] {
-	if (order === 'given') return marks;
-	const size = (mark: ChartMark) => numbersOf(mark)[0] ?? 0;
-	return [...marks].sort((a, b) => (order === 'ascending' ? size(a) - size(b) : size(b) - size(a)));
 }

@@ -7,6 +7,7 @@ import { bar, hatch } from './draw/mark-shapes.ts';
 import type { Shape } from './draw/shape.ts';
 import { evidenceGroups } from './evidence-groups.ts';
 import { type Box, type ChartLayout, LINE, type MarkGroup, type TextLine } from './geometry.ts';
+import { placeEntries } from './lay-out-entries.ts';
 import { textWidth, wrap } from './text-width.ts';
 
 const CELL = 12;
@@ -155,16 +156,12 @@ function layOutFoot(
 			? [{ text: say('chart.key-unstated'), draw: (box: Box) => [hollow(box)] }]
 			: []),
 	];
-	const words: TextLine[] = [];
-	const details: Shape[] = [];
-	let [x, y] = [1, top + LINE];
-	for (const { text, draw } of entries) {
-		const needed = CELL + 6 + textWidth(text);
-		if (x > 1 && x + needed > width) [x, y] = [1, y + LINE];
-		details.push(...draw({ left: x, right: x + CELL, top: y - LINE + 3, bottom: y - LINE + 3 + CELL }));
-		words.push({ x: x + CELL + 6, y: y - 4, runs: [{ text, style: 'muted' }] });
-		x += needed + 16;
-	}
+	const key = placeEntries(entries, { left: 1, top: top - 4, width, sample: CELL });
+	const details = key.starts.flatMap(({ entry: { draw }, x, y }) =>
+		draw({ left: x, right: x + CELL, top: y + 1 - CELL, bottom: y + 1 }),
+	);
+	const words = [...key.words];
+	let y = key.bottom + 4;
 	for (const text of wrap(say('chart.counted'), width - 1))
 		words.push({ x: 1, y: (y += LINE) - 4, runs: [{ text, style: 'muted' }] });
 	return { words, details, bottom: y };

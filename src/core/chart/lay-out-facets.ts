@@ -1,19 +1,18 @@
-import type { Chart } from '../model/chart.ts';
+import type { Chart, ChartMark } from '../model/chart.ts';
 import type { Say } from '../words/values.ts';
 import type { ChartPicture } from './chart-kind.ts';
-import { distinguish, namesOfSeries } from './distinguish.ts';
-import { lookOf } from './draw/mark-look.ts';
+import { namesOfSeries } from './distinguish.ts';
 import { type Facet, facetsOf } from './facets.ts';
 import { type ChartLayout, GAP, LINE, type Sample, type TextLine } from './geometry.ts';
 import { layOutKey } from './lay-out-frame.ts';
+import { layOutSeriesKey } from './lay-out-series-key.ts';
 import { moveLayout } from './move-layout.ts';
-import { textWidth, wrap } from './text-width.ts';
+import { wrap } from './text-width.ts';
 
 /** The least width of a small drawing, in CSS pixels: about that of a drawing on a phone. */
 const LEAST = 260;
 /** Space between two small drawings side by side. */
 const BETWEEN = 24;
-const SAMPLE = 26;
 
 /**
  * Lays out a chart in small drawings, each under its name, in as many columns as fit. All have the axes of the whole
@@ -24,24 +23,40 @@ export function layOutFacets(chart: Chart, width: number, picture: ChartPicture,
 	const columns = Math.max(1, Math.min(facets.length, Math.floor((width + BETWEEN) / (LEAST + BETWEEN))));
 	const each = Math.floor((width - (columns - 1) * BETWEEN) / columns);
 	const title = wrap(chart.axis.title, width).map((text, line) => muted(text, 1, (line + 1) * LINE - 4));
-	const names = layOutNames(chart, picture, { top: title.length * LINE, width });
-	let y = names.bottom + (names.bottom > 0 ? GAP / 2 : 0);
+	const titled = title.length * LINE;
+	const { sampleOf, as = 'bar' } = picture;
+	const names =
+		sampleOf !== undefined && namesOfSeries(chart).length > 1
+			? layOutSeriesKey(chart, { left: 1, top: titled, width, as, sampleOf })
+			: undefined;
+	let y = names?.bottom ?? titled;
+	y += y > 0 ? GAP / 2 : 0;
 	const rowEdges = [y];
 	const placed: ChartLayout[] = [];
 	const words: TextLine[] = [];
-	for (let first = 0; first < facets.length; first += columns) {
-		const row = facets.slice(first, first + columns).map((facet, column) => ({
+	const parts = partsOf(chart, facets);
+	for (let first = 0; first < parts.length; first += columns) {
+		const row = parts.slice(first, first + columns).map(({ name, part }, column) => ({
 			left: column * (each + BETWEEN),
-			name: wrap(facet.name, each - 2),
-			layout: picture.layOut(partOf(chart, facet), each, say, chart),
+			name: wrap(name, each - 2),
+			layout: part && picture.layOut(part, each, say, chart),
 		}));
 		const top = y + Math.max(...row.map(({ name }) => name.length)) * LINE + 4;
+		// Values side by side can be compared, so what stands above one plot, such as a note, moves the others as well.
+		const plotTop = Math.max(...row.map(({ layout }) => layout?.plots[0].top ?? 0));
+		let bottom = top;
 		for (const { left, name, layout } of row) {
-			for (const [line, text] of name.entries())
-				words.push({ x: left + 1, y: y + (line + 1) * LINE - 4, runs: [{ text, style: 'strong' }] });
-			placed.push(moveLayout(layout, left, top));
+			const lines = name.map((text) => ({ text, style: 'strong' as const }));
+			const none = layout === undefined ? [{ text: say('value.not-stated-in-cell'), style: 'muted' as const }] : [];
+			for (const [line, run] of [...lines, ...none].entries())
+				words.push({ x: left + 1, y: y + (line + 1) * LINE - 4, runs: [run] });
+			bottom = Math.max(bottom, y + (lines.length + none.length) * LINE);
+			if (layout === undefined) continue;
+			const moved = moveLayout(layout, left, top + plotTop - layout.plots[0].top);
+			placed.push(moved);
+			bottom = Math.max(bottom, moved.height);
 		}
-		y = Math.max(...placed.slice(first).map(({ height }) => height)) + GAP;
+		y = bottom + GAP;
 		rowEdges.push(y - GAP / 2);
 	}
 	const across = wrap(chart.across?.title ?? '', width).map((text, line) =>
@@ -50,7 +65,7 @@ export function layOutFacets(chart: Chart, width: number, picture: ChartPicture,
 	const bottom = y - GAP / 2 + across.length * LINE;
 	const key = layOutKey(
 		{ ...chart, series: chart.series.map(({ facet: _, ...series }) => series) },
-		{ left: 1, top: bottom, width, as: picture.as ?? 'bar', isNeutral: names.samples.some(showsMark), say },
+		{ left: 1, top: bottom, width, as, isNeutral: (names?.samples ?? []).some(showsMark), say },
 	);
 	const all = <T>(of: (layout: ChartLayout) => readonly T[]) => placed.flatMap(of);
 	const [plot = { left: 0, right: width, top: 0, bottom: y }, ...plots] = all((part) => part.plots);
@@ -63,51 +78,46 @@ export function layOutFacets(chart: Chart, width: number, picture: ChartPicture,
 		marks: all((part) => part.marks),
 		details: all((part) => part.details),
 		guidesAbove: all((part) => part.guidesAbove),
-		words: [...title, ...names.words, ...words, ...all((part) => part.words), ...across, ...key.words],
-		samples: [...names.samples, ...all((part) => part.samples), ...key.samples],
+		words: [...title, ...(names?.words ?? []), ...words, ...all((part) => part.words), ...across, ...key.words],
+		samples: [...(names?.samples ?? []), ...all((part) => part.samples), ...key.samples],
 		rowEdges,
 	};
 }
 
-/** One facet as a chart. It has all series of the whole, so that they look the same in each facet. */
-function partOf(chart: Chart, { name, series }: Facet): Chart {
-	const labels = new Set(series.flatMap(({ marks }) => marks.map(({ label }) => label)));
-	return {
-		...chart,
-		axis: { ...chart.axis, title: '' },
-		...(chart.across && { across: { ...chart.across, title: '' } }),
-		notes: chart.notes?.filter(({ mark }) => mark === undefined || labels.has(mark)),
-		series: namesOfSeries(chart).map(
-			(label) => series.find((each) => each.label === label) ?? { label, facet: name, marks: [] },
-		),
-	};
+/** The facets as charts, none of one without marks. Each has all series of the whole, which look the same in all. */
+function partsOf(
+	chart: Chart,
+	facets: readonly Facet[],
+): { readonly name: string; readonly part: Chart | undefined }[] {
+	const placeOf = placeNotes(facets);
+	return facets.map((facet) => {
+		const { name, series } = facet;
+		if (!hasMarks(facet)) return { name, part: undefined };
+		const part = {
+			...chart,
+			axis: { ...chart.axis, title: '' },
+			...(chart.across && { across: { ...chart.across, title: '' } }),
+			notes: chart.notes?.filter((note) => placeOf(note) === facet),
+			series: namesOfSeries(chart).map(
+				(label) => series.find((each) => each.label === label) ?? { label, facet: name, marks: [] },
+			),
+		};
+		return { name, part };
+	});
 }
 
-/** The names of the series, each beside a sample of its look, if the small drawings do not have them. */
-function layOutNames(
-	chart: Chart,
-	{ sampleOf, as = 'bar' }: ChartPicture,
-	{ top, width }: { top: number; width: number },
-): { words: TextLine[]; samples: Sample[]; bottom: number } {
-	const names = namesOfSeries(chart);
-	const words: TextLine[] = [];
-	const samples: Sample[] = [];
-	if (sampleOf === undefined || names.length < 2) return { words, samples, bottom: top };
-	const isMuted = distinguish(chart);
-	let [x, y] = [1, top];
-	for (const [series, name] of names.entries()) {
-		const lines = wrap(name, width - SAMPLE - 8);
-		const needed = SAMPLE + 6 + Math.max(...lines.map(textWidth), 0);
-		if (x > 1 && x + needed > width) [x, y] = [1, y + LINE];
-		const shows = sampleOf(lookOf('stated', { series, isMuted: isMuted(name) }), series);
-		samples.push({ shows, as, left: x, right: x + SAMPLE, top: y + 3, bottom: y + 15 });
-		for (const [line, text] of lines.entries()) {
-			if (line > 0) y += LINE;
-			words.push({ x: x + SAMPLE + 6, y: y + LINE - 4, runs: [{ text, style: 'ink' }] });
-		}
-		x += needed + GAP;
-	}
-	return { words, samples, bottom: y + LINE };
+/** A note stands once: in the facet that draws its figure, else in the first that has its place. */
+function placeNotes(facets: readonly Facet[]): (note: NonNullable<Chart['notes']>[number]) => Facet | undefined {
+	const drawn = facets.filter(hasMarks);
+	const withMark = (is: (mark: ChartMark) => boolean) =>
+		drawn.find(({ series }) => series.some(({ marks }) => marks.some(is)));
+	return ({ figure, mark }) =>
+		(figure === undefined ? undefined : withMark((each) => each.figure === figure)) ??
+		(mark === undefined ? drawn[0] : withMark(({ label }) => label === mark));
+}
+
+function hasMarks({ series }: Facet): boolean {
+	return series.some(({ marks }) => marks.length > 0);
 }
 
 /** Whether a sample of a series is a mark, so that its colour is not that of a group of evidence. */

@@ -22,7 +22,7 @@ const KEY_GAP = 14;
  */
 export function layOutRows(chart: Chart, width: number, marks: RowMarks, whole?: Chart): ChartLayout {
 	const { as, say } = marks;
-	const rows = rowsOf(chart);
+	const rows = rowsOf(chart, whole);
 	const looks = slotLooks(chart);
 	const textOf = (mark: ChartMark) => valueText(mark, say);
 	const wordsAt = sidesOf(chart.axis, width).left;

@@ -1,23 +1,32 @@
 import type { Chart } from '../model/chart.ts';
+import type { ChartPicture } from './chart-kind.ts';
 import { distinguish, namesOfSeries } from './distinguish.ts';
 import { lookOf } from './draw/mark-look.ts';
 import type { Sample, TextLine } from './geometry.ts';
 import { layOutEntries } from './lay-out-entries.ts';
 
+/** Where a key of series stands, and what stands in it for a series: a mark where that is left out. */
+interface KeyPlace extends Pick<ChartPicture, 'sampleOf'> {
+	readonly left: number;
+	readonly top?: number;
+	readonly width: number;
+	readonly as: Sample['as'];
+}
+
 /**
- * The key of series above rows that hold several, in the order of the series. If the chart highlights single marks, all
- * series have their colours in it.
+ * The key of series above rows or small drawings that hold several, in the order of the series. If the chart highlights
+ * single marks, all series have their colours in it.
  */
 export function layOutSeriesKey(
 	chart: Pick<Chart, 'series' | 'highlight'>,
-	{ left, width, as }: { readonly left: number; readonly width: number; readonly as: Sample['as'] },
+	{ left, top = 0, width, as, sampleOf = (mark, form) => ({ mark, form }) }: KeyPlace,
 ): { words: TextLine[]; samples: Sample[]; bottom: number } {
 	const names = namesOfSeries(chart);
 	const isMuted = distinguish(chart);
 	const highlightsSeries = !names.every((name) => isMuted(name));
 	const entries = names.map((text, series) => ({
-		shows: { mark: lookOf('stated', { series, isMuted: highlightsSeries && isMuted(text) }), form: series },
+		shows: sampleOf(lookOf('stated', { series, isMuted: highlightsSeries && isMuted(text) }), series),
 		text,
 	}));
-	return layOutEntries(entries, { left, top: 0, width, as });
+	return layOutEntries(entries, { left, top, width, as });
 }

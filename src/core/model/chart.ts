@@ -139,7 +139,7 @@ export const Chart = z.strictObject({
 				text: z.string(),
 				time: Time.optional(),
 				mark: z.string().optional().describe('Label of the mark that it is about.'),
-				figure: FigureId.optional().describe('The date figure at which it stands.'),
+				figure: FigureId.optional().describe('The figure at which it stands: a date, or a mark of a small drawing.'),
 			}),
 		)
 		.optional()

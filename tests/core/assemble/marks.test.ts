@@ -67,6 +67,17 @@ describe('the rows of a table make marks', () => {
 		expect(marksOf('bar-negative').map(({ value }) => value)).toEqual([-12, 0, 8.5, 25]);
 	});
 
+	test('sorted by the sums of their parts in a stack, also in parts that are not', () => {
+		const fort = 'Daugavgriva, at the fort, where the river meets the sea and the last of the boats turns';
+		const [work] = chartOf('bar-stacked-negative').series;
+		expect(work?.marks.map(({ label, value }) => [label, value])).toEqual([
+			[fort, 2600],
+			['Andrejsala', 5200],
+			['Kipsala', -2750],
+			['Bolderaja', -8400],
+		]);
+	});
+
 	test('with the text that the table shows, and their table’s source', () => {
 		expect(marksOf('bar-negative')[0]).toMatchObject({ label: 'Andrejsala', text: '−12%', evidence: 'stated' });
 		expect(chartOf('bar-negative').sources).toEqual(['harbour-note']);

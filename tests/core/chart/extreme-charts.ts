@@ -80,8 +80,9 @@ export function extremeChart(
 export const extremeCharts: readonly Chart[] = [
 	...Object.entries(values),
 	['long labels', values['negative'] ?? []] as const,
+	['long labels at zero', values['all zero'] ?? []] as const,
 ].flatMap(([name, rows]) => {
-	const isLong = name === 'long labels';
+	const isLong = name.startsWith('long labels');
 	return [
 		...(['bar', 'dot', 'range'] as const).map((kind) => extremeChart(kind, rows, { id: `${kind}, ${name}`, isLong })),
 		...(rows[0]?.length === 1 ? [] : [extremeChart('bar', rows, { id: `stack, ${name}`, isLong, isStacked: true })]),

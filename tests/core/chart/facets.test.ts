@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { notesInFacets } from '../../../src/core/assemble/facets-of-chart.ts';
 import { lookOf } from '../../../src/core/chart/draw/mark-look.ts';
 import { facetsOf, orderFacets } from '../../../src/core/chart/facets.ts';
 import type { ChartLayout } from '../../../src/core/chart/geometry.ts';
@@ -61,6 +62,54 @@ test('the same time stands at the same place of each plot', () => {
 	const from = (plot: number, mark: number) => Math.round((starts[mark]?.x ?? 0) - (plots[plot]?.left ?? 0));
 	expect([from(0, 0), from(0, 1), from(2, 4), from(4, 8)]).toEqual([0, 0, 0, 0]);
 	expect(from(1, 2)).toBeGreaterThan(20);
+});
+
+test('a facet without values says so and draws nothing', () => {
+	for (const id of ['facet-bars', 'facet-lines', 'facet-dots']) {
+		const chart = chartOf(id);
+		const [first] = facetsOf(chart);
+		const series = chart.series.map((each) => (each.facet === first?.name ? { ...each, marks: [] } : each));
+		const layout = layOut({ ...chart, series }, 'wide', say);
+		expect(layout.plots).toHaveLength(facetsOf(chart).length - 1);
+		for (const { top, bottom } of layout.plots) expect(bottom).toBeGreaterThan(top);
+		const name = layout.words.find(({ runs }) => runs[0]?.text === first?.name);
+		const said = layout.words.find(({ x, y }) => x === name?.x && y > name.y);
+		expect(said?.runs).toEqual([{ text: say('value.not-stated-in-cell'), style: 'muted' }]);
+	}
+});
+
+test('if single marks are highlighted, the key has the colours of all series', () => {
+	for (const id of ['facet-bars', 'facet-lines']) {
+		const chart = chartOf(id);
+		const [mark] = chart.series.flatMap(({ marks }) => marks);
+		const { samples } = layOut({ ...chart, highlight: [mark?.label ?? ''] }, 'wide', say);
+		expect(samples).toHaveLength(2);
+		expect(JSON.stringify(samples)).not.toContain('faded');
+	}
+});
+
+test('a note stands once, and plots side by side stay at one height', () => {
+	const at = { 'facet-bars': { mark: '2018' }, 'facet-lines': { time: { year: 2018, text: '2018', iso: '2018' } } };
+	for (const [id, place] of Object.entries(at)) {
+		const chart = chartOf(id);
+		const layout = layOut({ ...chart, notes: [{ text: 'Ice', ...place }] }, 'wide', say);
+		expect(textsOf(layout).filter((text) => text === 'Ice')).toHaveLength(1);
+		const tops = layout.plots.map(({ top }) => top);
+		expect(tops[1]).toBeCloseTo(tops[0] ?? 0, 6);
+	}
+});
+
+test('a note at a figure stands in the facet that draws the figure', () => {
+	const mark = { label: 'Riders', text: '1', value: 1, evidence: 'stated' as const };
+	const series = ['Up', 'Down'].map((facet) => ({ label: '', facet, marks: [{ ...mark, figure: `riders-${facet}` }] }));
+	const notes = notesInFacets(
+		[{ text: 'Counted twice', mark: 'Riders' }],
+		[{ at: 'riders-Down', text: 'Counted twice' }],
+		series,
+	);
+	const { words } = layOut({ ...chartOf('bar-single'), series, notes }, 'narrow', say);
+	const heightOf = (text: string) => words.find(({ runs }) => runs[0]?.text === text)?.y ?? 0;
+	expect(heightOf('Counted twice')).toBeGreaterThan(heightOf('Down'));
 });
 
 test('series follow each other facet by facet, in each as in the whole chart', () => {

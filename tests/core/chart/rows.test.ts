@@ -4,6 +4,7 @@ import { lookOf } from '../../../src/core/chart/draw/mark-look.ts';
 import type { Shape } from '../../../src/core/chart/draw/shape.ts';
 import type { ChartLayout, TextLine } from '../../../src/core/chart/geometry.ts';
 import { layOut } from '../../../src/core/chart/layout.ts';
+import { sortMarks } from '../../../src/core/chart/sort-marks.ts';
 import type { Chart } from '../../../src/core/model/chart.ts';
 import { extremeChart } from './extreme-charts.ts';
 import { chartOf, say } from './fixture-report.ts';
@@ -58,6 +59,30 @@ test('rows are in the order of the first series, and a label that it lacks stand
 	expect(textsOf(layOut(chart, 'wide', say)).filter((text) => text.startsWith('Pier'))).toEqual(
 		[1, 2, 3, 4].map((row) => `Pier ${row}`),
 	);
+});
+
+test('a sorted stack has its bars in the order of their sums, also where no bar has all parts', () => {
+	const values = [
+		[5, undefined],
+		[undefined, 30],
+		[20, undefined],
+		[1, 9],
+	];
+	const order = (isStacked: boolean, facets: readonly string[] = []) => {
+		const chart = extremeChart('bar', values, { id: 'sorted', isStacked });
+		const given = chart.series.map((each, index) => {
+			const facet = facets[index];
+			return facet === undefined ? each : { ...each, facet };
+		});
+		const rows = { where: {}, x: 'Pier', y: ['Passengers'], sort: 'descending' as const };
+		const series = sortMarks(given, 'descending', isStacked);
+		const { words } = layOut({ ...chart, series, rows }, 'narrow', say);
+		return words.map(textOf).flatMap((text) => /^Pier (\d)$/u.exec(text)?.[1] ?? []);
+	};
+	expect(order(true)).toEqual(['2', '3', '4', '1']);
+	expect(order(false)).toEqual(['2', '3', '1', '4']);
+	// Small drawings have their rows in the order of the first.
+	expect(order(false, ['Up', 'Down'])).toEqual(['3', '1', '4', '2', '4']);
 });
 
 test('a key above the plot names the series, or their names stand at the bars if these are few', () => {

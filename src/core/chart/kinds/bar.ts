@@ -3,7 +3,9 @@ import type { ChartSeries } from '../../model/chart.ts';
 import type { ChartKindRow, ChartPicture } from '../chart-kind.ts';
 import type { RowNeeds } from '../chart-rows.ts';
 import { namesOfSeries } from '../distinguish.ts';
+import { MOST_COLOURS } from '../draw/mark-look.ts';
 import { layOutRows, overBar } from '../lay-out-rows.ts';
+import type { MarkReader } from '../mark-reader.ts';
 import { drawnFrom, marksOfFigures, seriesOf } from '../read-marks.ts';
 import type { SpecParts } from '../spec-parts.ts';
 
@@ -54,22 +56,35 @@ export const barKind = {
 				message: 'A logarithmic axis has no zero at which a bar could begin, so its length would show a wrong ratio.',
 				hint: 'Remove `scale`, or choose the kind `dot`.',
 			});
-		return seriesOf(spec, read, rowNeeds, (series) => marksOfFigures(series, 'point', read));
-	},
-	check: ({ stacked }, chart, findings) => {
-		if (!stacked || namesOfSeries(chart).length > 1) return;
-		findings.report({
-			rule: 'entry-matches-schema',
-			path: ['stacked'],
-			message: 'The chart has one series, so there is nothing to stack.',
-			hint: 'In `rows`, name a column under `series` or several under `y`; or leave out `stacked`.',
-		});
+		const series = seriesOf(spec, read, rowNeeds, (items) => marksOfFigures(items, 'point', read));
+		if (spec.stacked) checkParts(namesOfSeries({ series }).length, read);
+		return series;
 	},
 	reach: ({ stacked }, series) => (stacked ? sumsOf(series) : []),
 	axisNamesUnit: true,
 	takesUp: 'marks',
 	name: () => 'chart.bar',
 } satisfies ChartKindRow<z.infer<ReturnType<typeof schema>>>;
+
+/** Reports a stack whose bars have one part, or more parts than differ: they have their colours alone. */
+function checkParts(count: number, read: Pick<MarkReader, 'report'>): void {
+	if (count === 1)
+		read.report({
+			rule: 'entry-matches-schema',
+			path: ['stacked'],
+			message: 'The chart has one series, so there is nothing to stack.',
+			hint: 'In `rows`, name a column under `series` or several under `y`; or leave out `stacked`.',
+		});
+	if (count > MOST_COLOURS)
+		read.report({
+			rule: 'chart-has-values',
+			path: ['stacked'],
+			message: `The bars have ${count} parts, and colours tell ${MOST_COLOURS} apart.`,
+			hint:
+				'Choose some of them by `where`, or draw a table whose query sums the small ones as one; ' +
+				'or leave out `stacked`, so that each bar has its name.',
+		});
+}
 
 /** The sums of the parts above zero and of those below it, of each bar that is a stack. */
 function sumsOf(series: readonly ChartSeries[]): number[] {

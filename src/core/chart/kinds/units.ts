@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { ChartMark } from '../../model/chart.ts';
 import type { ChartKindRow, ChartPicture, ReadChart } from '../chart-kind.ts';
 import type { RowNeeds } from '../chart-rows.ts';
+import { MOST_COLOURS } from '../draw/mark-look.ts';
 import { layOutUnits } from '../lay-out-units.ts';
 import type { SpecParts } from '../spec-parts.ts';
 
@@ -10,8 +11,6 @@ export const unitsPicture: ChartPicture = { layOut: layOutUnits, nearest: 'xy' }
 
 /** How many squares can be told apart, and counted in tens. */
 const MOST_SQUARES = 2_000;
-/** How many parts differ in their colour and the form of their squares. */
-const MOST_PARTS = 6;
 
 const schema = ({ z, common, refused, FigureId, Item }: SpecParts) =>
 	z.strictObject({
@@ -23,7 +22,7 @@ const schema = ({ z, common, refused, FigureId, Item }: SpecParts) =>
 			parts: z
 				.array(Item)
 				.min(1)
-				.max(MOST_PARTS)
+				.max(MOST_COLOURS)
 				.describe('Parts of the whole, in its unit. Of a range, the squares that may belong to it are hatched.'),
 		}),
 	});

@@ -1,3 +1,4 @@
+import { MOST_COLOURS } from '../draw/mark-look.ts';
 import { LINE, RUN_GAP, type TextLine } from '../geometry.ts';
 import { fitInside, linesOf } from '../lay-out-frame.ts';
 import { textWidth, wrap } from '../text-width.ts';
@@ -13,8 +14,6 @@ const PITCH = 16;
 const APART = { bar: 6, dot: 12 } as const;
 /** How many bars have the names of their series beside them; more have a key. */
 const MOST_NAMED = 6;
-/** How many series a key can tell apart by their colours. */
-const MOST_COLOURS = 6;
 
 /**
  * Rows in which the marks of several series lie one below the other. If there is room, each has its value at its end,

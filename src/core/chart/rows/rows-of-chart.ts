@@ -1,5 +1,6 @@
 import type { Chart, ChartMark, ChartSeries } from '../../model/chart.ts';
 import { namesOfSeries } from '../distinguish.ts';
+import { compareLabels } from '../sort-marks.ts';
 
 /** What one series has in a row: a mark, or a place for which the source gives no value. */
 export interface Slot {
@@ -45,11 +46,16 @@ export function sharesRows({ series, isStacked }: Pick<Chart, 'series' | 'isStac
 
 /**
  * The rows of a chart. Series that share rows have one for each label, in the order of the first series; a label that
- * it lacks stands after the one that it follows in another. Series that do not are blocks of rows, one below the other.
+ * it lacks stands after the one that it follows in another, unless the chart is sorted. Series that do not share rows
+ * are blocks of rows, one below the other.
+ *
+ * @param whole The chart of which it is a facet, or the chart itself: all facets are sorted alike.
  */
-export function rowsOf(chart: Pick<Chart, 'series' | 'isStacked'>): ChartRow[] {
-	return sharesRows(chart) ? sharedRows(chart) : chart.series.flatMap(blockOf);
+export function rowsOf(chart: RowsChart, whole: RowsChart = chart): ChartRow[] {
+	return sharesRows(chart) ? sharedRows(chart, whole) : chart.series.flatMap(blockOf);
 }
+
+type RowsChart = Pick<Chart, 'series' | 'isStacked' | 'rows'>;
 
 function blockOf({ label: name, marks }: ChartSeries): ChartRow[] {
 	return marks.map((mark, index) => ({
@@ -59,7 +65,7 @@ function blockOf({ label: name, marks }: ChartSeries): ChartRow[] {
 	}));
 }
 
-function sharedRows(chart: Pick<Chart, 'series'>): ChartRow[] {
+function sharedRows(chart: RowsChart, whole: RowsChart): ChartRow[] {
 	const names = namesOfSeries(chart);
 	const slots = chart.series
 		.flatMap(({ label: name, marks, missing = [] }) => [
@@ -68,7 +74,10 @@ function sharedRows(chart: Pick<Chart, 'series'>): ChartRow[] {
 		])
 		.sort((a, b) => a.slot.series - b.slot.series);
 	const byLabel = Map.groupBy(slots, ({ label }) => label);
-	return labelsInOrder(chart.series).map((label) => ({
+	const labels = labelsInOrder(chart.series);
+	const order = whole.rows?.sort;
+	if (order !== undefined) labels.sort(compareLabels(whole, order));
+	return labels.map((label) => ({
 		label,
 		heading: undefined,
 		slots: (byLabel.get(label) ?? []).map(({ slot }) => slot),

@@ -13,7 +13,10 @@ export interface Beside {
 	readonly width: number;
 }
 
-/** The sides of a plot that leave room for words beside its marks; undefined if they leave too little for the plot. */
+/**
+ * The sides of a plot that leave room for words beside its marks; undefined if they leave too little for the plot, or
+ * if words at an end of the axis are wider than the drawing, which no side changes.
+ */
 export function sidesBeside(
 	words: readonly Beside[],
 	{ left, right }: Pick<RowForm, 'left' | 'right'>,
@@ -28,7 +31,12 @@ export function sidesBeside(
 		if (sides.right - sides.left < width * LEAST_PLOT) return undefined;
 		if (Math.abs(sides.left - before.left) + Math.abs(sides.right - before.right) < 0.01) break;
 	}
-	return sides;
+	return words.every(isInside) ? sides : undefined;
+
+	function isInside({ value, isBefore, width: wide }: Beside): boolean {
+		const at = scaleOf(axis, sides.left, sides.right)(value);
+		return isBefore ? at - wide > -0.1 : at + wide < width + 0.1;
+	}
 
 	/** Where the left side may be so that words on the left of their marks fit into the drawing. */
 	function lefts(end: number): number[] {

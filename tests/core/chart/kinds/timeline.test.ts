@@ -50,6 +50,14 @@ test('marks are in the order of time, and those without a date are named below t
 	expect(chart.alt).toContain('4 figures state no date: Passengers asked;');
 });
 
+test('a highlight mutes the words of the other dates with their bars', () => {
+	const chart = chartOf('timeline-of-both');
+	const [first, second] = chart.series[0]?.marks ?? [];
+	const { words } = layOut({ ...chart, highlight: [second?.label ?? ''] }, 'wide', say);
+	const styleOf = (label = '') => words.flatMap(({ runs }) => runs).find(({ text }) => text === label)?.style;
+	expect([styleOf(first?.label), styleOf(second?.label)]).toEqual(['muted', 'ink']);
+});
+
 test('a date is as wide as its year, month or day', () => {
 	const [year, month, day] = bars(timelineOf(['2021', '2021-03', '2021-03-12'])).map(({ from, to }) => to - from);
 	expect((year ?? 0) / (month ?? 1)).toBeCloseTo(12, 1);
