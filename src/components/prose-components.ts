@@ -4,6 +4,10 @@ import Code from './Code.astro';
 import Fig from './Fig.astro';
 import Figures from './Figures.astro';
 import Idiom from './Idiom.astro';
+import MarkdownCell from './MarkdownCell.astro';
+import MarkdownHead from './MarkdownHead.astro';
+import MarkdownLink from './MarkdownLink.astro';
+import MarkdownTable from './MarkdownTable.astro';
 import Note from './Note.astro';
 import Quotation from './Quotation.astro';
 import Source from './Source.astro';
@@ -12,7 +16,7 @@ import Term from './Term.astro';
 
 /**
  * What prose may use without importing it: the names of the pipeline’s vocabulary, `Quotation` for each passage after
- * “> ”, and `pre` for lines between ```.
+ * “> ”, and the elements of Markdown that need more than their tag.
  */
 export const proseComponents = {
 	Chart,
@@ -26,4 +30,8 @@ export const proseComponents = {
 	Table,
 	Term,
 	pre: Code,
+	table: MarkdownTable,
+	th: MarkdownHead,
+	td: MarkdownCell,
+	a: MarkdownLink,
 };

@@ -26,6 +26,8 @@ export const markup = {
 	FigureCard: { card: CARD },
 	Figures: { list: 'key-figures', item: 'key-figure', value: 'key-value', label: 'key-label', proof: 'key-proof' },
 	Formula: { formula: 'formula' },
+	MarkdownCell: { center: 'align-center', right: 'align-right' },
+	MarkdownLink: { bare: 'bare' },
 	Note: { note: 'note', kind: 'note-kind' },
 	Quotation: { quotation: 'quotation', source: 'quotation-source' },
 	Source: { source: 'source' },

@@ -19,6 +19,8 @@ import { isSpaceBetween, isWords, runsOfWords } from './runs-of-words.ts';
  */
 export function checkProse(mdx: MdxFile, context: ProseContext, problems: Problems): CheckedProse {
 	const recorder = recordProse(mdx, context, problems);
+	/** Rank of the heading that was read last: the title of the section is of rank 1, that of a claim of rank 2. */
+	let rank = 1;
 	visitBlocks(mdx.root.type === 'root' ? mdx.root.children : []);
 	return recorder.finish();
 
@@ -51,6 +53,7 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 			case 'code':
 				return visitCode(node);
 			case 'mdxJsxFlowElement':
+				if (node.name === 'Claim') rank = 2;
 				checkComponent(node, recorder, visitBlocks);
 				return;
 			default:
@@ -58,11 +61,19 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 		}
 	}
 
-	/** Reads a table, and reports headings of columns that change the figures below them. */
-	function visitTable({ children }: Extract<MdastNode, { type: 'table' }>): void {
+	/** Reads a table, and reports one without heads, and heads of columns that change the figures below them. */
+	function visitTable(node: Extract<MdastNode, { type: 'table' }>): void {
+		const { children } = node;
 		const [headings = [], ...rows] = children.map((row) =>
 			row.children.map((cell) => ({ cell, pieces: readWords(cell, cell.children) })),
 		);
+		if (headings.every(({ pieces }) => textOf(pieces).trim() === ''))
+			problems.report({
+				rule: 'prose-is-well-formed',
+				at: placeOf(mdx, node),
+				message: 'The table has no heads: the cells of its first row are empty.',
+				hint: 'Name each column in the row above the line of dashes.',
+			});
 		headings.forEach(({ cell, pieces }, column) => {
 			const below = rows.flatMap((row) => row[column]?.pieces ?? []);
 			const figures = below.flatMap(({ kind, text }) => (kind === 'figure' ? [text] : []));
@@ -165,7 +176,7 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 		recorder.addHeading({ id, text, depth: node.depth });
 	}
 
-	/** Reports a heading of the rank of the section’s title, and one whose braces do not hold just an id. */
+	/** Reports a heading without words, of a rank that it cannot have, or whose braces do not hold just an id. */
 	function checkHeading(node: Extract<MdastNode, { type: 'heading' }>, text: string): void {
 		const report = (rule: Problem['rule'], message: string, hint: string, at = placeOf(mdx, node)) =>
 			problems.report({ rule, at, message, hint });
@@ -173,6 +184,13 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 			const hint = 'Write the id alone, as in “## Talent {#talent}”.';
 			report('prose-has-no-code', 'A heading’s braces hold more than an id.', hint, placeInside(mdx, node, '{'));
 		}
+		if (text.trim() === '')
+			report('prose-is-well-formed', 'The heading has no words.', 'Write its words before the id, or remove the line.');
+		if (node.depth > rank + 1) {
+			const message = `A heading of rank ${node.depth} follows one of rank ${rank}: the outline of the page skips a rank.`;
+			report('prose-is-well-formed', message, `Begin it with “${'#'.repeat(rank + 1)} ”.`);
+		}
+		rank = Math.max(2, node.depth);
 		if (node.depth === 1) {
 			const message = 'The section’s own title comes from data/report.yaml.';
 			report('heading-has-an-id', message, 'Begin headings in prose with “## ”.');

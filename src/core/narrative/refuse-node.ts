@@ -21,7 +21,10 @@ export function refuseNode(mdx: MdxFile, node: MdastNode, problems: Problems): v
 function refusalOf(node: MdastNode): { message: string; hint: string } {
 	switch (node.type) {
 		case 'mdxjsEsm':
-			return { message: 'Prose imports and exports nothing.', hint: 'The components are there without an import.' };
+			return {
+				message: 'Prose imports and exports nothing: a line that begins with “import” or “export” is code to MDX.',
+				hint: 'The components are there without an import. If the line is a sentence, begin it with another word.',
+			};
 		case 'mdxFlowExpression':
 		case 'mdxTextExpression':
 			return {

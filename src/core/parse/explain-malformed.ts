@@ -49,8 +49,9 @@ export function explainMalformedYaml(reason: string, line: string, rest: string)
  * Says what is wrong with a file of prose.
  *
  * @param reason What the MDX parser reports.
+ * @param rest The part of the line from the place that it reports.
  */
-export function explainMalformedMdx(reason: string): Explanation {
+export function explainMalformedMdx(reason: string, rest: string): Explanation {
 	if (reason.includes('to create a comment in MDX'))
 		return ['“<!--” does not begin a comment here.', 'Write a comment as {/* … */}; it is not published.'];
 	const open = /^Expected a closing tag for `<(\w+)>`/.exec(reason)?.[1];
@@ -64,6 +65,11 @@ export function explainMalformedMdx(reason: string): Explanation {
 		];
 	if (/Unexpected end of file in expression/.test(reason))
 		return ['A “{” is never closed.', 'Write a literal brace as \\{.'];
+	if (/^<(?:https?:|mailto:|www\.)/i.test(rest))
+		return [
+			'A “<” before an address begins a component here, and no link.',
+			'Write the address without “<” and “>”, or as [words](https://…); a literal < is \\<.',
+		];
 	if (/^Unexpected character after `<`/.test(reason))
 		return [
 			'This “<” does not begin a complete component.',

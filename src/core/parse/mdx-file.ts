@@ -60,7 +60,9 @@ export function readMdx(file: string, content: string, problems: Problems): MdxF
 		// The parser throws a RangeError if blocks are nested deeper than its stack.
 		const isTooDeep = error instanceof RangeError;
 		problems.report(
-			isTooDeep ? placed(nestedTooDeep(0)) : malformed(file, error instanceof Error ? error.message : String(error)),
+			isTooDeep
+				? placed(nestedTooDeep(0))
+				: malformed({ file, text }, error instanceof Error ? error.message : String(error)),
 		);
 		return undefined;
 	}
@@ -90,9 +92,10 @@ function reportHidden(mdx: MdxFile, problems: Problems): void {
 }
 
 /** @param thrown The message of the parser, which begins with the place: `3:1: Expected …`. */
-function malformed(file: string, thrown: string): Problem {
+function malformed({ file, text }: { file: string; text: string }, thrown: string): Problem {
 	const [, line = '1', column = '1', reason = thrown] = /^(\d+):(\d+):\s*(.*)$/s.exec(thrown) ?? [];
-	const [message, hint] = explainMalformedMdx(reason);
+	const rest = text.split('\n')[Number(line) - 1]?.slice(Number(column) - 1) ?? '';
+	const [message, hint] = explainMalformedMdx(reason, rest);
 	return { rule: 'prose-is-well-formed', at: { file, line: Number(line), column: Number(column) }, message, hint };
 }
 

@@ -1,6 +1,7 @@
 import type { Passage, TextSource } from '../model/source.ts';
 import type { TermSpec } from '../model/term.ts';
 import { labelCounts } from '../numbers/label-counts.ts';
+import { findOrdinaryNames } from '../numbers/ordinary-names.ts';
 import { findTypedNumbers } from '../numbers/typed-numbers.ts';
 import type { Findings } from '../problem.ts';
 import { checkQuote } from './check-quote.ts';
@@ -9,7 +10,8 @@ import { standsWhole } from './stands-whole.ts';
 
 /**
  * Proves a name: its quote must stand in the source, and a name with a number in it, in digits or in words, must stand
- * in the quote exactly as prose shows it. A quantity is refused: it has to be a figure.
+ * in the quote exactly as prose shows it, unless everybody knows it, such as COVID-19. A quantity is refused: it has to
+ * be a figure. So is a definition that names its own term.
  *
  * @param source The source that the term names; undefined if it names none.
  * @param units Names of the units of the report, in lower case and folded: a number of these is a quantity.
@@ -22,6 +24,13 @@ export function checkTerm(
 	findings: Findings,
 ): Passage | undefined {
 	const part = findings.part();
+	if (spec.definition.includes(`{term:${spec.id}}`))
+		findings.report({
+			rule: 'entry-matches-schema',
+			path: ['definition'],
+			message: `The definition of “${spec.label}” names the term itself.`,
+			hint: 'Say what it is in other words.',
+		});
 	const passage = proveTerm(spec, source, locate, part);
 	if (!part.isEmpty || !labelCounts(spec.label, source?.language ?? 'en', units)) return passage;
 	findings.report({
@@ -41,7 +50,10 @@ function proveTerm(
 	locate: Locate | undefined,
 	findings: Findings,
 ): Passage | undefined {
-	const numbers = findTypedNumbers(spec.label, 'en').map(({ text }) => text);
+	const known = findOrdinaryNames(spec.label, 'en');
+	const numbers = findTypedNumbers(spec.label, 'en').flatMap(({ start, end, text }) =>
+		known.some((name) => name.start <= start && end <= name.end) ? [] : [text],
+	);
 	const finding = { rule: 'term-stands-in-quote', path: ['label'] } as const;
 	const holds = `The name “${spec.label}” holds a number (${numbers.join(', ')})`;
 	if (spec.quote === undefined) {

@@ -423,6 +423,7 @@ export const en = {
 	'chart.file-edition': '{$publisher}, edition {$version}. {$address}',
 	'card.edition': '{$publisher} · edition {$version}',
 	// Tables.
+	'prose.table': 'Table',
 	'table.all': 'Tables',
 	'table.all-described': 'Every table of this report, each with the words or the data that prove it.',
 	'table.all-pages': 'The page of a table shows both; its file is for spreadsheets and programs.',

@@ -39,6 +39,12 @@ test('needs no quote for a name without digits', () => {
 	expect(check('Mistral')).toBeUndefined();
 });
 
+test('needs no quote for a name with digits that everybody knows', () => {
+	expect(check('COVID-19')).toBeUndefined();
+	expect(check('ISO 14001')).toBeUndefined();
+	expect(check('COVID-19 Act 7')).toHaveLength(1);
+});
+
 test('refuses a quote that does not stand in the source', () => {
 	expect(check('Llama-2', 'models (Llama-2, Mistral)')).toHaveLength(1);
 });

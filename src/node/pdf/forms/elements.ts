@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
-import { attribute, elementsIn, idOf, textOf } from '../../page/element.ts';
+import { markup } from '../../../core/markup/markup.ts';
+import { attribute, elementsIn, hasClass, idOf, textOf } from '../../page/element.ts';
 import { insideBlock } from '../fit-table.ts';
 import { mapBlocks } from '../map-blocks.ts';
 import type { MapContext } from '../map-context.ts';
@@ -141,7 +142,7 @@ function link(element: Element, words: Inline[], context: MapContext): Inline[] 
 		case 'here':
 			return [{ is: 'to', anchor: target.anchor, page: target.page, in: words }];
 		case 'elsewhere':
-			return [{ is: 'link', url: target.url, address: true, in: words }];
+			return [{ is: 'link', url: target.url, address: !hasClass(element, markup.MarkdownLink.bare), in: words }];
 		case undefined:
 			return context.refuse(element, `a link to “${href}”`);
 	}

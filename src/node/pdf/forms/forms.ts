@@ -39,6 +39,8 @@ const forms: { readonly [W in Writer]: FormsOf<W> } = {
 	FigureCard: { card: nothing },
 	Figures: figuresForms,
 	Formula: { formula: { as: 'words', map: (_, inside) => [{ is: 'formula', in: inside }] } },
+	MarkdownCell: { center: asTag, right: asTag },
+	MarkdownLink: { bare: asTag },
 	Note: noteForms,
 	Quotation: { quotation: asTag, source: inStyle('source') },
 	Source: { source: asTag },

@@ -90,6 +90,6 @@ function span(cell: Element, name: 'colSpan' | 'rowSpan'): number {
 /** The alignment that Markdown gives to a column; columns of numbers end in one line. */
 function alignment(cell: Element): PrintCell['align'] {
 	if (hasClass(cell, markup.TableRows.number)) return 'right';
-	const written = attribute(cell, 'align') ?? /text-align:\s*(\w+)/.exec(attribute(cell, 'style') ?? '')?.[1];
-	return written === 'left' || written === 'center' || written === 'right' ? written : null;
+	if (hasClass(cell, markup.MarkdownCell.right)) return 'right';
+	return hasClass(cell, markup.MarkdownCell.center) ? 'center' : null;
 }
