@@ -2,6 +2,7 @@ import { altText } from '../chart/alt-text.ts';
 import type { ChartChoices } from '../chart/chart-kind.ts';
 import { kindOf } from '../chart/chart-spec.ts';
 import { partsOf } from '../chart/facets.ts';
+import { nameOfPlace } from '../chart/name-of-place.ts';
 import type { DrawnRows } from '../chart/split-rows.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
 import type { Chart, ChartMark, ChartSeries } from '../model/chart.ts';
@@ -83,6 +84,7 @@ function resolveChart(
 		spec,
 		{
 			series,
+			nameAt: (at) => (kind.rowNeeds?.x === 'time' ? String(at) : nameOfPlace(at, read.rows)),
 			timeOf: (id, index) => read.figure(id, 'date', 'notes', index, 'at')?.time,
 			isFigure: (id) => drawable.figures.has(id),
 			sentence: (text, index) => narrative.sentence(text, draft, 'notes', index, 'text').text,
