@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { marksInOrder, markWords } from '../../src/client/chart-marks.ts';
 import { wordsOf } from '../../src/client/words.ts';
-import { chartMessages } from '../../src/core/chart/evidence-groups.ts';
+import { chartMessages } from '../../src/core/chart/chart-messages.ts';
 import { layOut } from '../../src/core/chart/layout.ts';
 import type { Chart } from '../../src/core/model/chart.ts';
 import { browserWords } from '../../src/core/words/browser-message.ts';
 import { chartOf, charts, report, say } from '../core/chart/fixture-report.ts';
 
-const words = JSON.stringify(browserWords(report.meta.language, chartMessages()));
-const sayInBrowser = wordsOf({ dataset: { words } });
-const wordsOfMarks = (chart: Chart, sayIt = sayInBrowser) =>
+const sayFor = ({ kind }: Chart) =>
+	wordsOf({ dataset: { words: JSON.stringify(browserWords(report.meta.language, chartMessages(kind))) } });
+const wordsOfMarks = (chart: Chart, sayIt = sayFor(chart)) =>
 	marksInOrder(chart).map((mark) => markWords(mark, sayIt).replaceAll('\u00a0', ' '));
 
 /** The chart with every interval derived, and the value of the first that has one. */
@@ -28,7 +28,7 @@ function withDerivedIntervals(chart: Chart): Chart {
 
 test.each([...charts, withDerivedIntervals(chartOf('dot'))])('the browser says of $id what the build says', (chart) => {
 	for (const size of ['wide', 'narrow'] as const)
-		expect(layOut(chart, size, sayInBrowser)).toEqual(layOut(chart, size, say));
+		expect(layOut(chart, size, sayFor(chart))).toEqual(layOut(chart, size, say));
 	expect(wordsOfMarks(chart)).toEqual(wordsOfMarks(chart, say));
 });
 

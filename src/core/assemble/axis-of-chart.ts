@@ -19,8 +19,9 @@ export function axisOf(
 	{ series, references, unit, locale }: Pick<Chart, 'series' | 'references'> & { unit: Unit; locale: string },
 	measured: string | undefined,
 ): Chart['axis'] {
-	const { axisEnd, axisNamesUnit, choices, ownAxis, reach } = kindOf(spec);
-	if (ownAxis !== undefined) return ownAxis(series, { say: sayIn(locale), date: (date) => formatPeriod(date, locale) });
+	const { axisEnd, axisNamesUnit, choices, statements, reach } = kindOf(spec);
+	if (statements !== undefined)
+		return statements.axis(series, { say: sayIn(locale), date: (date) => formatPeriod(date, locale) });
 	const { scale, startsAtZero } = choices(spec);
 	const title = axisNamesUnit ? axisTitle(measured, formatUnit(unit, locale), locale) : (measured ?? '');
 	return makeAxis(

@@ -1,18 +1,31 @@
 import { formatArea } from '../format/format-area.ts';
-import { displayNames } from '../format/intl-formatters.ts';
 import { formatPeriod } from '../format/format-period.ts';
-import type { ChartMark, ChartSeries } from '../model/chart.ts';
+import { type ChartSpec, kindOf } from '../chart/chart-spec.ts';
+import { specParts } from '../chart/spec-parts.ts';
+import type { Chart, ChartMark, ChartSeries } from '../model/chart.ts';
 import type { Figure } from '../model/figure.ts';
 import { UNSTATED } from '../model/quantity.ts';
-import type { Findings } from '../problem.ts';
+import type { Finding, Findings } from '../problem.ts';
 import type { Drawable } from './drawable.ts';
+import { namesArea } from './names-area.ts';
+import { plainWords } from './plain-words.ts';
 
-/** A mark that is a figure, with all words that stand at it. */
+/** A figure that a chart draws, with all words that stand at its mark. */
 interface Compared {
 	readonly figure: Figure;
 	readonly label: string;
 	/** Its label and its time, the names of its series and of its facet. */
 	readonly words: string;
+	/** What it is drawn as. A chart in facets is split by its values. */
+	readonly as: 'value' | 'interval' | 'across' | 'whole';
+}
+
+/** Where an author can name what figures are of. */
+interface Ways {
+	/** What has a label: each figure, or the line on which it is a point; a whole has none of its own. */
+	readonly labelled: 'figure' | 'series' | undefined;
+	/** The places around the chart. */
+	readonly places: string;
 }
 
 /** What figures state of themselves that decides whether they can be compared. */
@@ -22,11 +35,11 @@ interface Aspect {
 	readonly of: (figure: Figure, locale: string) => string | undefined;
 	/** Whether words name what a figure states. `elsewhere` are the words at marks that state something else. */
 	readonly isNamed: (figure: Figure, words: string, elsewhere: readonly string[], locale: string) => boolean;
+	/** Whether the figures along a second axis are compared apart, because each axis counts something of its own. */
+	readonly isOfAxis?: true;
 	/** What an author can write. */
-	readonly wayOn: (mark: Compared & { readonly value: string }) => string;
+	readonly wayOn: (mark: Compared & { readonly value: string }, ways: Ways) => string;
 }
-
-const PLACES = 'in the title, under `axis`, in the takeaway or in a `note`';
 
 const aspects: readonly Aspect[] = [
 	{
@@ -36,8 +49,12 @@ const aspects: readonly Aspect[] = [
 			has(words, formatPeriod(period, locale)) ||
 			has(words, period) ||
 			[...new Set(period.match(/\d{4}/gu))].every((year) => namesYear(words, year)),
-		wayOn: ({ label }) =>
-			`Name the period of each by a figure that is a date, in its \`label\`, such as “${label}, {its-id}”, or ${PLACES}`,
+		wayOn: ({ label }, { labelled, places }) =>
+			({
+				figure: `Name the period of each by a figure that is a date, in its \`label\`, such as “${label}, {its-id}”, or ${places}`,
+				series: `Name the period of each by a figure that is a date, in the \`label\` of its series, or ${places}`,
+				none: `Name the period of each by a figure that is a date, ${places}`,
+			})[labelled ?? 'none'],
 	},
 	{
 		name: 'area',
@@ -46,109 +63,150 @@ const aspects: readonly Aspect[] = [
 			area === UNSTATED ||
 			// A region has names that no list knows.
 			(area.length > 1 && !elsewhere.includes(words)) ||
-			area.every((code) => namesWord(words, code) || namesOfArea(code, locale).some((each) => namesArea(words, each))),
-		wayOn: ({ label, value }) =>
-			`Give each figure a \`label\` that names its area, such as “${label}, ${value}”, or name all areas ${PLACES}`,
+			area.every((code) => namesArea(words, code, locale)),
+		wayOn: ({ label, value }, { labelled, places }) =>
+			labelled === undefined
+				? `Name all areas ${places}`
+				: `Give each ${labelled} a \`label\` that names its area, such as “${label}, ${value}”, or name all areas ${places}`,
 	},
 	{
 		name: 'population',
 		of: ({ population }) => (population === UNSTATED ? undefined : population),
 		// Who or what was counted is a sentence; a label that differs stands for it.
 		isNamed: ({ population }, words, elsewhere) => has(words, population) || !elsewhere.includes(words),
-		wayOn: () => `Give each figure a \`label\` that says of whom or of what it is, or say so ${PLACES}`,
+		isOfAxis: true,
+		wayOn: (_, { labelled, places }) =>
+			labelled === undefined
+				? `Say of whom or of what each is ${places}`
+				: `Give each ${labelled} a \`label\` that says of whom or of what it is, or say so ${places}`,
 	},
 ];
+
+/** A chart whose figures are compared. */
+interface ComparedChart extends Pick<Chart, 'whole'> {
+	readonly series: readonly ChartSeries[];
+	/** The words around the chart: its title, its axes, its takeaway and its note. */
+	readonly around: readonly (string | undefined)[];
+	readonly marksAt: string;
+}
 
 /**
  * Reports figures that a chart compares although they are of different periods, areas or populations, if the words at
  * their marks and around the chart do not say so. What no source states is not compared.
- *
- * @param around The words around the chart: its title, its axis, its takeaway and its note.
  */
 export function checkCompared(
-	series: readonly ChartSeries[],
-	around: readonly (string | undefined)[],
+	spec: Pick<ChartSpec, 'kind'>,
+	{ series, whole, around, marksAt }: ComparedChart,
 	{ figures, locale }: Pick<Drawable, 'figures' | 'locale'>,
-	marksAt: string,
 	findings: Findings,
 ): void {
-	const marks = series.flatMap((each) => each.marks.flatMap((mark) => comparedOf(each, mark, figures)));
+	const drawn = [
+		...series.flatMap((each) => each.marks.flatMap((mark) => namedAt(each, mark, figures))),
+		...namedBy(whole),
+	];
+	const marks = drawn.flatMap(({ id, ...mark }): Compared[] => {
+		const figure = id === undefined ? undefined : figures.get(id);
+		return figure === undefined ? [] : [{ ...mark, figure }];
+	});
 	const general = around.filter((words) => words !== undefined).join(' ');
-	for (const { name, of, isNamed, wayOn } of aspects) {
-		const groups = Map.groupBy(marks, ({ figure }) => of(figure, locale));
-		groups.delete(undefined);
-		if (groups.size < 2) continue;
-		const silent = [...groups].flatMap(([value, group]) => {
-			const elsewhere = [...groups].flatMap(([other, those]) =>
-				other === value ? [] : those.map(({ words }) => words),
-			);
-			return group
-				.filter(
-					({ figure, words }) =>
-						!isNamed(figure, words, elsewhere, locale) && !isNamed(figure, general, [general], locale),
-				)
-				.map((mark) => ({ ...mark, value: value ?? '' }));
-		});
-		const [first] = silent;
-		if (first === undefined) continue;
-		const [other] = [...groups].flatMap(([value, [mark]]) =>
-			value === undefined || value === first.value || mark === undefined ? [] : [{ ...mark, value }],
-		);
-		const say = ({ figure: { id }, label, value }: Compared & { value: string }) => `“${id}” (${label}) is of ${value}`;
-		findings.report({
-			rule: 'marks-can-be-compared',
-			path: [marksAt],
-			message:
-				`The figures of the chart differ in ${name}, and nothing at the mark says so: ` +
-				`${say(first)}${other === undefined ? '' : `, ${say(other)}`}.`,
-			hint: `${wayOn(first)}; or write \`facet: ${name}\`, which draws each under its ${name}.`,
-		});
+	for (const aspect of aspects) {
+		const together =
+			aspect.isOfAxis === true ? Map.groupBy(marks, (mark) => mark.as === 'across') : [['', marks] as const];
+		for (const [, compared] of together) {
+			const found = findUnnamed(compared, aspect, general, locale);
+			if (found !== undefined) findings.report(unnamed(found, aspect, spec, marksAt));
+		}
 	}
 }
 
-function comparedOf({ label: series, facet = '' }: ChartSeries, mark: ChartMark, figures: Drawable['figures']) {
-	const figure = mark.figure === undefined ? undefined : figures.get(mark.figure);
-	if (figure === undefined) return [];
+type Valued = Compared & { readonly value: string };
+
+/** The first mark that is not said to differ from others, and one of these. */
+function findUnnamed(
+	marks: readonly Compared[],
+	{ of, isNamed }: Aspect,
+	general: string,
+	locale: string,
+): { first: Valued; other: Valued | undefined } | undefined {
+	const groups = Map.groupBy(
+		marks.flatMap((mark): Valued[] => {
+			const value = of(mark.figure, locale);
+			return value === undefined ? [] : [{ ...mark, value }];
+		}),
+		({ value }) => value,
+	);
+	if (groups.size < 2) return undefined;
+	const silent = [...groups].flatMap(([value, group]) => {
+		const elsewhere = [...groups].flatMap(([other, those]) => (other === value ? [] : those.map(({ words }) => words)));
+		return group.filter(
+			({ figure, words }) => !isNamed(figure, words, elsewhere, locale) && !isNamed(figure, general, [general], locale),
+		);
+	});
+	const [first] = silent;
+	if (first === undefined) return undefined;
+	const [other] = [...groups.values()].flatMap(([mark]) =>
+		mark === undefined || mark.value === first.value ? [] : mark,
+	);
+	return { first, other };
+}
+
+function unnamed(
+	{ first, other }: { readonly first: Valued; readonly other: Valued | undefined },
+	{ name, wayOn }: Aspect,
+	spec: Pick<ChartSpec, 'kind'>,
+	marksAt: string,
+): Finding {
+	const { rowNeeds, isOneWhole } = kindOf(spec);
+	const refused = refusedBy(spec);
+	const say = ({ figure: { id }, label, value }: Valued) => `“${id}” (${label}) is of ${value}`;
+	const ways: Ways = {
+		labelled: first.as === 'whole' ? undefined : rowNeeds?.x === 'time' ? 'series' : 'figure',
+		places: refused.has('axis')
+			? 'in the title, in the takeaway or in a `note`'
+			: 'in the title, under `axis`, in the takeaway or in a `note`',
+	};
+	const canSplit = !refused.has('facet') && isOneWhole !== true && [first, other].every((each) => each?.as === 'value');
+	return {
+		rule: 'marks-can-be-compared',
+		path: [marksAt],
+		message:
+			`The figures of the chart differ in ${name}, and nothing at the mark says so: ` +
+			`${say(first)}${other === undefined ? '' : `, ${say(other)}`}.`,
+		hint: `${wayOn(first, ways)}${canSplit ? `; or write \`facet: ${name}\`, which draws each under its ${name}` : ''}.`,
+	};
+}
+
+/** Those of the fields around a chart that its kind refuses. */
+function refusedBy(spec: Pick<ChartSpec, 'kind'>): ReadonlySet<unknown> {
+	const read = kindOf(spec).schema(specParts).safeParse({ axis: 'words', facet: 'words' });
+	return new Set(read.error?.issues.map(({ path: [field] }) => field));
+}
+
+type Named = Omit<Compared, 'figure'> & { readonly id: string | undefined };
+
+/** The figures that a mark names. The uncertainty of a figure is not among them: it is checked where that is proven. */
+function namedAt({ label: series, facet = '' }: ChartSeries, mark: ChartMark, figures: Drawable['figures']): Named[] {
 	const { label, time, until }: Pick<ChartMark, 'label' | 'time' | 'until'> = mark;
 	const times = [time, until].flatMap((each) => (each === undefined ? [] : [each.text, each.iso]));
 	const words = [label, ...times, series, facet].join(' ');
-	return [{ figure, label, words } satisfies Compared];
+	const uncertainty = mark.figure === undefined ? undefined : figures.get(mark.figure)?.uncertainty;
+	const own = uncertainty !== undefined && 'figure' in uncertainty ? uncertainty.figure : undefined;
+	return [
+		{ id: mark.figure, label, words, as: 'value' },
+		{ id: mark.interval === own ? undefined : mark.interval, label, words, as: 'interval' },
+		{ id: mark.across?.figure, label, words, as: 'across' },
+	];
+}
+
+function namedBy(whole: Chart['whole']): Named[] {
+	return whole === undefined ? [] : [{ id: whole.figure, label: whole.label, words: whole.label, as: 'whole' }];
 }
 
 function has(words: string, part: string): boolean {
-	return plain(words).includes(plain(part));
-}
-
-/** Words as they are compared: in small letters, without accents and no-break spaces. */
-function plain(words: string): string {
-	return words.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/\s+/gu, ' ');
+	return plainWords(words).includes(plainWords(part));
 }
 
 /** Whether words name a year, also as the second one of “2019/20”. */
 function namesYear(words: string, year: string): boolean {
 	return words.includes(year) || new RegExp(`\\d{4}[/–-]${year.slice(2)}(?!\\d)`, 'u').test(words);
-}
-
-/** Whether a code stands in words as a word. */
-function namesWord(words: string, code: string): boolean {
-	return new RegExp(`(?<![\\p{L}\\p{N}])${code}(?![\\p{L}\\p{N}])`, 'u').test(words);
-}
-
-/** The names of an area in the language of the report and in English, among them short ones such as “UK”. */
-function namesOfArea(code: string, locale: string): string[] {
-	const short = displayNames('en', { type: 'region', style: 'short' }).of(code);
-	return [formatArea([code], locale), formatArea([code], 'en'), ...(short === undefined ? [] : [short])];
-}
-
-/** How many letters a word must share with the name of an area: “Kazakh”, “Казахстана”. */
-const SHARED = 4;
-
-/** Whether words name an area, in any case and as an adjective too. */
-function namesArea(words: string, name: string): boolean {
-	const found = plain(words).split(/[^\p{L}]+/u);
-	const long = plain(name)
-		.split(/[^\p{L}]+/u)
-		.filter((part) => part.length >= SHARED);
-	if (long.length === 0) return namesWord(words, name);
-	return long.every((part) => found.some((word) => word.startsWith(part.slice(0, SHARED))));
 }

@@ -1,5 +1,5 @@
 import type { ChartRows } from '../chart/chart-rows.ts';
-import type { Chart } from '../model/chart.ts';
+import type { Chart, ChartMark } from '../model/chart.ts';
 import type { Finding, Findings } from '../problem.ts';
 import { numbersOf } from './axis-of-chart.ts';
 import type { NamedUnit } from './drawable.ts';
@@ -24,10 +24,16 @@ export function checkLogValues(
 	const marks = series.flatMap(({ label: name, marks: ofSeries }) =>
 		ofSeries.map((mark) => (name === '' ? mark : { ...mark, label: `${name}, ${mark.label}` })),
 	);
-	const lacking = [...marks, ...references].filter((mark) => numbersOf(mark).some((value) => value <= 0));
+	const lacking = [...marks.map(withText), ...references].filter((mark) => numbersOf(mark).some((value) => value <= 0));
 	const ofFigure = figures.find(({ figure }) => figure !== undefined && figure === lacking[0]?.figure);
 	const place = ofFigure ?? rows?.y[0] ?? rows?.low;
 	reportLacking(lacking, place?.path ?? ['scale'], { key: 'scale', hasRows: rows !== undefined }, findings);
+}
+
+/** A mark with the text of what is not above zero: its value, or else the interval around that. */
+function withText(mark: ChartMark): ChartMark {
+	const { value = 0, text, intervalText = text } = mark;
+	return value > 0 ? { ...mark, text: intervalText } : mark;
 }
 
 /** Reports values along a second axis that this does not have because it is logarithmic. */

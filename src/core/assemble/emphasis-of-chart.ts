@@ -30,6 +30,8 @@ export function highlightOf(
 /** What notes of a chart may stand at. */
 interface NotePlaces {
 	readonly series: readonly ChartSeries[];
+	/** The label of the mark at a place, if the place is one of a row; else the place as it is written. */
+	readonly nameAt: (at: string | number) => string;
 	/** The time that a figure is; undefined if it is no date, which was reported. */
 	readonly timeOf: (figure: string, index: number) => ChartMark['time'];
 	readonly isFigure: (id: string) => boolean;
@@ -39,14 +41,14 @@ interface NotePlaces {
 /** Reads the words that stand at a place of the drawing. Reports a place that the chart does not have. */
 export function notesOf(
 	{ notes }: Pick<ChartSpec, 'notes'>,
-	{ series, timeOf, isFigure, sentence }: NotePlaces,
+	{ series, nameAt, timeOf, isFigure, sentence }: NotePlaces,
 	findings: Findings,
 ): Chart['notes'] {
 	if (notes === undefined) return undefined;
 	const marks = series.flatMap(({ marks: ofSeries }) => ofSeries);
 	return notes.flatMap(({ at, text: written }, index): NonNullable<Chart['notes']>[number][] => {
 		const text = sentence(written, index);
-		const name = String(at);
+		const name = nameAt(at);
 		const mark = marks.find(
 			({ time, label, figure }) => time?.iso === name || time?.text === name || label === name || figure === name,
 		);

@@ -15,14 +15,19 @@ import { markOfFigure } from './mark-of-figure.ts';
 import { scopeOfFigure } from './scope-of-figure.ts';
 
 /** A reader of the marks of one chart, and the units of those that were read. */
-export interface MarkNotes {
+export interface ReaderOfChart {
 	readonly read: MarkReader;
 	readonly units: NamedUnit[];
 	/** The units of the values along the second axis. */
 	readonly acrossUnits: readonly NamedUnit[];
 }
 
-export function markReader(draft: ChartDraft, drawable: Drawable, narrative: Narrative, findings: Findings): MarkNotes {
+export function markReader(
+	draft: ChartDraft,
+	drawable: Drawable,
+	narrative: Narrative,
+	findings: Findings,
+): ReaderOfChart {
 	const { locale } = drawable;
 	const rows = withTitles(drawable.rows.get(draft.id), drawable);
 	const units: NamedUnit[] = rows === undefined ? [] : unitsOf(rows);

@@ -1,7 +1,8 @@
 import { altText } from '../chart/alt-text.ts';
-import type { ChartChoices, ChartKindRow } from '../chart/chart-kind.ts';
+import type { ChartChoices } from '../chart/chart-kind.ts';
 import { kindOf } from '../chart/chart-spec.ts';
 import { partsOf } from '../chart/facets.ts';
+import { nameOfPlace } from '../chart/name-of-place.ts';
 import { sortMarks } from '../chart/sort-marks.ts';
 import type { DrawnRows } from '../chart/split-rows.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
@@ -16,6 +17,7 @@ import { acrossOf, axisOf } from './axis-of-chart.ts';
 import { assumptionsOf, sourcesOf } from './chart-evidence.ts';
 import { checkCompared } from './check-compared.ts';
 import { checkLogAcross, checkLogValues } from './check-log-values.ts';
+import { checkSize } from './check-size.ts';
 import type { ChartDraft, Drawable, NamedUnit } from './drawable.ts';
 import { highlightOf, notesOf } from './emphasis-of-chart.ts';
 import { inFacets, notesInFacets } from './facets-of-chart.ts';
@@ -58,11 +60,11 @@ function resolveChart(
 	const given = inFacets(spec, kind.series(spec, read), drawable, findings);
 	const whole = kind.whole?.(spec, read);
 	const isDrawn = ({ marks, missing = [] }: ChartSeries) =>
-		marks.length > 0 || (kind.showsMissing === true && missing.length > 0);
+		marks.length > 0 || (kind.statements !== undefined && missing.length > 0);
 	if (findings.isEmpty && !given.some(isDrawn)) reportNoMarks(marksAt, findings);
 	const references = resolveReferences(draft, choices.references, drawable, narrative, units, findings);
 	checkSize(kind.takesUp, marksAt, given, findings);
-	const unit = units[0]?.unit ?? (kind.ownAxis === undefined ? undefined : pureNumber);
+	const unit = units[0]?.unit ?? (kind.statements && pureNumber);
 	checkUnits(units, findings);
 	checkUnits(acrossUnits, findings);
 	if (unit === undefined || !findings.isEmpty) return undefined;
@@ -74,15 +76,16 @@ function resolveChart(
 	if (isLog) checkLogValues({ series, references }, { rows: read.rows?.named, figures: units }, findings);
 	if (acrossChoices?.scale === 'log')
 		checkLogAcross(series, { rows: read.rows?.named, figures: acrossUnits }, findings);
-	if (kind.isComparison !== false) {
-		const around = [title.text, measured, takeaway.text, note?.text];
-		checkCompared(series, around, drawable, marksAt, findings);
+	if (kind.statements === undefined) {
+		const around = [title.text, measured, measuredAcross, takeaway.text, note?.text];
+		checkCompared(spec, { series, whole, around, marksAt }, drawable, findings);
 	}
 	const highlight = highlightOf(spec, series, findings);
 	const notes = notesOf(
 		spec,
 		{
 			series,
+			nameAt: (at) => (kind.rowNeeds?.x === 'time' ? String(at) : nameOfPlace(at, read.rows)),
 			timeOf: (id, index) => read.figure(id, 'date', 'notes', index, 'at')?.time,
 			isFigure: (id) => drawable.figures.has(id),
 			sentence: (text, index) => narrative.sentence(text, draft, 'notes', index, 'text').text,
@@ -119,7 +122,7 @@ function resolveChart(
 		unit: unit.code,
 		series,
 		references,
-		silent: kind.showsMissing === true ? [] : silentIn(series, read.say),
+		silent: kind.statements !== undefined ? [] : silentIn(series, read.say),
 		assumptions: assumptionsOf(named, read.rows, drawable),
 		figures: named,
 		sources: sourcesOf(named, read.rows, drawable),
@@ -192,37 +195,6 @@ function resolveReferences(
 function asReference(finding: Finding): Finding {
 	const hint = 'A reference is drawn as a line: name a figure that is a single number.';
 	return finding.rule === 'chart-has-values' ? { ...finding, hint } : finding;
-}
-
-/**
- * How many rows, with marks or without, or lines, a drawing may have: each row is as high as its words, and must fit on
- * a page.
- */
-const MOST_ROWS = 100;
-/** How many points the lines of a drawing may have together, those without a value among them. */
-const MOST_POINTS = 5_000;
-
-function checkSize(
-	what: ChartKindRow<never>['takesUp'],
-	marksAt: string,
-	series: readonly ChartSeries[],
-	findings: Findings,
-): void {
-	const marks = series.reduce((sum, each) => sum + each.marks.length, 0);
-	const points = series.reduce((sum, { missing = [] }) => sum + missing.length, marks);
-	const rows = Math.max(0, ...series.map(({ marks: drawn, missing = [] }) => drawn.length + missing.length));
-	const lines = Math.max(...partsOf(series).map(({ length }) => length));
-	const count = { lines, marks, rows }[what];
-	const refuse = (message: string, hint: string) =>
-		findings.report({ rule: 'chart-has-values', path: [marksAt], message, hint });
-	const way = marksAt === 'rows' ? 'Choose some of them by `where`' : 'Draw fewer of them';
-	if (count > MOST_ROWS)
-		refuse(`The chart has ${count} ${what}; a drawing holds ${MOST_ROWS}.`, `${way}, or show them all in a table.`);
-	else if (points > MOST_POINTS)
-		refuse(
-			`The chart has ${points.toLocaleString('en')} points; a drawing holds ${MOST_POINTS.toLocaleString('en')}.`,
-			`${way}, or draw a table whose query sums them, such as by year.`,
-		);
 }
 
 function checkUnits([first, ...others]: readonly NamedUnit[], findings: Findings): void {

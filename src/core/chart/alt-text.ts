@@ -2,7 +2,7 @@ import type { Chart, ChartKind } from '../model/chart.ts';
 import { asSentence } from './as-sentence.ts';
 import type { Say } from '../words/values.ts';
 import { startOf } from './axis-start.ts';
-import type { ChartKindRow, Telling } from './chart-kind.ts';
+import type { ChartKindRow, Phrasing } from './chart-kind.ts';
 import { chartKinds } from './chart-kinds.ts';
 import { describeMark, describeMarks, listItems } from './describe-marks.ts';
 import { facetsOf } from './facets.ts';
@@ -56,19 +56,19 @@ function describeDrawing({ series, axis, across, startsAtZero, isStacked, highli
 	];
 }
 
-/** What the marks say: as the kind tells it, facet by facet, or the names and values of all of them. */
+/** What the marks say: as the kind puts it into words, facet by facet, or the names and values of all of them. */
 function describeValues(chart: DrawnChart, say: Say): readonly string[] {
 	const { describe } = kinds[chart.kind];
 	if (describe === undefined) return describeMarks(chart, say);
-	const tell: Telling = {
+	const phrasing: Phrasing = {
 		say,
 		mark: (mark) => describeMark({ ...mark, time: undefined }, say),
 		list: (items) => listItems(items, MOST_NAMED, say),
 	};
 	const facets = facetsOf(chart);
-	if (facets.length === 0) return describe(chart, tell);
+	if (facets.length === 0) return describe(chart, phrasing);
 	return facets.flatMap(({ name, series }) => [
 		say('chart.facet-in-words', { facet: name }),
-		...describe({ ...chart, series: series.map(({ facet: _, ...each }) => each) }, tell),
+		...describe({ ...chart, series: series.map(({ facet: _, ...each }) => each) }, phrasing),
 	]);
 }

@@ -9,7 +9,7 @@ import type { Box, ChartLayout } from './geometry.ts';
  * The number at which an axis of values begins, in words, if that is not zero and so the lengths along it are no
  * ratios; a logarithmic axis says of itself what it is.
  *
- * @param startsAtZero False of a second axis, which only its numbers tell.
+ * @param startsAtZero False of a second axis, of which a chart does not keep the choice.
  */
 export function startOf({ min, max, scale, ticks }: ChartAxis, startsAtZero: boolean): string | undefined {
 	return startsAtZero || scale === 'log' || (min <= 0 && max >= 0) ? undefined : ticks[0]?.text;

@@ -1,8 +1,12 @@
-import type { Chart } from '../model/chart.ts';
+import type { Chart, ChartKind, ChartMark } from '../model/chart.ts';
 import { EVIDENCE_GROUPS } from '../model/evidence/evidence-base.ts';
+import type { ChartKindRow } from './chart-kind.ts';
+import { chartKinds } from './chart-kinds.ts';
 import { dataLines } from './data-lines.ts';
 import { UNSTATED } from '../model/quantity.ts';
 import { missingOrUnstated, type TableSchema, type TableSchemaField } from '../model/table-schema.ts';
+
+const kinds: Readonly<Record<ChartKind, ChartKindRow<never>>> = chartKinds;
 
 /** Columns of a chart’s download, in order. */
 const columns = {
@@ -28,7 +32,10 @@ const columns = {
 	high: { type: 'number', description: 'Upper end of the range, or of the interval around the value, in `unit`.' },
 	text: { type: 'string', description: 'The value as the report shows it.' },
 	interval: { type: 'string', description: 'The interval around the value as the report shows it.' },
-	unit: { type: 'string', description: 'Unit as the report writes it.', constraints: { required: true } },
+	unit: {
+		type: 'string',
+		description: 'Unit as the report writes it; empty in a chart of what figures state of themselves.',
+	},
 	evidence: {
 		type: 'string',
 		description: 'Whether a source states it or the report derives it. Empty where the source gives no value.',
@@ -49,26 +56,31 @@ export const chartTable: TableSchema = {
 };
 
 /**
- * The values of a chart: a row for each mark, and one without values for each place where the source gives none. An
- * open bound is `unstated`.
+ * The values of a chart: a row for each mark, and one without values for each place where the source gives none. What
+ * the source does not state is `unstated`: a value or an open bound; on a timeline the date, in a chart of what is
+ * stated the words.
  */
 export function chartRows(chart: Chart): Partial<Record<keyof typeof columns, string | number>>[] {
+	const { statements } = kinds[chart.kind];
+	const lacking = statements?.lacking ?? 'value';
+	const unstated = (mark: ChartMark | undefined, what: typeof lacking) =>
+		mark === undefined && what === lacking ? UNSTATED : '';
 	return dataLines(chart).map(({ facet, series, label, time, mark, figure }) => ({
 		facet,
 		series,
 		label,
-		time: time?.iso ?? '',
+		time: time?.iso ?? unstated(mark, 'time'),
 		until: mark?.until?.iso ?? '',
 		across: mark?.across?.value ?? '',
 		across_text: mark?.across?.text ?? '',
 		across_unit: chart.across?.unit ?? '',
 		across_figure: mark?.across?.figure ?? '',
-		value: mark === undefined ? UNSTATED : (mark.value ?? ''),
+		value: mark?.value ?? unstated(mark, 'value'),
 		low: mark?.low ?? '',
 		high: mark?.high ?? '',
-		text: mark?.text ?? '',
+		text: mark?.text ?? unstated(mark, 'words'),
 		interval: mark?.intervalText ?? '',
-		unit: chart.unit,
+		unit: statements === undefined ? chart.unit : '',
 		evidence: mark?.evidence ?? '',
 		figure: mark?.figure ?? figure ?? '',
 		interval_evidence: mark?.intervalEvidence ?? '',

@@ -1,4 +1,8 @@
-import type { Chart, ChartMark, ChartSeries } from '../model/chart.ts';
+import type { Chart, ChartKind, ChartMark, ChartSeries } from '../model/chart.ts';
+import type { ChartKindRow } from './chart-kind.ts';
+import { chartKinds } from './chart-kinds.ts';
+
+const kinds: Readonly<Record<ChartKind, ChartKindRow<never>>> = chartKinds;
 
 /** A figure of a chart, as its page names it. */
 export interface NamedFigure {
@@ -25,7 +29,10 @@ export interface FigureGroup {
  * @param labelOf The label of a figure itself.
  */
 export function chartFigures(chart: Chart, labelOf: (id: string) => string): FigureGroup[] {
-	const groups = chart.series.map((series) => groupOf(series, labelOf)).filter(({ figures }) => figures.length > 0);
+	const isOverTime = kinds[chart.kind].rowNeeds?.x === 'time';
+	const groups = chart.series
+		.map((series) => groupOf(series, isOverTime, labelOf))
+		.filter(({ figures }) => figures.length > 0);
 	const marked = new Set(groups.flatMap(({ figures }) => figures.map(({ id }) => id)));
 	const references = new Map(chart.references.map(({ figure, label }) => [figure, label]));
 	const others = chart.figures
@@ -34,12 +41,16 @@ export function chartFigures(chart: Chart, labelOf: (id: string) => string): Fig
 	return others.length === 0 ? groups : [...groups, { names: [], figures: others }];
 }
 
-function groupOf({ label, facet, marks, missing = [] }: ChartSeries, labelOf: (id: string) => string): FigureGroup {
+function groupOf(
+	{ label, facet, marks, missing = [] }: ChartSeries,
+	isOverTime: boolean,
+	labelOf: (id: string) => string,
+): FigureGroup {
 	const names = [...new Set([facet ?? '', label])].filter((name) => name !== '');
-	const figures = [...marks, ...missing].flatMap((each: Pick<ChartMark, 'figure' | 'label' | 'time' | 'until'>) =>
+	const figures = [...marks, ...missing].flatMap((each: Pick<ChartMark, 'figure' | 'label' | 'time'>) =>
 		each.figure === undefined
 			? []
-			: [named(each.figure, each.until === undefined ? (each.time?.text ?? each.label) : each.label, labelOf)],
+			: [named(each.figure, isOverTime ? (each.time?.text ?? each.label) : each.label, labelOf)],
 	);
 	const own = new Set(figures.map(({ id }) => labelOf(id)));
 	const [common] = own;

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Chart, ChartAxis, ChartMark, ChartSeries } from '../model/chart.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Findings } from '../problem.ts';
+import type { MessageKey } from '../words/catalogues.ts';
 import type { KeyWith, Say } from '../words/values.ts';
 import type { MarkLook } from './draw/mark-look.ts';
 import type { ChartLayout, Sample } from './geometry.ts';
@@ -25,7 +26,7 @@ export interface ChartWords {
 	readonly date: (date: string) => string;
 }
 
-/** The choices that every kind of chart has, under whatever name. */
+/** The choices that every kind of chart has. A kind decides those that its authors cannot make. */
 export interface ChartChoices {
 	/** The field that names what is drawn. */
 	readonly marksAt: string;
@@ -55,39 +56,44 @@ export interface ChartKindRow<Spec> {
 	readonly choices: (spec: Spec) => ChartChoices;
 	/** The choices for the second axis, of a kind whose marks stand along two axes of numbers. */
 	readonly across?: (spec: Spec) => AcrossChoices;
-	/** What it draws of a row of a table or of a data set. */
-	readonly rowNeeds: RowNeeds;
+	/** What it draws of a row of a table or of a data set; absent if it draws figures alone. */
+	readonly rowNeeds?: RowNeeds;
 	/** Makes marks of the figures or rows that the author names. */
 	readonly series: (spec: Spec, read: MarkReader) => ChartSeries[];
 	/** Reports marks that the kind cannot show. Called once all marks are read and have one unit. */
 	readonly check?: (spec: Spec, chart: ReadChart, findings: Findings) => void;
 	/** Where the axis of values ends, if the kind decides that. */
 	readonly axisEnd?: (unit: Unit) => number;
-	/** Makes the axis of a kind that measures nothing in a unit, such as a timeline. Its charts need no unit. */
-	readonly ownAxis?: (series: readonly ChartSeries[], words: ChartWords) => ChartAxis;
+	/**
+	 * Of a kind that shows what figures state of themselves: it measures nothing in a unit and compares nothing, and its
+	 * drawing names what figures do not state, so that no sentence under it does.
+	 */
+	readonly statements?: {
+		/** What figures lack that are missing in a series: the time when they are, or the words that others state. */
+		readonly lacking: 'time' | 'words';
+		readonly axis: (series: readonly ChartSeries[], words: ChartWords) => ChartAxis;
+	};
+	/** Whether its marks are the parts of one whole, which small drawings would split. */
+	readonly isOneWhole?: true;
 	/** The whole of which the marks are parts. */
 	readonly whole?: (spec: Spec, read: MarkReader) => Chart['whole'];
-	/** Whether its drawing names what has no value, so that no sentence under it does. */
-	readonly showsMissing?: true;
 	/**
-	 * Tells what it draws, in sentences of the alt text, if a list of all marks would be hard to follow. Of a chart in
+	 * Puts what it draws into sentences of the alt text, if a list of all marks would be hard to follow. Of a chart in
 	 * facets it gets each of them as a chart of its own.
 	 */
-	readonly describe?: (chart: Pick<Chart, 'series' | 'whole'>, tell: Telling) => readonly string[];
+	readonly describe?: (chart: Pick<Chart, 'series' | 'whole'>, phrasing: Phrasing) => readonly string[];
 	/** The numbers that the axis must hold besides those of the marks, such as the sums of a stack. */
 	readonly reach?: (spec: Spec, series: readonly ChartSeries[]) => readonly number[];
 	/** Whether the title of the axis names the unit. It need not if the values along the axis do. */
 	readonly axisNamesUnit: boolean;
 	/** What the drawing limits the number of: rows of marks, lines, or rows that may lack a mark. */
 	readonly takesUp: 'marks' | 'lines' | 'rows';
-	/** Whether its marks are compared with each other; `false` for a kind that shows what figures state of themselves. */
-	readonly isComparison?: false;
 	/** The message that names the kind in the alt text. */
 	readonly name: (chart: Pick<Chart, 'series'>) => KeyWith;
 }
 
-/** What a kind tells its marks with. */
-export interface Telling {
+/** How a kind puts its marks into words. */
+export interface Phrasing {
 	readonly say: Say;
 	/** A mark: its name and its value, and whether that is derived. */
 	readonly mark: (mark: ChartMark) => string;
@@ -112,4 +118,6 @@ export interface ChartPicture {
 	readonly as?: Sample['as'];
 	/** What stands for a series in a key; absent if each small drawing names its series beside their marks. */
 	readonly sampleOf?: (look: MarkLook, series: number) => Sample['shows'];
+	/** What its drawing says besides the messages that every chart may say; the browser gets no others. */
+	readonly messages?: readonly MessageKey[];
 }

@@ -81,8 +81,8 @@ function listOf(lines: readonly DataLine[], chart: Chart, say: Say): ChartTable 
 	const any = (of: (mark: ChartMark) => unknown) =>
 		lines.some(({ mark }) => mark !== undefined && of(mark) !== undefined);
 	const isMixed = groupsIn(lines).length > 1;
-	// What has times and measures nothing is a timeline: what happens has a name as well.
-	const isTimeline = kinds[chart.kind].ownAxis !== undefined && lines.some(({ time }) => time !== undefined);
+	// What happens on a timeline has a name as well as a time.
+	const isTimeline = kinds[chart.kind].statements?.lacking === 'time';
 	const columns: readonly (readonly [isShown: boolean, title: string, cell: (line: DataLine) => DataCell])[] = [
 		[has.facet, say('chart.column-facet'), ({ facet }) => ({ text: facet })],
 		[has.series, say('chart.column-series'), ({ series }) => ({ text: series })],

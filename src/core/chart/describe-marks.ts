@@ -3,7 +3,7 @@ import type { EvidenceGroup } from '../model/evidence/evidence-base.ts';
 import type { Say } from '../words/values.ts';
 import { evidenceGroups } from './evidence-groups.ts';
 
-/** How many marks the words of a chart tell in all, so that they can be listened to. */
+/** How many marks the words of a chart name in all, so that they can be listened to. */
 const MOST_MARKS = 100;
 
 /** The marks of each series in a sentence: their names, and their values. Of very many, some are counted. */
@@ -58,7 +58,7 @@ function describeValue(value: string, evidence: EvidenceGroup | undefined, say: 
 /**
  * Joins items. Those beyond `most` are counted: a table beside the words has them all.
  *
- * @param withLast Whether the last item is told as well, as that of a line that goes on.
+ * @param withLast Whether the last item is named as well, as that of a line that goes on.
  */
 export function listItems(items: readonly string[], most: number, say: Say, withLast = false): string {
 	const between = say('list.between');

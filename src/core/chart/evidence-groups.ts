@@ -1,5 +1,4 @@
 import type { EvidenceGroup } from '../model/evidence/evidence-base.ts';
-import type { MessageKey } from '../words/catalogues.ts';
 import type { KeyWith } from '../words/values.ts';
 import type { MarkLook } from './draw/mark-look.ts';
 
@@ -40,40 +39,3 @@ export const evidenceGroups: Readonly<Record<EvidenceGroup, GroupRow>> = {
 		},
 	},
 };
-
-/** Those that single kinds of chart draw. */
-const ofKinds = [
-	'chart.key-unstated',
-	'chart.units-each',
-	'chart.units-maybe',
-	'chart.units-open',
-	'chart.units-rest',
-	'chart.no-date',
-	'chart.count-of',
-	'chart.counted',
-	'chart.and-more',
-] as const satisfies MessageKey[];
-
-/** The messages that the browser says of a chart: in its drawing, and of a mark that a reader reaches. */
-export function chartMessages(): MessageKey[] {
-	const ofGroups = Object.values(evidenceGroups).flatMap(({ key, marked }) => [key, ...Object.values(marked ?? {})]);
-	return [
-		'chart.explore',
-		'chart.both-numbers',
-		'chart.interactive',
-		'chart.other-lines',
-		'chart.keys',
-		'chart.keys-over-time',
-		'chart.mark',
-		'chart.point',
-		'chart.series-in-facet',
-		'chart.value-and-interval',
-		'chart.not-stated',
-		'list.between',
-		'value.not-stated-in-cell',
-		'chart.axis-start',
-		'chart.sentence',
-		...ofGroups,
-		...ofKinds,
-	];
-}

@@ -10,12 +10,17 @@ export function scopesOf(
 	if (typeof figures === 'string') return read.figureIds(figures).flatMap((id) => read.scope(id, ...path) ?? []);
 	return figures.flatMap((id, index): FigureScope[] => {
 		if (figures.indexOf(id) === index) return [read.scope(id, ...path, index) ?? []].flat();
-		read.report({
-			rule: 'entry-matches-schema',
-			path: [...path, index],
-			message: `The figure “${id}” is named twice.`,
-			hint: 'Name it once.',
-		});
+		reportRepeat(id, [...path, index], read);
 		return [];
+	});
+}
+
+/** Reports a figure that a chart names before as well. */
+export function reportRepeat(id: string, path: Finding['path'], read: Pick<MarkReader, 'report'>): void {
+	read.report({
+		rule: 'entry-matches-schema',
+		path,
+		message: `The figure “${id}” is named twice.`,
+		hint: 'Name it once.',
 	});
 }

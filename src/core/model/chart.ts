@@ -111,10 +111,16 @@ export const Chart = z.strictObject({
 	startsAtZero: z
 		.boolean()
 		.describe('Whether its axis begins at zero, or is one of time; if not, it begins near the least value.'),
-	unit: z.string().describe('Unit as the report writes it.'),
+	unit: z
+		.string()
+		.describe('Unit as the report writes it; `1` also in a chart of what figures state, which measures nothing.'),
 	series: z.array(
 		z.strictObject({
 			label: z.string(),
+			states: z
+				.enum(['value', 'period', 'area', 'population'])
+				.optional()
+				.describe('What its marks state of their figures, in a chart of what figures state.'),
 			facet: z.string().optional().describe('Name of the small drawing in which it stands, if the chart has several.'),
 			marks: z.array(Mark),
 			missing: z

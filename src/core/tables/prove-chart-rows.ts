@@ -37,7 +37,8 @@ export function proveChartRows(
 	const wanted = charts.flatMap(({ id, spec, at }): RowsOfChart[] => {
 		const findings = findingsAt(problems, at);
 		const needs = kindOf(spec).rowNeeds;
-		const named = spec.rows === undefined ? undefined : readChartRows({ ...spec, rows: spec.rows }, needs, findings);
+		if (spec.rows === undefined || needs === undefined) return [];
+		const named = readChartRows({ ...spec, rows: spec.rows }, needs, findings);
 		return named === undefined ? [] : [{ id, named, needs, findings }];
 	});
 	const ofSources: ReadonlyMap<string, DataRows> = setting === undefined ? new Map() : askChartRows(wanted, setting);

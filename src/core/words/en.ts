@@ -396,9 +396,10 @@ export const en = {
 	'chart.in-section': 'In {#section}{$section}{/section}',
 	'chart.in-words': 'In words',
 	'chart.figures': 'Its figures',
-	// The figures of a series that all have one label, that of a figure whose mark has another, and a folded list.
+	// The figures of a series that all have one label, that of a figure whose mark has another, and both kinds of list.
 	'chart.figure-of': '{$name} ({$label})',
 	'chart.own-label': ' ({$label})',
+	'chart.figures-in-line': '{$name}: {$figures}',
 	'chart.figures-of':
 		'.input {$n :integer} .input {$named :string} .match $named no {{{$n} figures}} * {{{$name}: {$n} figures}}',
 	'chart.rows-of-table': 'Rows of the table {#table}{$table}{/table}',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkCompared } from '../../../src/core/assemble/check-compared.ts';
 import { inFacets } from '../../../src/core/assemble/facets-of-chart.ts';
-import type { ChartMark } from '../../../src/core/model/chart.ts';
+import type { Chart, ChartKind, ChartMark } from '../../../src/core/model/chart.ts';
 import type { Figure } from '../../../src/core/model/figure.ts';
 import { UNSTATED } from '../../../src/core/model/quantity.ts';
 import { Collector, type Findings } from '../../../src/core/problem.ts';
@@ -29,7 +29,8 @@ function drawn(marks: readonly Tried[]) {
 function reported(marks: readonly Tried[], { around, facet }: { around?: string; facet?: string } = {}): string[] {
 	const { series, drawable } = drawn(marks);
 	const findings: Findings = new Collector();
-	checkCompared(inFacets({ facet }, series, drawable, findings), [around], drawable, 'series', findings);
+	const split = inFacets({ facet }, series, drawable, findings);
+	checkCompared({ kind: 'bar' }, { series: split, around: [around], marksAt: 'series' }, drawable, findings);
 	return findings.reported.map(({ message }) => /differ in (?<what>\w+)/u.exec(message)?.groups?.['what'] ?? message);
 }
 
@@ -146,4 +147,53 @@ test('refuses a facet that figures do not have, and more of them than fit', () =
 	expect(reported(many ?? [], { facet: 'period' })).toEqual([
 		'The chart has 25 small drawings, one for each value of “period”; it may have 24.',
 	]);
+});
+
+/** What is reported of a chart of one mark that names a second figure, of the other scope, and of its whole. */
+function besides(
+	kind: ChartKind,
+	[one, two]: readonly [Tried[1], Tried[1]],
+	mark: (id: string) => Partial<ChartMark>,
+	whole?: (id: string) => Chart['whole'],
+) {
+	const { series, drawable } = drawn([['GPUs', one], ['Others', two]]); // prettier-ignore
+	const [first] = series[0]?.marks ?? [];
+	if (first === undefined) throw new Error('There is no mark.');
+	const findings: Findings = new Collector();
+	const marks = [{ ...first, ...mark('f-1') }];
+	const chart = { series: [{ label: '', marks }], around: [], marksAt: 'series', whole: whole?.('f-1') };
+	checkCompared({ kind }, chart, drawable, findings);
+	return findings.reported.map(({ hint }) => hint);
+}
+
+test('compares the figures of both axes, of an interval and of a whole', () => {
+	const years = [{ period: '2019' }, { period: '2022' }] as const;
+	const across = (figure: string) => ({ across: { value: 1, text: '', figure } });
+	expect(besides('scatter', years, across)).toHaveLength(1);
+	expect(besides('scatter', [{ area: ['DE'] }, { area: ['FR'] }], across)).toHaveLength(1);
+	expect(besides('dot', years, (interval) => ({ interval }))).toHaveLength(1);
+	const whole = (figure: string) => ({ label: 'All', value: 1, text: '', figure, evidence: 'stated' as const });
+	expect(besides('units', years, () => ({}), whole)).toHaveLength(1);
+	expect(besides('scatter', [kz2019, kz2019], across)).toEqual([]);
+});
+
+test('what the axes of a scatter plot count may differ', () => {
+	const populations = [{ population: 'people' }, { population: 'firms' }] as const;
+	expect(besides('scatter', populations, (figure) => ({ across: { value: 1, text: '', figure } }))).toEqual([]);
+	expect(besides('dot', populations, (interval) => ({ interval }))).toHaveLength(1);
+});
+
+test('advises only what a kind of chart accepts', () => {
+	const hintOf = (kind: ChartKind) => {
+		const { series, drawable } = drawn([['GPUs', { area: ['DE'] }], ['GPUs', { area: ['FR'] }]]); // prettier-ignore
+		const findings: Findings = new Collector();
+		checkCompared({ kind }, { series, around: [], marksAt: kind }, drawable, findings);
+		return findings.reported[0]?.hint;
+	};
+	expect(hintOf('bar')).toContain('; or write `facet: area`');
+	expect(hintOf('bar')).toContain('under `axis`');
+	expect(hintOf('units')).not.toMatch(/`facet|`axis/u);
+	expect(hintOf('stacked-share')).not.toContain('`facet');
+	expect(hintOf('line')).toContain('Give each series a `label`');
+	expect(hintOf('area')).toContain('; or write `facet: area`');
 });

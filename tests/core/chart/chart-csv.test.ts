@@ -28,7 +28,7 @@ test.each(charts)('the CSV of $id has a row for each mark and one for the whole,
 			high: String(mark.high ?? ''),
 			time: mark.time?.iso ?? '',
 			until: mark.until?.iso ?? '',
-			unit: chart.unit,
+			unit: ['timeline', 'coverage'].includes(chart.kind) ? '' : chart.unit,
 			figure: mark.figure ?? '',
 		});
 	}
@@ -42,6 +42,15 @@ test('the CSV has a row for each place without a value, in the order of time', (
 		['2021', 'unstated', ''],
 		['2023', '15700', 'stated'],
 	]);
+});
+
+test('what figures do not state is unstated in the column of that, and measures nothing in a unit', () => {
+	const undated = rowsOf('timeline-of-both').filter(({ evidence }) => evidence === '');
+	expect(undated.length).toBeGreaterThan(0);
+	for (const row of undated) expect(row).toMatchObject({ time: 'unstated', value: '', text: '', unit: '' });
+	const hollow = rowsOf('coverage-of-both').filter(({ evidence }) => evidence === '');
+	expect(hollow.length).toBeGreaterThan(0);
+	for (const row of hollow) expect(row).toMatchObject({ time: '', value: '', text: 'unstated', unit: '' });
 });
 
 test('no cell of a download is a formula', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { chartFigures } from '../../../src/core/chart/chart-figures.ts';
 import { chartOf, report } from './fixture-report.ts';
+import { timelineOf } from './kinds/extreme-charts.ts';
 
 const labels = new Map(report.figures.map(({ id, label }) => [id, label]));
 const labelOf = (id: string) => labels.get(id) ?? '';
@@ -39,6 +40,15 @@ test('shows a label of the chart together with that of the figure, and lists int
 	expect(others?.figures.map(({ id }) => id).toSorted()).toEqual([
 		'on-time-bolderaja-interval',
 		'on-time-kipsala-interval',
+	]);
+});
+
+test('names what goes on, and what began before it is known when, by name', () => {
+	const timeline = timelineOf(['2022/..', '../2020', '2019']);
+	expect(chartFigures(timeline, () => '')[0]?.figures.map(({ words }) => words)).toEqual([
+		'Event 1',
+		'Event 2',
+		'Event 3',
 	]);
 });
 

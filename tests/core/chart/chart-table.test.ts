@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { chartTable } from '../../../src/core/chart/chart-table.ts';
 import type { Chart } from '../../../src/core/model/chart.ts';
 import { chartOf, say } from './fixture-report.ts';
+import { timelineOf } from './kinds/extreme-charts.ts';
 
 const tableOf = (chart: Chart) => {
 	const { rows, ...table } = chartTable(chart, say);
@@ -90,6 +91,11 @@ test('a figure that states no value is named and leads to its page', () => {
 		{ text: 'Who walked' },
 		{ text: 'not stated', figure: 'asked' },
 	]);
+});
+
+test('a timeline of which nothing has a beginning is one all the same', () => {
+	const { columns, rows } = tableOf(timelineOf(['../2020']));
+	expect([columns[1], rows[0]?.[0], rows[0]?.[1]]).toEqual([say('chart.column-begin'), 'Event 1', '']);
 });
 
 test('a timeline says when each begins and ends and what it is, and of a figure without a date no value', () => {

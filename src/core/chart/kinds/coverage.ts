@@ -1,15 +1,18 @@
 import type { z } from 'zod';
 import type { ChartSeries } from '../../model/chart.ts';
 import type { KeyWith } from '../../words/values.ts';
-import type { ChartKindRow, ChartPicture, Telling } from '../chart-kind.ts';
-import type { RowNeeds } from '../chart-rows.ts';
+import type { ChartKindRow, ChartPicture, Phrasing } from '../chart-kind.ts';
 import { layOutCoverage, rowsOfCoverage } from '../lay-out-coverage.ts';
 import type { FigureScope } from '../mark-reader.ts';
 import { scopesOf } from '../scopes-of.ts';
 import type { SpecParts } from '../spec-parts.ts';
 
 /** A row for each figure, a column for each thing that it may state. */
-export const coveragePicture: ChartPicture = { layOut: layOutCoverage, nearest: 'xy' };
+export const coveragePicture: ChartPicture = {
+	layOut: layOutCoverage,
+	nearest: 'xy',
+	messages: ['chart.key-unstated', 'chart.count-of', 'chart.counted'],
+};
 
 /** What a figure may leave unstated: the name of the column, and how many figures lack it, in words. */
 const columns = {
@@ -34,17 +37,12 @@ const schema = ({ z, common, refused, figures }: SpecParts) =>
 		}),
 	});
 
-const rowNeeds: RowNeeds = { x: 'name', y: false, ends: 'none', several: true };
-
 export const coverageKind = {
 	schema,
-	rowNeeds,
 	choices: () => ({ marksAt: 'coverage', references: [], sort: 'given', startsAtZero: true }),
 	series: ({ coverage: { figures, columns: chosen } }, read) => {
 		const scopes = scopesOf(figures, read, 'coverage', 'figures');
-		const series = [...new Set(chosen)].map((column) =>
-			seriesOf(read.say(columns[column].name), scopes, (scope) => scope[column]),
-		);
+		const series = [...new Set(chosen)].map((column) => seriesOf(column, read.say(columns[column].name), scopes));
 		const order = new Map(rowsOfCoverage(series).map(({ figure }, index) => [figure, index]));
 		const place = ({ figure = '' }: { readonly figure?: string | undefined }) => order.get(figure) ?? 0;
 		return series.map(({ marks, missing = [], ...each }) => ({
@@ -53,27 +51,25 @@ export const coverageKind = {
 			missing: [...missing].sort((a, b) => place(a) - place(b)),
 		}));
 	},
-	ownAxis: (series, { say }) => {
-		const all = rowsOfCoverage(series).length;
-		const ticks = [0, all].map((value) => ({ value, text: String(value) }));
-		return { title: say('chart.coverage-axis'), min: 0, max: all, ticks };
+	statements: {
+		lacking: 'words',
+		axis: (series, { say }) => {
+			const all = rowsOfCoverage(series).length;
+			const ticks = [0, all].map((value) => ({ value, text: String(value) }));
+			return { title: say('chart.coverage-axis'), min: 0, max: all, ticks };
+		},
 	},
-	showsMissing: true,
-	describe: ({ series }, tell) => describe(series, tell),
+	describe: ({ series }, phrasing) => describe(series, phrasing),
 	axisNamesUnit: false,
-	isComparison: false,
 	takesUp: 'rows',
 	name: () => 'chart.coverage',
 } satisfies ChartKindRow<z.infer<ReturnType<typeof schema>>>;
 
-function seriesOf(
-	label: string,
-	scopes: readonly FigureScope[],
-	textOf: (scope: FigureScope) => string | undefined,
-): ChartSeries {
-	const cells = scopes.map((scope) => ({ scope, text: textOf(scope) }));
+function seriesOf(states: keyof typeof columns, label: string, scopes: readonly FigureScope[]): ChartSeries {
+	const cells = scopes.map((scope) => ({ scope, text: scope[states] }));
 	return {
 		label,
+		states,
 		marks: cells.flatMap(({ scope: { label: name, figure, evidence }, text }) =>
 			text === undefined ? [] : [{ label: name, text, figure, evidence }],
 		),
@@ -84,13 +80,11 @@ function seriesOf(
 }
 
 /** The counts first, then for each column the figures that do not state it. */
-function describe(series: readonly ChartSeries[], { say, list }: Telling): string[] {
+function describe(series: readonly ChartSeries[], { say, list }: Phrasing): string[] {
 	const all = rowsOfCoverage(series).length;
 	const lacking = series.filter(({ missing = [] }) => missing.length > 0);
-	const countOf = ({ label, missing = [] }: ChartSeries) => {
-		const column = Object.values(columns).find(({ name }) => say(name) === label) ?? columns.value;
-		return say(column.lacking, { n: missing.length });
-	};
+	const countOf = ({ states = 'value', missing = [] }: ChartSeries) =>
+		say(columns[states].lacking, { n: missing.length });
 	const complete = series.filter((each) => !lacking.includes(each)).map(({ label }) => label);
 	const counts = [
 		...lacking.map(countOf),

@@ -114,6 +114,7 @@ export const stackedShareKind = {
 			});
 	},
 	axisEnd: wholeOf,
+	isOneWhole: true,
 	axisNamesUnit: false,
 	takesUp: 'marks',
 	name: () => 'chart.stacked-share',

@@ -1,13 +1,16 @@
 import type { z } from 'zod';
 import type { ChartAxis, ChartMark, ChartSeries } from '../../model/chart.ts';
 import type { ChartKindRow, ChartPicture, ChartWords } from '../chart-kind.ts';
-import type { RowNeeds } from '../chart-rows.ts';
 import { layOutTimeline } from '../lay-out-timeline.ts';
 import { scopesOf } from '../scopes-of.ts';
 import type { SpecParts } from '../spec-parts.ts';
 
 /** Dates and periods on one axis of time, and below it the figures that have none. */
-export const timelinePicture: ChartPicture = { layOut: layOutTimeline, nearest: 'xy' };
+export const timelinePicture: ChartPicture = {
+	layOut: layOutTimeline,
+	nearest: 'xy',
+	messages: ['chart.no-date', 'chart.and-more'],
+};
 
 const schema = ({ z, common, refused, figures }: SpecParts) =>
 	z.strictObject({
@@ -19,11 +22,8 @@ const schema = ({ z, common, refused, figures }: SpecParts) =>
 		}),
 	});
 
-const rowNeeds: RowNeeds = { x: 'time', y: false, ends: 'none', several: false };
-
 export const timelineKind = {
 	schema,
-	rowNeeds,
 	choices: () => ({ marksAt: 'timeline', references: [], sort: 'given', startsAtZero: true }),
 	series: ({ timeline: { figures } }, read) => {
 		const scopes = scopesOf(figures, read, 'timeline', 'figures');
@@ -44,8 +44,7 @@ export const timelineKind = {
 		const series = { label: '', marks: marks.sort((a, b) => startOf(a) - startOf(b) || endOf(a) - endOf(b)) };
 		return [missing.length === 0 ? series : { ...series, missing }];
 	},
-	ownAxis: timeAxis,
-	showsMissing: true,
+	statements: { lacking: 'time', axis: timeAxis },
 	describe: ({ series }, { say, mark, list }) =>
 		series.flatMap(({ marks, missing = [] }) => [
 			say('chart.marks', { marks: list(marks.map(mark)) }),
@@ -54,7 +53,6 @@ export const timelineKind = {
 				: [say('chart.without-date', { n: missing.length, rows: list(missing.map(({ label }) => label)) })]),
 		]),
 	axisNamesUnit: false,
-	isComparison: false,
 	takesUp: 'rows',
 	name: () => 'chart.timeline',
 } satisfies ChartKindRow<z.infer<ReturnType<typeof schema>>>;

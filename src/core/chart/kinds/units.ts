@@ -1,13 +1,17 @@
 import type { z } from 'zod';
 import type { ChartMark } from '../../model/chart.ts';
 import type { ChartKindRow, ChartPicture, ReadChart } from '../chart-kind.ts';
-import type { RowNeeds } from '../chart-rows.ts';
 import { MOST_COLOURS } from '../draw/mark-look.ts';
 import { layOutUnits } from '../lay-out-units.ts';
+import { reportRepeat } from '../scopes-of.ts';
 import type { SpecParts } from '../spec-parts.ts';
 
 /** A square for each one of a whole; those of its parts are filled. */
-export const unitsPicture: ChartPicture = { layOut: layOutUnits, nearest: 'xy' };
+export const unitsPicture: ChartPicture = {
+	layOut: layOutUnits,
+	nearest: 'xy',
+	messages: ['chart.units-each', 'chart.units-maybe', 'chart.units-open', 'chart.units-rest'],
+};
 
 /** How many squares can be told apart, and counted in tens. */
 const MOST_SQUARES = 2_000;
@@ -27,15 +31,16 @@ const schema = ({ z, common, refused, FigureId, Item }: SpecParts) =>
 		}),
 	});
 
-const rowNeeds: RowNeeds = { x: 'name', y: true, ends: 'none', several: false };
-
 export const unitsKind = {
 	schema,
-	rowNeeds,
 	choices: () => ({ marksAt: 'units', references: [], sort: 'given', startsAtZero: true }),
 	series: ({ units: { parts } }, read) => {
 		const marks = parts.flatMap(({ figure, label }, index): ChartMark[] => {
 			const path = ['units', 'parts', index] as const;
+			if (parts.findIndex((part) => part.figure === figure) < index) {
+				reportRepeat(figure, [...path, 'figure'], read);
+				return [];
+			}
 			const mark = read.figure(figure, 'range', ...path, 'figure');
 			if (mark === undefined) return [];
 			return [label === undefined ? mark : { ...mark, label: read.sentence(label, ...path, 'label') }];
@@ -74,6 +79,7 @@ export const unitsKind = {
 						marks: list(series.flatMap(({ marks }) => marks.map(mark))),
 					}),
 				],
+	isOneWhole: true,
 	axisNamesUnit: true,
 	takesUp: 'rows',
 	name: () => 'chart.units',

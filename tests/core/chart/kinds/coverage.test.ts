@@ -50,4 +50,7 @@ test('words give the counts first, then the figures, and what all state', () => 
 	expect(chart.alt).toContain('Area not stated: Boatmen');
 	const whole = altText(coverageOf(3, { Period: () => true, Area: (row) => row > 0 }), say);
 	expect(whole).toContain('Of 3 figures, 1 states no area; all state these: Period. Area not stated: ');
+	const { series, ...others } = coverageOf(3, { Period: (row) => row > 1, Area: (row) => row > 0 });
+	const alike = { ...others, series: series.map((each) => ({ ...each, label: 'Scope' })) };
+	expect(altText(alike, say)).toContain('Of 3 figures, 2 state no period; 1 states no area.');
 });

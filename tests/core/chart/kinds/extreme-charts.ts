@@ -23,7 +23,7 @@ export function timelineOf(periods: readonly string[], undated: readonly string[
 	});
 	const missing = undated.map((label, index) => ({ label, figure: `undated-${index}` }));
 	const series: ChartSeries[] = [{ label: '', marks, missing }];
-	const axis = timelineKind.ownAxis(series, { say, date: (date) => formatPeriod(date, 'en') });
+	const axis = timelineKind.statements.axis(series, { say, date: (date) => formatPeriod(date, 'en') });
 	return { ...chart, id: 'timeline', series, axis };
 }
 
@@ -44,15 +44,23 @@ export function unitsOf(whole: number, parts: readonly (readonly [low: number, h
 	};
 }
 
+const states = { Value: 'value', Period: 'period', Area: 'area', Population: 'population' } as const;
+const labels = ['Value', 'Period', 'Area', 'Population'] as const;
+
 /** What so many figures state: for each column whether a figure states it. */
-export function coverageOf(rows: number, columns: Readonly<Record<string, (row: number) => boolean>>): Chart {
+export function coverageOf(
+	rows: number,
+	columns: Readonly<Partial<Record<keyof typeof states, (row: number) => boolean>>>,
+): Chart {
 	const named = (row: number) => ({
 		label: row % 9 === 0 ? `${LONG}, ${row}` : `Figure ${row}`,
 		figure: `figure-${row}`,
 	});
 	const all = Array.from({ length: rows }, (_, row) => row);
-	const series = Object.entries(columns).map(([label, isStated]): ChartSeries => ({
+	const stated = labels.flatMap((label) => (columns[label] === undefined ? [] : [[label, columns[label]] as const]));
+	const series = stated.map(([label, isStated]): ChartSeries => ({
 		label,
+		states: states[label],
 		marks: all
 			.filter(isStated)
 			.map((row) => ({ ...named(row), text: row % 2 === 0 ? '2022' : LONG, evidence: 'stated' })),

@@ -6,10 +6,10 @@ const HEAD = 8 + 25;
 const IN_A_METRE = 96 / 0.0254;
 
 /**
- * Says in a PNG how many pixels it has for each CSS pixel, in a chunk `pHYs` (PNG 3, 11.3.4.3), so that a document into
- * which it is put shows it as large as a page does.
+ * Writes into a PNG how many pixels it has for each CSS pixel, in a chunk `pHYs` (PNG 3, 11.3.4.3), so that a document
+ * into which it is put shows it as large as a page does.
  */
-export function sayDensity(png: Buffer, pixels: number): Buffer {
+export function writeDensity(png: Buffer, pixels: number): Buffer {
 	const chunk = Buffer.alloc(21);
 	chunk.writeUInt32BE(9, 0);
 	chunk.write('pHYs', 4, 'latin1');
