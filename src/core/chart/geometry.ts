@@ -77,7 +77,7 @@ export interface LinePoint {
 	readonly x: number;
 	readonly y: number;
 	readonly look: MarkLook;
-	/** Whether the line begins anew here: the source gives no value between this point and the one before. */
+	/** Whether the line begins anew here: it has no value between this point and the one before. */
 	readonly afterGap: boolean;
 	/** Of its mark, in CSS pixels: 0 if it has none, so that the line can be seen where points lie close together. */
 	readonly radius: number;

@@ -30,7 +30,7 @@ const MOST_MUTED = 8;
 /** How a kind of chart draws series over time. */
 export interface LineForm {
 	/** Where the marks of each series stand. */
-	readonly placesOf: (chart: Chart) => readonly (readonly LinePlace[])[];
+	readonly placesOf: (chart: Chart, whole?: Chart) => readonly (readonly LinePlace[])[];
 	/** The height at which the words of a series stand, by its last place. */
 	readonly wordsAt: (last: LinePlace) => number;
 	readonly bandOpacity: number;
@@ -39,7 +39,7 @@ export interface LineForm {
 }
 
 const lineForm: LineForm = {
-	placesOf: ({ series }) => series.map(linePlaces),
+	placesOf: (chart, whole = chart) => chart.series.map((line) => linePlaces(line, whole)),
 	wordsAt: ({ value }) => value,
 	bandOpacity: 0.16,
 	isFilled: false,
@@ -62,7 +62,7 @@ export function layOutLines(
 ): ChartLayout {
 	const isWide = whole !== undefined || width > 2 * MOST_MARGIN;
 	const looks = lineLooks(chart);
-	const places = form.placesOf(chart);
+	const places = form.placesOf(chart, whole);
 	const { tags, others } = tagsOf(chart, looks, places, form, whole);
 	const isNumbered = !isWide && tags.length > STYLE_COUNT;
 	const numberOf = ({ series }: Tag) => (series === undefined ? '' : `${series + 1}`);
