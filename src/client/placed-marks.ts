@@ -83,9 +83,8 @@ export function nearestMark(
 
 /** The marks at the same time as one, on its plot, from the highest value to the lowest. */
 export function marksTogether(marks: readonly PlacedMark[], one: PlacedMark): PlacedMark[] {
-	const [x] = middleOf(one.box);
 	return marks
-		.filter(({ plot, box }) => plot === one.plot && Math.abs(middleOf(box)[0] - x) < 0.5)
+		.filter(({ plot, time }) => plot === one.plot && time?.year === one.time?.year)
 		.sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
 }
 

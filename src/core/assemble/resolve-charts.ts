@@ -1,5 +1,5 @@
 import { altText } from '../chart/alt-text.ts';
-import type { ChartChoices, ChartKindRow } from '../chart/chart-kind.ts';
+import type { ChartChoices } from '../chart/chart-kind.ts';
 import { kindOf } from '../chart/chart-spec.ts';
 import { partsOf } from '../chart/facets.ts';
 import type { DrawnRows } from '../chart/split-rows.ts';
@@ -15,6 +15,8 @@ import { acrossOf, axisOf, numbersOf } from './axis-of-chart.ts';
 import { assumptionsOf, sourcesOf } from './chart-evidence.ts';
 import { checkCompared } from './check-compared.ts';
 import { checkLogAcross, checkLogValues } from './check-log-values.ts';
+import { checkNamesOfSeries } from './check-names-of-series.ts';
+import { checkLooks, checkSize } from './check-size.ts';
 import type { ChartDraft, Drawable, NamedUnit } from './drawable.ts';
 import { highlightOf, notesOf } from './emphasis-of-chart.ts';
 import { inFacets } from './facets-of-chart.ts';
@@ -61,6 +63,7 @@ function resolveChart(
 	if (findings.isEmpty && !given.some(isDrawn)) reportNoMarks(marksAt, findings);
 	const references = resolveReferences(draft, choices.references, drawable, narrative, units, findings);
 	checkSize(kind.takesUp, marksAt, given, findings);
+	checkNamesOfSeries(given, { rows: read.rows?.named, figures: units }, findings);
 	const unit = units[0]?.unit ?? (kind.ownAxis === undefined ? undefined : pureNumber);
 	checkUnits(units, findings);
 	checkUnits(acrossUnits, findings);
@@ -77,7 +80,8 @@ function resolveChart(
 		const around = [title.text, measured, takeaway.text, note?.text];
 		checkCompared(series, around, drawable, marksAt, findings);
 	}
-	const highlight = highlightOf(spec, series, findings);
+	const highlight = highlightOf(spec, { series, bySeries: kind.highlights === 'series' }, findings);
+	checkLooks(kind.mostSeries, marksAt, { series, highlight }, findings);
 	const notes = notesOf(
 		spec,
 		{
@@ -191,37 +195,6 @@ function resolveReferences(
 function asReference(finding: Finding): Finding {
 	const hint = 'A reference is drawn as a line: name a figure that is a single number.';
 	return finding.rule === 'chart-has-values' ? { ...finding, hint } : finding;
-}
-
-/**
- * How many rows, with marks or without, or lines, a drawing may have: each row is as high as its words, and must fit on
- * a page.
- */
-const MOST_ROWS = 100;
-/** How many points the lines of a drawing may have together, those without a value among them. */
-const MOST_POINTS = 5_000;
-
-function checkSize(
-	what: ChartKindRow<never>['takesUp'],
-	marksAt: string,
-	series: readonly ChartSeries[],
-	findings: Findings,
-): void {
-	const marks = series.reduce((sum, each) => sum + each.marks.length, 0);
-	const points = series.reduce((sum, { missing = [] }) => sum + missing.length, marks);
-	const rows = Math.max(0, ...series.map(({ marks: drawn, missing = [] }) => drawn.length + missing.length));
-	const lines = Math.max(...partsOf(series).map(({ length }) => length));
-	const count = { lines, marks, rows }[what];
-	const refuse = (message: string, hint: string) =>
-		findings.report({ rule: 'chart-has-values', path: [marksAt], message, hint });
-	const way = marksAt === 'rows' ? 'Choose some of them by `where`' : 'Draw fewer of them';
-	if (count > MOST_ROWS)
-		refuse(`The chart has ${count} ${what}; a drawing holds ${MOST_ROWS}.`, `${way}, or show them all in a table.`);
-	else if (points > MOST_POINTS)
-		refuse(
-			`The chart has ${points.toLocaleString('en')} points; a drawing holds ${MOST_POINTS.toLocaleString('en')}.`,
-			`${way}, or draw a table whose query sums them, such as by year.`,
-		);
 }
 
 function checkUnits([first, ...others]: readonly NamedUnit[], findings: Findings): void {

@@ -25,6 +25,9 @@ export interface Distinction {
 /** The colours of series, told apart also by readers who cannot tell all hues, and by their lightness. */
 const SERIES = ['series-1', 'series-2', 'series-3', 'series-4', 'series-5', 'series-6'] as const satisfies Role[];
 
+/** How many series differ in their colours. */
+export const MOST_COLOURS = SERIES.length;
+
 /** How a mark looks: its evidence decides whether it is hollow, its series or a highlight its colour. */
 export function lookOf(evidence: EvidenceGroup, { series, isMuted = false }: Distinction = {}): MarkLook {
 	const look = evidenceGroups[evidence];

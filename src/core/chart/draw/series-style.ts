@@ -1,4 +1,4 @@
-import type { MarkLook } from './mark-look.ts';
+import { MOST_COLOURS, type MarkLook } from './mark-look.ts';
 import type { Point, Shape, Stroke } from './shape.ts';
 
 /** Room from the middle of a point to its corners. */
@@ -42,6 +42,9 @@ const STYLES = [
 
 /** How many lines of a chart differ in their dashes and points. */
 export const STYLE_COUNT = STYLES.length;
+
+/** How many series of points differ in their colour or their form: after so many, both begin anew together. */
+export const MOST_LOOKS = 2 * MOST_COLOURS;
 
 /** `point` is the name by which Chart.js knows the shape. */
 export function seriesStyle(index: number): (typeof STYLES)[number] {
