@@ -4,7 +4,8 @@ import type { ChartPicture } from './chart-kind.ts';
 import { distinguish, namesOfSeries } from './distinguish.ts';
 import { lookOf } from './draw/mark-look.ts';
 import { type Facet, facetsOf } from './facets.ts';
-import { type ChartLayout, GAP, LINE, type Sample, type TextLine } from './geometry.ts';
+import { POINT } from './draw/series-style.ts';
+import { type ChartLayout, GAP, LINE, type MarkGroup, type Sample, type TextLine } from './geometry.ts';
 import { layOutKey } from './lay-out-frame.ts';
 import { moveLayout } from './move-layout.ts';
 import { textWidth, wrap } from './text-width.ts';
@@ -48,9 +49,11 @@ export function layOutFacets(chart: Chart, width: number, picture: ChartPicture,
 		muted(text, 1, y + (line + 1) * LINE - GAP),
 	);
 	const bottom = y - GAP / 2 + across.length * LINE;
+	const isUnmarked = placed.every(({ marks }) => marks.every(isPlainLine));
+	const isNeutral = (isUnmarked && namesOfSeries(chart).length > 1) || names.samples.some(showsMark);
 	const key = layOutKey(
 		{ ...chart, series: chart.series.map(({ facet: _, ...series }) => series) },
-		{ left: 1, top: bottom, width, as: picture.as ?? 'bar', isNeutral: names.samples.some(showsMark), say },
+		{ left: 1, top: bottom, width, as: isUnmarked ? 'line' : (picture.as ?? 'bar'), isNeutral, say },
 	);
 	const all = <T>(of: (layout: ChartLayout) => readonly T[]) => placed.flatMap(of);
 	const [plot = { left: 0, right: width, top: 0, bottom: y }, ...plots] = all((part) => part.plots);
@@ -108,6 +111,11 @@ function layOutNames(
 		x += needed + GAP;
 	}
 	return { words, samples, bottom: y + LINE };
+}
+
+/** Whether marks are a line of which no point has a form of its own. */
+function isPlainLine(group: MarkGroup): boolean {
+	return group.is === 'line' && group.isJoined && group.points.every(({ radius }) => radius < POINT);
 }
 
 /** Whether a sample of a series is a mark, so that its colour is not that of a group of evidence. */

@@ -1,5 +1,6 @@
 import type { Chart } from '../model/chart.ts';
 import type { Say } from '../words/values.ts';
+import { drawApart, setApart } from './derived-pieces.ts';
 import { STYLE_COUNT } from './draw/series-style.ts';
 import type { Shape } from './draw/shape.ts';
 import { type ChartLayout, LINE, type Guide, RUN_GAP, type Sample, type TextLine } from './geometry.ts';
@@ -116,15 +117,22 @@ export function layOutLines(
 		to: [plot.right, up(value)],
 	}));
 	const scales: Scales = { along, up };
-	const hasMarks = !form.isFilled && haveRoom(chart, along);
+	const hasMarks = !form.isFilled && haveRoom(whole ?? chart, along);
 	const beside = layOutTags(ends, { left: plot.right + gap, room, bottom: plot.bottom + LINE, up, along });
 	words.push(...notes.wordsAbove(plot.top - 4), ...beside.words);
 	words.push(...timeWords(axis, along, { y: plot.bottom + 20, end: room === 0 ? width : plot.right + 14 }));
 	const explained = Math.max(plot.bottom + 26, ...words.map((each) => each.y + 6));
 	words.push(...notes.wordsBelow(explained));
 	const lowest = explained + notes.below + (notes.below > 0 ? 4 : 0);
-	const key = layOutKey(chart, { left: 1, top: lowest, width, as: 'dot', say });
+	const isNeutral = !hasMarks && chart.series.length > 1;
+	const key = layOutKey(chart, { left: 1, top: lowest, width, as: hasMarks ? 'dot' : 'line', isNeutral, say });
 	const isStepped = chart.hasSteps === true;
+	const lines = chart.series.map((each, series) => {
+		const look = looks[series] ?? plainLook;
+		const isMarked = hasMarks && !look.isMuted;
+		const points = pointsOf(each, places[series] ?? [], scales, { look, hasMarks: isMarked, isStepped });
+		return { look, isMarked, points: isMarked ? points : setApart(points) };
+	});
 	return {
 		width,
 		height: lowest + key.height,
@@ -137,16 +145,11 @@ export function layOutLines(
 			const opacity = isMuted ? form.bandOpacity / 2 : form.bandOpacity;
 			return bandOf(ofSeries, scales, { isStepped, fill: lookOfEvidence('stated').stroke, opacity });
 		}),
-		marks: chart.series.map((each, series) => {
-			const look = looks[series] ?? plainLook;
-			const isMarked = hasMarks && !look.isMuted;
-			const points = pointsOf(each, places[series] ?? [], scales, { look, hasMarks: isMarked, isStepped });
-			// If the points are marked, the marks say what is derived; else the line does.
-			const evidence = isMarked ? 'stated' : (each.marks[0]?.evidence ?? 'stated');
-			const line = { is: 'line', style: look.style, isJoined: true, points } as const;
-			return { ...line, look: look.lookOfEvidence(evidence), ...(isStepped && { isStepped }) };
+		marks: lines.map(({ look: { style, lookOfEvidence }, points }) => {
+			const line = { is: 'line', style, look: lookOfEvidence('stated'), isJoined: true, points } as const;
+			return { ...line, ...(isStepped && { isStepped }) };
 		}),
-		details: [],
+		details: lines.flatMap(({ look, isMarked, points }) => (isMarked ? [] : drawApart(points, look.style, isStepped))),
 		guidesAbove: [],
 		words: [...words, ...key.words],
 		samples: [...samples, ...key.samples],

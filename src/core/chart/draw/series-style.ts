@@ -57,6 +57,15 @@ export function lineStroke(index: number, { stroke: colour }: MarkLook): Require
 	return { colour, width: 2, dash: seriesStyle(index).dash };
 }
 
+/** A line that is hollow, as marks are whose value is derived: twice as wide, with paper between its edges. */
+export function hollowLine(runs: Extract<Shape, { is: 'path' }>['runs'], stroke: Required<Stroke>): Shape[] {
+	const { width } = stroke;
+	return [
+		{ is: 'path', runs, stroke: { ...stroke, width: 2 * width } },
+		{ is: 'path', runs, stroke: { ...stroke, colour: 'paper', width } },
+	];
+}
+
 /** The point of a line, where Chart.js would draw it. One that is smaller than usual is a dot in any line. */
 export function linePoint(series: number, [x, y]: Point, look: MarkLook, radius = POINT): Shape {
 	const { corners } = seriesStyle(series);
