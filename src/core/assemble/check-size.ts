@@ -1,6 +1,7 @@
 import type { ChartKindRow } from '../chart/chart-kind.ts';
+import { distinguish, namesOfSeries } from '../chart/distinguish.ts';
 import { partsOf } from '../chart/facets.ts';
-import type { ChartSeries } from '../model/chart.ts';
+import type { Chart, ChartSeries } from '../model/chart.ts';
 import type { Findings } from '../problem.ts';
 
 /**
@@ -33,4 +34,26 @@ export function checkSize(
 			`The chart has ${points.toLocaleString('en')} points; a drawing holds ${MOST_POINTS.toLocaleString('en')}.`,
 			`${way}, or draw a table whose query sums them, such as by year.`,
 		);
+}
+
+/**
+ * Reports more series than their looks tell apart. Muted ones need not be told apart from each other.
+ *
+ * @param most How many looks the kind has; none for one that names each series beside its marks.
+ */
+export function checkLooks(
+	most: number | undefined,
+	marksAt: string,
+	chart: Pick<Chart, 'series' | 'highlight'>,
+	findings: Findings,
+): void {
+	const isMuted = distinguish(chart);
+	const count = namesOfSeries(chart).filter((name) => !isMuted(name)).length;
+	if (most === undefined || count <= most) return;
+	findings.report({
+		rule: 'chart-has-values',
+		path: [marksAt],
+		message: `The chart has ${count} series, and ${most} can be told apart by their looks.`,
+		hint: 'Draw the smaller ones as one, such as “others”; or name those that matter under `highlight`.',
+	});
 }

@@ -3,28 +3,41 @@ import type { Chart, ChartMark, ChartSeries } from '../model/chart.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
 import type { Findings } from '../problem.ts';
 
-/** Reads which series or marks stand out, as labels of the chart. Reports a name that nothing in the chart has. */
+/**
+ * Reads which series or marks stand out, as labels of the chart. A figure stands for its mark or, where only series
+ * stand out, for its series. Reports a name that nothing of that has.
+ */
 export function highlightOf(
 	{ highlight }: Pick<ChartSpec, 'highlight'>,
-	series: readonly ChartSeries[],
+	{ series, bySeries }: { readonly series: readonly ChartSeries[]; readonly bySeries: boolean },
 	findings: Findings,
 ): Chart['highlight'] {
 	if (highlight === undefined) return undefined;
-	const marks = series.flatMap(({ marks: ofSeries }) => ofSeries);
-	return [highlight].flat().flatMap((name, index) => {
-		const labels = [...series, ...marks.filter(({ figure }) => figure === undefined)].map(({ label }) => label);
+	const marks = series.flatMap(({ label: own, marks: ofSeries }) =>
+		ofSeries.map(({ figure, label }) => ({ figure, label, standsOut: bySeries ? own : label })),
+	);
+	const names = series.map(({ label }) => label);
+	const labels = bySeries
+		? names
+		: [...names, ...marks.flatMap((mark) => (mark.figure === undefined ? mark.label : []))];
+	const found = [highlight].flat().flatMap((written, index) => {
+		const name = String(written);
 		if (labels.includes(name)) return [name];
-		const ofFigure = marks.find(({ figure, label }) => figure === name || label === name);
-		if (ofFigure !== undefined) return [ofFigure.label];
+		const ofFigure = marks.filter(({ figure }) => figure === name);
+		const meant = ofFigure.length > 0 || bySeries ? ofFigure : marks.filter(({ label }) => label === name);
+		if (meant.length > 0) return meant.slice(0, bySeries ? undefined : 1).map(({ standsOut }) => standsOut);
 		const known = [...labels, ...marks.map(({ figure, label }) => figure ?? label)].filter((each) => each !== '');
 		findings.report({
 			rule: 'reference-resolves',
-			path: typeof highlight === 'string' ? ['highlight'] : ['highlight', index],
-			message: `The chart has no series and no mark “${name}” to highlight.${suggestion(name, known)}`,
-			hint: 'Name the value of the column `series` or `x`, the label of a series, or the id of a figure that is drawn.',
+			path: Array.isArray(highlight) ? ['highlight', index] : ['highlight'],
+			message: `The chart has no series ${bySeries ? '' : 'and no mark '}“${name}” to highlight.${suggestion(name, known)}`,
+			hint: bySeries
+				? 'A line stands out as a whole: write the value of the column `series`, its label, or the id of one of its figures.'
+				: 'Name the value of the column `series` or `x`, the label of a series, or the id of a figure that is drawn.',
 		});
 		return [];
 	});
+	return [...new Set(found)];
 }
 
 /** What notes of a chart may stand at. */

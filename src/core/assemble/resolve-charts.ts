@@ -17,7 +17,8 @@ import { acrossOf, axisOf } from './axis-of-chart.ts';
 import { assumptionsOf, sourcesOf } from './chart-evidence.ts';
 import { checkCompared } from './check-compared.ts';
 import { checkLogAcross, checkLogValues } from './check-log-values.ts';
-import { checkSize } from './check-size.ts';
+import { checkNamesOfSeries } from './check-names-of-series.ts';
+import { checkLooks, checkSize } from './check-size.ts';
 import type { ChartDraft, Drawable, NamedUnit } from './drawable.ts';
 import { highlightOf, notesOf } from './emphasis-of-chart.ts';
 import { inFacets, notesInFacets } from './facets-of-chart.ts';
@@ -64,6 +65,7 @@ function resolveChart(
 	if (findings.isEmpty && !given.some(isDrawn)) reportNoMarks(marksAt, findings);
 	const references = resolveReferences(draft, choices.references, drawable, narrative, units, findings);
 	checkSize(kind.takesUp, marksAt, given, findings);
+	checkNamesOfSeries(given, { rows: read.rows?.named, figures: units }, findings);
 	const unit = units[0]?.unit ?? (kind.statements && pureNumber);
 	checkUnits(units, findings);
 	checkUnits(acrossUnits, findings);
@@ -80,7 +82,8 @@ function resolveChart(
 		const around = [title.text, measured, measuredAcross, takeaway.text, note?.text];
 		checkCompared(spec, { series, whole, around, marksAt }, drawable, findings);
 	}
-	const highlight = highlightOf(spec, series, findings);
+	const highlight = highlightOf(spec, { series, bySeries: kind.highlights === 'series' }, findings);
+	checkLooks(kind.mostSeries, marksAt, { series, highlight }, findings);
 	const notes = notesOf(
 		spec,
 		{

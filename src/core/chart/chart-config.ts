@@ -88,8 +88,11 @@ const datasets: {
 			pointBorderWidth: 2,
 			pointRadius: points.map(({ radius }) => radius),
 			segment: {
-				// Nothing is drawn across a gap.
-				borderColor: ({ p1DataIndex }) => (points[p1DataIndex]?.afterGap === true ? 'transparent' : undefined),
+				// Nothing is drawn across a gap, nor here what is drawn apart.
+				borderColor: ({ p1DataIndex }) => {
+					const { afterGap = false, isApart = false } = points[p1DataIndex] ?? {};
+					return afterGap || isApart ? 'transparent' : undefined;
+				},
 			},
 			tension: 0,
 			clip: false,

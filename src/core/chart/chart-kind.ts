@@ -88,6 +88,10 @@ export interface ChartKindRow<Spec> {
 	readonly axisNamesUnit: boolean;
 	/** What the drawing limits the number of: rows of marks, lines, or rows that may lack a mark. */
 	readonly takesUp: 'marks' | 'lines' | 'rows';
+	/** How many series its looks tell apart, if it does not name each beside its marks. */
+	readonly mostSeries?: number;
+	/** What can stand out in it: series alone, as whole lines; where it is left out, single marks as well. */
+	readonly highlights?: 'series';
 	/** The message that names the kind in the alt text. */
 	readonly name: (chart: Pick<Chart, 'series'>) => KeyWith;
 }

@@ -6,14 +6,21 @@ import { evidenceGroups } from './evidence-groups.ts';
 /** How many marks the words of a chart name in all, so that they can be listened to. */
 const MOST_MARKS = 100;
 
+/** How many series they tell. */
+const MOST_SERIES = 50;
+
 /** The marks of each series in a sentence: their names, and their values. Of very many, some are counted. */
 export function describeMarks({ series }: Pick<Chart, 'series'>, say: Say): string[] {
 	const most = Math.max(2, Math.floor(MOST_MARKS / series.length));
-	return series.flatMap((each) => describeSeries(each, most, say));
+	const drawn = series.filter(({ marks }) => marks.length > 0);
+	const n = drawn.length - MOST_SERIES;
+	return [
+		...drawn.slice(0, MOST_SERIES).flatMap((each) => describeSeries(each, most, say)),
+		...(n > 0 ? [say('chart.more-series', { n })] : []),
+	];
 }
 
 function describeSeries({ label, facet, marks }: ChartSeries, most: number, say: Say): string[] {
-	if (marks.length === 0) return [];
 	const described = listItems(
 		marks.map((mark) => describeMark(mark, say)),
 		most,

@@ -34,7 +34,7 @@ export interface Guide {
 	readonly to: readonly [x: number, y: number];
 }
 
-/** A sample beside the words of an entry of the key. `as` is the form of the marks of the chart. */
+/** A sample beside the words of an entry of the key. `as` is the form of the marks: `line` if they are lines alone. */
 export interface Sample extends Box {
 	readonly shows:
 		/** `form`: which form points have, an index of `seriesStyle`. */
@@ -42,7 +42,7 @@ export interface Sample extends Box {
 		| { readonly interval: MarkLook }
 		| { readonly line: MarkLook; readonly style: number }
 		| 'reference';
-	readonly as: 'bar' | 'dot';
+	readonly as: 'bar' | 'dot' | 'line';
 }
 
 /** Marks that Chart.js draws and a pointer finds: bars that lie in rows, or points, joined to a line or not. */
@@ -77,8 +77,10 @@ export interface LinePoint {
 	readonly x: number;
 	readonly y: number;
 	readonly look: MarkLook;
-	/** Whether the line begins anew here: the source gives no value between this point and the one before. */
+	/** Whether the line begins anew here: it has no value between this point and the one before. */
 	readonly afterGap: boolean;
+	/** Whether `details` draws the piece of the line that leads to it. */
+	readonly isApart?: boolean;
 	/** Of its mark, in CSS pixels: 0 if it has none, so that the line can be seen where points lie close together. */
 	readonly radius: number;
 }

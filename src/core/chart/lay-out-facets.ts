@@ -3,7 +3,8 @@ import type { Say } from '../words/values.ts';
 import type { ChartPicture } from './chart-kind.ts';
 import { namesOfSeries } from './distinguish.ts';
 import { type Facet, facetsOf } from './facets.ts';
-import { type ChartLayout, GAP, LINE, type Sample, type TextLine } from './geometry.ts';
+import { POINT } from './draw/series-style.ts';
+import { type ChartLayout, GAP, LINE, type MarkGroup, type Sample, type TextLine } from './geometry.ts';
 import { layOutKey } from './lay-out-frame.ts';
 import { layOutSeriesKey } from './lay-out-series-key.ts';
 import { moveLayout } from './move-layout.ts';
@@ -63,9 +64,11 @@ export function layOutFacets(chart: Chart, width: number, picture: ChartPicture,
 		muted(text, 1, y + (line + 1) * LINE - GAP),
 	);
 	const bottom = y - GAP / 2 + across.length * LINE;
+	const isUnmarked = placed.every(({ marks }) => marks.every(isPlainLine));
+	const isNeutral = (isUnmarked && namesOfSeries(chart).length > 1) || (names?.samples ?? []).some(showsMark);
 	const key = layOutKey(
 		{ ...chart, series: chart.series.map(({ facet: _, ...series }) => series) },
-		{ left: 1, top: bottom, width, as, isNeutral: (names?.samples ?? []).some(showsMark), say },
+		{ left: 1, top: bottom, width, as: isUnmarked ? 'line' : as, isNeutral, say },
 	);
 	const all = <T>(of: (layout: ChartLayout) => readonly T[]) => placed.flatMap(of);
 	const [plot = { left: 0, right: width, top: 0, bottom: y }, ...plots] = all((part) => part.plots);
@@ -118,6 +121,11 @@ function placeNotes(facets: readonly Facet[]): (note: NonNullable<Chart['notes']
 
 function hasMarks({ series }: Facet): boolean {
 	return series.some(({ marks }) => marks.length > 0);
+}
+
+/** Whether marks are a line of which no point has a form of its own. */
+function isPlainLine(group: MarkGroup): boolean {
+	return group.is === 'line' && group.isJoined && group.points.every(({ radius }) => radius < POINT);
 }
 
 /** Whether a sample of a series is a mark, so that its colour is not that of a group of evidence. */

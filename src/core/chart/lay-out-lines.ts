@@ -1,5 +1,6 @@
 import type { Chart } from '../model/chart.ts';
 import type { Say } from '../words/values.ts';
+import { drawApart, setApart } from './derived-pieces.ts';
 import { STYLE_COUNT } from './draw/series-style.ts';
 import type { Shape } from './draw/shape.ts';
 import { type ChartLayout, LINE, type Guide, RUN_GAP, type Sample, type TextLine } from './geometry.ts';
@@ -30,7 +31,7 @@ const MOST_MUTED = 8;
 /** How a kind of chart draws series over time. */
 export interface LineForm {
 	/** Where the marks of each series stand. */
-	readonly placesOf: (chart: Chart) => readonly (readonly LinePlace[])[];
+	readonly placesOf: (chart: Chart, whole?: Chart) => readonly (readonly LinePlace[])[];
 	/** The height at which the words of a series stand, by its last place. */
 	readonly wordsAt: (last: LinePlace) => number;
 	readonly bandOpacity: number;
@@ -39,7 +40,7 @@ export interface LineForm {
 }
 
 const lineForm: LineForm = {
-	placesOf: ({ series }) => series.map(linePlaces),
+	placesOf: (chart, whole = chart) => chart.series.map((line) => linePlaces(line, whole)),
 	wordsAt: ({ value }) => value,
 	bandOpacity: 0.16,
 	isFilled: false,
@@ -62,7 +63,7 @@ export function layOutLines(
 ): ChartLayout {
 	const isWide = whole !== undefined || width > 2 * MOST_MARGIN;
 	const looks = lineLooks(chart);
-	const places = form.placesOf(chart);
+	const places = form.placesOf(chart, whole);
 	const { tags, others } = tagsOf(chart, looks, places, form, whole);
 	const isNumbered = !isWide && tags.length > STYLE_COUNT;
 	const numberOf = ({ series }: Tag) => (series === undefined ? '' : `${series + 1}`);
@@ -116,15 +117,22 @@ export function layOutLines(
 		to: [plot.right, up(value)],
 	}));
 	const scales: Scales = { along, up };
-	const hasMarks = !form.isFilled && haveRoom(chart, along);
+	const hasMarks = !form.isFilled && haveRoom(whole ?? chart, along);
 	const beside = layOutTags(ends, { left: plot.right + gap, room, bottom: plot.bottom + LINE, up, along });
 	words.push(...notes.wordsAbove(plot.top - 4), ...beside.words);
 	words.push(...timeWords(axis, along, { y: plot.bottom + 20, end: room === 0 ? width : plot.right + 14 }));
 	const explained = Math.max(plot.bottom + 26, ...words.map((each) => each.y + 6));
 	words.push(...notes.wordsBelow(explained));
 	const lowest = explained + notes.below + (notes.below > 0 ? 4 : 0);
-	const key = layOutKey(chart, { left: 1, top: lowest, width, as: 'dot', say });
+	const isNeutral = !hasMarks && chart.series.length > 1;
+	const key = layOutKey(chart, { left: 1, top: lowest, width, as: hasMarks ? 'dot' : 'line', isNeutral, say });
 	const isStepped = chart.hasSteps === true;
+	const lines = chart.series.map((each, series) => {
+		const look = looks[series] ?? plainLook;
+		const isMarked = hasMarks && !look.isMuted;
+		const points = pointsOf(each, places[series] ?? [], scales, { look, hasMarks: isMarked, isStepped });
+		return { look, isMarked, points: isMarked ? points : setApart(points) };
+	});
 	return {
 		width,
 		height: lowest + key.height,
@@ -137,16 +145,11 @@ export function layOutLines(
 			const opacity = isMuted ? form.bandOpacity / 2 : form.bandOpacity;
 			return bandOf(ofSeries, scales, { isStepped, fill: lookOfEvidence('stated').stroke, opacity });
 		}),
-		marks: chart.series.map((each, series) => {
-			const look = looks[series] ?? plainLook;
-			const isMarked = hasMarks && !look.isMuted;
-			const points = pointsOf(each, places[series] ?? [], scales, { look, hasMarks: isMarked, isStepped });
-			// If the points are marked, the marks say what is derived; else the line does.
-			const evidence = isMarked ? 'stated' : (each.marks[0]?.evidence ?? 'stated');
-			const line = { is: 'line', style: look.style, isJoined: true, points } as const;
-			return { ...line, look: look.lookOfEvidence(evidence), ...(isStepped && { isStepped }) };
+		marks: lines.map(({ look: { style, lookOfEvidence }, points }) => {
+			const line = { is: 'line', style, look: lookOfEvidence('stated'), isJoined: true, points } as const;
+			return { ...line, ...(isStepped && { isStepped }) };
 		}),
-		details: [],
+		details: lines.flatMap(({ look, isMarked, points }) => (isMarked ? [] : drawApart(points, look.style, isStepped))),
 		guidesAbove: [],
 		words: [...words, ...key.words],
 		samples: [...samples, ...key.samples],

@@ -2,6 +2,7 @@ import type { Chart, ChartSeries } from '../model/chart.ts';
 import { POINT, withSteps } from './draw/series-style.ts';
 import type { Point, Shape } from './draw/shape.ts';
 import type { LinePoint } from './geometry.ts';
+import { gapsOfLine } from './line-gaps.ts';
 import type { LineLook } from './line-looks.ts';
 
 /** Where a mark of a line stands on the axis of values. */
@@ -31,9 +32,10 @@ const END = 2.5;
 /** Least space between points that are marked, in CSS pixels. */
 const LEAST_STEP = 5 * POINT;
 
-/** The places of a line. It is interrupted where its source gives no value. */
-export function linePlaces({ marks, missing = [] }: ChartSeries): LinePlace[] {
-	const gaps = missing.flatMap(({ time }) => time?.year ?? []);
+/** The places of a line of a chart, with the lines of all its facets. It is interrupted at its gaps. */
+export function linePlaces(line: ChartSeries, whole: Pick<Chart, 'series' | 'rows'>): LinePlace[] {
+	const { marks } = line;
+	const gaps = gapsOfLine(line, whole);
 	let gap = 0;
 	return marks.map(({ time, value = 0, low, high }, index) => {
 		const before = marks[index - 1]?.time?.year ?? Number.NEGATIVE_INFINITY;

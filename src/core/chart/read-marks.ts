@@ -64,7 +64,7 @@ export function marksOfFigures(items: readonly Item[], need: MarkNeed, read: Mar
 function ofRows(drawn: DrawnRows, needs: RowNeeds, read: MarkReader): ChartSeries[] {
 	const { named } = drawn;
 	const columns = named.y.length === 0 ? [undefined] : named.y;
-	const series = splitRows(named, drawn).flatMap(({ cell, facet, rows }) =>
+	return splitRows(named, drawn).flatMap(({ cell, facet, rows }) =>
 		columns.map((column): ChartSeries => {
 			const title = drawn.fields.find(({ name }) => name === column?.name)?.title ?? '';
 			const label = cell !== undefined ? wordsOf(cell, read) : columns.length > 1 || needs.x === 'time' ? title : '';
@@ -72,7 +72,6 @@ function ofRows(drawn: DrawnRows, needs: RowNeeds, read: MarkReader): ChartSerie
 			return { label, ...place, ...marksOf(inOrder(rows, drawn), column?.name, drawn, needs, read) };
 		}),
 	);
-	return needs.x === 'time' ? withAbsentTimes(series) : series;
 }
 
 /** Puts rows of a data set in the order of their years or days. A table has an order of its own. */
@@ -83,30 +82,6 @@ function inOrder(rows: readonly TableRow[], drawn: DrawnRows): readonly TableRow
 	const valueOf = cellIn(drawn, named.x.name);
 	const placeOf = (row: TableRow) => String(valueOf(row).value ?? '');
 	return [...rows].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : placeOf(a) > placeOf(b) ? 1 : 0));
-}
-
-/** How an ISO 8601 date with a day is written: 2020-01-31. */
-const DAY = /^\d{4,}-\d\d-\d\d$/;
-
-/**
- * Adds to each line the times at which others have a row and it has none, from its first to its last: there it is
- * interrupted. Days are left out, because each line may have its own.
- */
-function withAbsentTimes(series: readonly ChartSeries[]): ChartSeries[] {
-	const placesOf = ({ marks, missing = [] }: ChartSeries) => [...marks, ...missing];
-	const all = new Map(
-		series
-			.flatMap(placesOf)
-			.flatMap(({ time }) => (time === undefined || DAY.test(time.iso) ? [] : [[time.iso, time] as const])),
-	);
-	return series.map((each) => {
-		const own = new Set(placesOf(each).map(({ time }) => time?.iso));
-		const [first = Infinity, last = -Infinity] = [each.marks[0]?.time?.year, each.marks.at(-1)?.time?.year];
-		const absent = [...all.values()].filter(({ iso, year }) => !own.has(iso) && year > first && year < last);
-		if (absent.length === 0) return each;
-		const missing = [...(each.missing ?? []), ...absent.map((time) => ({ label: time.text, time }))];
-		return { ...each, missing: missing.sort(byTime) };
-	});
 }
 
 function marksOf(

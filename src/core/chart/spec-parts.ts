@@ -59,7 +59,14 @@ export const specParts = {
 			'What to keep in mind; assumptions of derived figures and of tables are added by themselves.',
 		),
 		highlight: z
-			.union([Code, z.array(Code).min(1).max(bounds.items)])
+			.union([
+				Code,
+				z.number(),
+				z
+					.array(z.union([Code, z.number()]))
+					.min(1)
+					.max(bounds.items),
+			])
 			.optional()
 			.describe('The series, or the marks, that stand out: the value of their column, or their label.'),
 		notes: z

@@ -1,17 +1,25 @@
-import type { Chart, ChartSeries } from '../model/chart.ts';
+import type { Chart } from '../model/chart.ts';
+import { gapsInStack } from './line-gaps.ts';
 import type { LinePlace } from './line-places.ts';
 
 /**
  * Places series one upon the other, the first lowest. Where a series has no value, its band and those above it are
- * interrupted: the source does not say how high they stand.
+ * interrupted: nothing says how high they stand. A series that a facet does not have is no part of its stack.
+ *
+ * @param whole The chart of which it is a facet, if it is one.
  */
-export function stackAreas({ series }: Pick<Chart, 'series'>): LinePlace[][] {
+export function stackAreas(
+	{ series, rows }: Pick<Chart, 'series' | 'rows'>,
+	whole: Pick<Chart, 'series' | 'rows'> = { series, rows },
+): LinePlace[][] {
 	/** The height on which the next series stands at each time, for the times at which all so far have a value. */
 	let below: ReadonlyMap<number, number> | undefined;
 	/** The sum of all values so far at each time: where a pointer finds a mark whose height is not known. */
 	const sums = new Map<number, number>();
-	return series.map(({ marks, missing = [] }) => {
-		const gaps = missing.flatMap(({ time }) => time?.year ?? []).sort((a, b) => a - b);
+	return series.map((each) => {
+		const { marks, missing = [] } = each;
+		if (marks.length + missing.length === 0) return [];
+		const gaps = gapsInStack(each, series, whole);
 		const tops = new Map<number, number>();
 		let gap = 0;
 		let wasHidden = false;
@@ -31,19 +39,6 @@ export function stackAreas({ series }: Pick<Chart, 'series'>): LinePlace[][] {
 		});
 		below = tops;
 		return places;
-	});
-}
-
-/** Names as missing in each series all times at which others have a row, also before its first and after its last. */
-export function withAllTimes(series: readonly ChartSeries[]): ChartSeries[] {
-	const placesOf = ({ marks, missing = [] }: ChartSeries) => [...marks, ...missing];
-	const all = new Map(series.flatMap(placesOf).flatMap(({ time }) => (time === undefined ? [] : [[time.iso, time]])));
-	return series.map((each) => {
-		const own = new Set(placesOf(each).map(({ time }) => time?.iso));
-		const absent = [...all.values()].filter(({ iso }) => !own.has(iso)).map((time) => ({ label: time.text, time }));
-		if (absent.length === 0) return each;
-		const missing = [...(each.missing ?? []), ...absent];
-		return { ...each, missing: missing.sort((a, b) => (a.time?.year ?? 0) - (b.time?.year ?? 0)) };
 	});
 }
 

@@ -329,6 +329,8 @@ export const en = {
 	// Marks or rows in a list that is too long to be told: at its end, and before the last one.
 	'chart.and-more': '.input {$n :integer} {{and {$n} more}}',
 	'chart.more': '.input {$n :integer} {{{$n} more}}',
+	// Series that the words of a chart do not list, after those that they do.
+	'chart.more-series': '.input {$n :integer} .match $n one {{And one more series.}} * {{And {$n} more series.}}',
 	// Lines of a chart that are muted and have no words of their own, in its key.
 	'chart.other-lines': '.input {$n :integer} .match $n one {{{$n} other}} * {{{$n} others}}',
 	'chart.assumes': '{#b}Assumes:{/b} {$assumption}',

@@ -136,3 +136,14 @@ test.each(charts)('every number in the words for $id was put there by the format
 	for (const { marks } of chart.kind === 'coverage' ? [] : chart.series)
 		for (const { text } of marks.slice(0, most)) expect(chart.alt).toContain(text);
 });
+
+test('of very many series some are told, and the others are counted', () => {
+	const chart = chartOf('line');
+	const [first] = chart.series;
+	if (first === undefined) throw new Error('The chart has no series.');
+	const series = Array.from({ length: 120 }, (_, index) => ({ ...first, label: `Line ${index}` }));
+	const words = altText({ ...chart, series }, say);
+	expect(words.match(/Line \d+/gu)).toHaveLength(50);
+	expect(words).toContain('And 70 more series.');
+	expect(altText({ ...chart, series: series.slice(0, 50) }, say)).not.toContain('more series');
+});

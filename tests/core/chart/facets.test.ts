@@ -43,7 +43,7 @@ test('what is measured, the names of series and the key of evidence stand once',
 	expect(layout.samples.map(({ shows }) => shows)).toEqual([
 		{ line: lookOf('stated', { series: 0 }), style: 0 },
 		{ line: lookOf('stated', { series: 1, isMuted: true }), style: 1 },
-		{ mark: lookOf('derived') },
+		{ mark: { ...lookOf('derived'), stroke: 'muted' } },
 	]);
 });
 

@@ -174,3 +174,46 @@ test('along the axis of time stand years in even steps', () => {
 	const texts = textsOf(layOut(chartOf('line-dense'), 'wide', say));
 	expect(texts.filter((text) => /^20\d\d$/.test(text))).toEqual(['2000', '2005', '2010', '2015', '2020']);
 });
+
+describe('a line without marks', () => {
+	const dense = overTime('line', { Riders: Array.from({ length: 60 }, (_, index) => index + 1) });
+	const derivedFrom = (first: number): Chart => ({
+		...dense,
+		highlight: undefined,
+		series: dense.series.map((each) => ({
+			...each,
+			marks: each.marks.map((mark, index) => ({ ...mark, evidence: index < first ? 'stated' : 'derived' })),
+		})),
+	});
+
+	test('is hollow where its values are derived, and there alone', () => {
+		const { marks, details, samples } = layOut(derivedFrom(40), 'wide', say);
+		const [line] = marks;
+		expect(line).toMatchObject({ look: { stroke: 'stated' } });
+		expect(line?.is === 'line' ? line.points.findIndex(({ isApart }) => isApart) : -1).toBe(40);
+		expect(drawMarks(marks)).toMatchObject([{ is: 'path', stroke: { width: 2 } }]);
+		expect(drawMarks(marks).flatMap((shape) => (shape.is === 'path' ? (shape.runs[0] ?? []) : []))).toHaveLength(40);
+		expect(details).toMatchObject([
+			{ is: 'path', stroke: { colour: 'derived', width: 4 } },
+			{ is: 'path', stroke: { colour: 'paper', width: 2 } },
+		]);
+		expect(details.map((shape) => (shape.is === 'path' ? shape.runs.map((run) => run.length) : []))).toEqual([
+			[21],
+			[21],
+		]);
+		expect(samples.map(({ as }) => as)).toEqual(['line', 'line']);
+	});
+
+	test('is solid, without a key, where all are stated', () => {
+		const { details, samples } = layOut(derivedFrom(60), 'wide', say);
+		expect([details, samples]).toEqual([[], []]);
+	});
+
+	test('leaves its derived pieces to the shapes over it in the live chart as well', () => {
+		const [dataset] = chartConfig(layOut(derivedFrom(40), 'wide', say), theme).data.datasets;
+		const segment = dataset !== undefined && 'segment' in dataset ? dataset.segment : undefined;
+		const colourAt: unknown = typeof segment === 'object' ? segment.borderColor : undefined;
+		if (typeof colourAt !== 'function') throw new Error('The pieces have one colour.');
+		expect([39, 40].map((p1DataIndex): unknown => colourAt({ p1DataIndex }))).toEqual([undefined, 'transparent']);
+	});
+});

@@ -48,12 +48,12 @@ const drawnGroups: {
 	],
 };
 
-/** The pieces of a line between its gaps. */
+/** The pieces of a line between its gaps, without those that are drawn apart. */
 function runsOf(points: readonly LinePoint[]): Point[][] {
 	const runs: Point[][] = [];
-	for (const { x, y, afterGap } of points) {
+	for (const { x, y, afterGap, isApart = false } of points) {
 		const run = runs.at(-1);
-		if (run === undefined || afterGap) runs.push([[x, y]]);
+		if (run === undefined || afterGap || isApart) runs.push([[x, y]]);
 		else run.push([x, y]);
 	}
 	return runs;

@@ -1,6 +1,6 @@
 import type { Sample } from '../geometry.ts';
 import { bar, dot, hatch, interval } from './mark-shapes.ts';
-import { linePoint, lineStroke } from './series-style.ts';
+import { hollowLine, linePoint, lineStroke } from './series-style.ts';
 import type { Shape } from './shape.ts';
 
 /** The sample of a mark in an entry of the key. */
@@ -20,6 +20,10 @@ export function drawSample({ shows, as, ...box }: Sample): Shape[] {
 		if (shows.line.stroke === 'faded') return [{ is: 'path', runs: across, stroke }];
 		return [{ is: 'path', runs: across, stroke }, linePoint(shows.style, [x, y], shows.line)];
 	}
+	if (as === 'line')
+		return shows.mark.fill === 'paper'
+			? hollowLine(across, lineStroke(0, shows.mark))
+			: [{ is: 'path', runs: across, stroke: lineStroke(0, shows.mark) }];
 	if (as === 'dot') return [dot(shows.mark, x, y, shows.form)];
 	return [bar(shows.mark, box), ...hatch(shows.mark, box)];
 }

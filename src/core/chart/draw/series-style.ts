@@ -1,4 +1,4 @@
-import type { MarkLook } from './mark-look.ts';
+import { MOST_COLOURS, type MarkLook } from './mark-look.ts';
 import type { Point, Shape, Stroke } from './shape.ts';
 
 /** Room from the middle of a point to its corners. */
@@ -43,6 +43,9 @@ const STYLES = [
 /** How many lines of a chart differ in their dashes and points. */
 export const STYLE_COUNT = STYLES.length;
 
+/** How many series of points differ in their colour or their form: after so many, both begin anew together. */
+export const MOST_LOOKS = 2 * MOST_COLOURS;
+
 /** `point` is the name by which Chart.js knows the shape. */
 export function seriesStyle(index: number): (typeof STYLES)[number] {
 	return STYLES[index % STYLES.length] ?? STYLES[0];
@@ -52,6 +55,15 @@ export function seriesStyle(index: number): (typeof STYLES)[number] {
 export function lineStroke(index: number, { stroke: colour }: MarkLook): Required<Stroke> {
 	if (colour === 'faded') return { colour, width: 1.25, dash: [] };
 	return { colour, width: 2, dash: seriesStyle(index).dash };
+}
+
+/** A line that is hollow, as marks are whose value is derived: twice as wide, with paper between its edges. */
+export function hollowLine(runs: Extract<Shape, { is: 'path' }>['runs'], stroke: Required<Stroke>): Shape[] {
+	const { width } = stroke;
+	return [
+		{ is: 'path', runs, stroke: { ...stroke, width: 2 * width } },
+		{ is: 'path', runs, stroke: { ...stroke, colour: 'paper', width } },
+	];
 }
 
 /** The point of a line, where Chart.js would draw it. One that is smaller than usual is a dot in any line. */

@@ -2,11 +2,13 @@ import type { z } from 'zod';
 import type { ChartMark } from '../../model/chart.ts';
 import type { ChartKindRow, ChartPicture } from '../chart-kind.ts';
 import type { RowNeeds } from '../chart-rows.ts';
+import { MOST_COLOURS } from '../draw/mark-look.ts';
 import { layOutLines } from '../lay-out-lines.ts';
+import { partsOf } from '../facets.ts';
 import { drawnFrom, seriesOf } from '../read-marks.ts';
 import type { SpecParts } from '../spec-parts.ts';
-import { heightsOfStack, stackAreas, withAllTimes } from '../stack-areas.ts';
-import { readLines } from './line.ts';
+import { heightsOfStack, stackAreas } from '../stack-areas.ts';
+import { checkDates, readLines } from './line.ts';
 
 /** Areas over time, one upon the other, the first lowest. */
 export const areaPicture: ChartPicture = {
@@ -38,8 +40,9 @@ export const areaKind = {
 		startsAtZero: true,
 		isStacked: [series ?? rows?.y ?? []].flat().length > 1 || rows?.series !== undefined,
 	}),
-	series: (spec, read) => withAllTimes(seriesOf(spec, read, rowNeeds, (series) => readLines(series, read))),
+	series: (spec, read) => seriesOf(spec, read, rowNeeds, (series) => readLines(series, read)),
 	check: ({ series: figures }, { series }, findings) => {
+		checkDates(figures, { series }, findings);
 		const isBelow = ({ value = 0 }: ChartMark) => value < 0;
 		const index = series.findIndex(({ marks }) => marks.some(isBelow));
 		const below = series[index]?.marks.find(isBelow);
@@ -52,8 +55,10 @@ export const areaKind = {
 			hint: 'Choose the kind `line`, or `bar`, which draws values on both sides of zero.',
 		});
 	},
-	reach: (_, series) => heightsOfStack({ series }),
+	reach: (_, series) => partsOf(series).flatMap((part) => heightsOfStack({ series: part })),
 	axisNamesUnit: true,
 	takesUp: 'lines',
+	highlights: 'series',
+	mostSeries: MOST_COLOURS,
 	name: ({ series }) => (series.length > 1 ? 'chart.area-stacked' : 'chart.area'),
 } satisfies ChartKindRow<z.infer<ReturnType<typeof schema>>>;

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { ChartMark, ChartSeries } from '../../model/chart.ts';
-import type { ChartKindRow, ChartPicture } from '../chart-kind.ts';
+import type { Findings } from '../../problem.ts';
+import type { ChartKindRow, ChartPicture, ReadChart } from '../chart-kind.ts';
 import type { RowNeeds } from '../chart-rows.ts';
 import { layOutLines } from '../lay-out-lines.ts';
 import type { MarkReader } from '../mark-reader.ts';
@@ -27,8 +28,10 @@ const schema = ({ z, common, references, lines, rows, scale, startAtZero }: Spec
 		steps: z.boolean().default(false).describe('Whether each value holds until the next.'),
 	});
 
+type FigureLines = NonNullable<z.infer<SpecParts['lines']>>;
+
 /** Reads series of figures over time. */
-export function readLines(series: NonNullable<z.infer<SpecParts['lines']>>, read: MarkReader): ChartSeries[] {
+export function readLines(series: FigureLines, read: MarkReader): ChartSeries[] {
 	return series.map(({ label, points }, index) => {
 		const marks = points.flatMap((point, place): ChartMark[] => {
 			const path = ['series', index, 'points', place] as const;
@@ -41,6 +44,27 @@ export function readLines(series: NonNullable<z.infer<SpecParts['lines']>>, read
 	});
 }
 
+/** Reports points of one date in a line of figures. Rows of one date are reported before. */
+export function checkDates(lines: FigureLines | undefined, { series }: Pick<ReadChart, 'series'>, findings: Findings) {
+	for (const { label, marks } of series)
+		for (const [index, { figure, time, text }] of marks.entries()) {
+			const before = marks[index - 1];
+			if (lines === undefined || before?.time === undefined || before.time.year !== time?.year) continue;
+			const line = lines.findIndex(({ points }) => [figure, before.figure].every((id) => has(points, id)));
+			const place = lines[line]?.points.findLastIndex((point) => point.figure === figure) ?? -1;
+			findings.report({
+				rule: 'each-point-has-one-value',
+				path: place < 0 ? ['series'] : ['series', line, 'points', place, 'at'],
+				message: `Two points of “${label}” are of ${time.text}: ${before.text} and ${text}.`,
+				hint: 'Leave one of them out, or put them into series of their own.',
+			});
+		}
+}
+
+function has(points: FigureLines[number]['points'], id: string | undefined): boolean {
+	return points.some(({ figure }) => figure === id);
+}
+
 const rowNeeds: RowNeeds = { x: 'time', y: true, ends: 'allowed', several: true };
 
 export const lineKind = {
@@ -50,7 +74,10 @@ export const lineKind = {
 		return { ...drawnFrom(rows), references, sort: 'given', scale, startsAtZero, hasSteps };
 	},
 	series: (spec, read) => seriesOf(spec, read, rowNeeds, (series) => readLines(series, read)),
+	check: ({ series }, chart, findings) => checkDates(series, chart, findings),
 	axisNamesUnit: true,
 	takesUp: 'lines',
+	highlights: 'series',
+
 	name: () => 'chart.line',
 } satisfies ChartKindRow<z.infer<ReturnType<typeof schema>>>;

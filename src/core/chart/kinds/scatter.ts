@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { ChartMark } from '../../model/chart.ts';
 import type { ChartKindRow, ChartPicture } from '../chart-kind.ts';
 import type { RowNeeds } from '../chart-rows.ts';
+import { MOST_LOOKS } from '../draw/series-style.ts';
 import { layOutPoints } from '../lay-out-points.ts';
 import { drawnFrom, marksOfItems, seriesOf } from '../read-marks.ts';
 import type { SpecParts } from '../spec-parts.ts';
@@ -67,5 +68,6 @@ export const scatterKind = {
 		),
 	axisNamesUnit: true,
 	takesUp: 'lines',
+	mostSeries: MOST_LOOKS,
 	name: () => 'chart.scatter',
 } satisfies ChartKindRow<z.infer<ReturnType<typeof schema>>>;
