@@ -173,5 +173,6 @@ export const freeFields: readonly TextField[] = [...Map.groupBy(everyTextField, 
 /** A word for each of the free fields, of letters alone. */
 export function markOf(field: TextField): string {
 	const index = freeFields.indexOf(field);
-	return `Zq${[Math.floor(index / 20), index % 20].map((digit) => 'bcdfghjklmnpqrstvwxyz'[digit] ?? '').join('')}`;
+	const digits = [Math.floor(index / 400), Math.floor(index / 20) % 20, index % 20];
+	return `Zq${digits.map((digit) => 'bcdfghjklmnpqrstvwxyz'[digit] ?? '').join('')}`;
 }

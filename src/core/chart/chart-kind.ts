@@ -92,6 +92,8 @@ export interface ChartKindRow<Spec> {
 	readonly mostSeries?: number;
 	/** What can stand out in it: series alone, as whole lines; where it is left out, single marks as well. */
 	readonly highlights?: 'series';
+	/** What its drawing says besides the messages that every chart may say; the browser gets no others. */
+	readonly messages?: readonly MessageKey[];
 	/** The message that names the kind in the alt text. */
 	readonly name: (chart: Pick<Chart, 'series'>) => KeyWith;
 }
@@ -122,6 +124,4 @@ export interface ChartPicture {
 	readonly as?: Sample['as'];
 	/** What stands for a series in a key; absent if each small drawing names its series beside their marks. */
 	readonly sampleOf?: (look: MarkLook, series: number) => Sample['shows'];
-	/** What its drawing says besides the messages that every chart may say; the browser gets no others. */
-	readonly messages?: readonly MessageKey[];
 }

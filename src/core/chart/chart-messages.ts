@@ -1,10 +1,10 @@
 import type { ChartKind } from '../model/chart.ts';
 import type { MessageKey } from '../words/catalogues.ts';
-import type { ChartPicture } from './chart-kind.ts';
-import { chartPictures } from './chart-kinds.ts';
+import type { ChartKindRow } from './chart-kind.ts';
+import { chartKinds } from './chart-kinds.ts';
 import { evidenceGroups } from './evidence-groups.ts';
 
-const pictures: Readonly<Record<ChartKind, Pick<ChartPicture, 'messages'>>> = chartPictures;
+const rows: Readonly<Record<ChartKind, Pick<ChartKindRow<never>, 'messages' | 'name'>>> = chartKinds;
 
 /** The messages that the browser says of a chart of a kind: in its drawing, and of a mark that a reader reaches. */
 export function chartMessages(kind: ChartKind): MessageKey[] {
@@ -26,6 +26,6 @@ export function chartMessages(kind: ChartKind): MessageKey[] {
 		'chart.axis-start',
 		'chart.sentence',
 		...ofGroups,
-		...(pictures[kind].messages ?? []),
+		...(rows[kind].messages ?? []),
 	];
 }

@@ -11,7 +11,6 @@ import type { SpecParts } from '../spec-parts.ts';
 export const coveragePicture: ChartPicture = {
 	layOut: layOutCoverage,
 	nearest: 'xy',
-	messages: ['chart.key-unstated', 'chart.count-of', 'chart.counted'],
 };
 
 /** What a figure may leave unstated: the name of the column, and how many figures lack it, in words. */
@@ -38,6 +37,7 @@ const schema = ({ z, common, refused, figures }: SpecParts) =>
 	});
 
 export const coverageKind = {
+	messages: ['chart.key-unstated', 'chart.count-of', 'chart.counted'],
 	schema,
 	choices: () => ({ marksAt: 'coverage', references: [], sort: 'given', startsAtZero: true }),
 	series: ({ coverage: { figures, columns: chosen } }, read) => {

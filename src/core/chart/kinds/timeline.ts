@@ -9,7 +9,6 @@ import type { SpecParts } from '../spec-parts.ts';
 export const timelinePicture: ChartPicture = {
 	layOut: layOutTimeline,
 	nearest: 'xy',
-	messages: ['chart.no-date', 'chart.and-more'],
 };
 
 const schema = ({ z, common, refused, figures }: SpecParts) =>
@@ -23,6 +22,7 @@ const schema = ({ z, common, refused, figures }: SpecParts) =>
 	});
 
 export const timelineKind = {
+	messages: ['chart.no-date', 'chart.and-more'],
 	schema,
 	choices: () => ({ marksAt: 'timeline', references: [], sort: 'given', startsAtZero: true }),
 	series: ({ timeline: { figures } }, read) => {

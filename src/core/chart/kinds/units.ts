@@ -10,7 +10,6 @@ import type { SpecParts } from '../spec-parts.ts';
 export const unitsPicture: ChartPicture = {
 	layOut: layOutUnits,
 	nearest: 'xy',
-	messages: ['chart.units-each', 'chart.units-maybe', 'chart.units-open', 'chart.units-rest'],
 };
 
 /** How many squares can be told apart, and counted in tens. */
@@ -32,6 +31,7 @@ const schema = ({ z, common, refused, FigureId, Item }: SpecParts) =>
 	});
 
 export const unitsKind = {
+	messages: ['chart.units-each', 'chart.units-maybe', 'chart.units-open', 'chart.units-rest'],
 	schema,
 	choices: () => ({ marksAt: 'units', references: [], sort: 'given', startsAtZero: true }),
 	series: ({ units: { parts } }, read) => {
