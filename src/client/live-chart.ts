@@ -1,12 +1,4 @@
-import {
-	BarController,
-	BarElement,
-	Chart as ChartJs,
-	LinearScale,
-	LineController,
-	LineElement,
-	PointElement,
-} from 'chart.js';
+import { BarController, BarElement, Chart as ChartJs, LinearScale, PointElement, ScatterController } from 'chart.js';
 import { chartConfig } from '../core/chart/chart-config.ts';
 import { coloursBy } from '../core/chart/draw/colours.ts';
 import type { CanvasTheme } from '../core/chart/draw/paint-shapes.ts';
@@ -16,7 +8,7 @@ import type { Chart } from '../core/model/chart.ts';
 import type { Say } from '../core/words/values.ts';
 import { makePointer } from './point-at-marks.ts';
 
-ChartJs.register(BarController, BarElement, LinearScale, LineController, LineElement, PointElement);
+ChartJs.register(BarController, BarElement, LinearScale, PointElement, ScatterController);
 
 /** What a reader can ask of an interactive chart. */
 export interface LiveChart {

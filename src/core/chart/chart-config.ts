@@ -1,8 +1,8 @@
 import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
 import { drawAround } from './draw/draw-around.ts';
-import { isMuted } from './draw/draw-marks.ts';
+import { drawLine, isMuted } from './draw/draw-marks.ts';
 import { type CanvasTheme, paintShapes } from './draw/paint-shapes.ts';
-import { lineStroke, seriesStyle } from './draw/series-style.ts';
+import { seriesStyle } from './draw/series-style.ts';
 import type { Shape } from './draw/shape.ts';
 import type { ChartLayout, MarkGroup } from './geometry.ts';
 
@@ -11,12 +11,12 @@ export interface ChartDatum {
 	readonly x: number | [number, number];
 	readonly y: number;
 }
-export type Config = ChartConfiguration<'bar' | 'line', ChartDatum[], string>;
-type Dataset = ChartDataset<'bar' | 'line', ChartDatum[]>;
+export type Config = ChartConfiguration<'bar' | 'scatter', ChartDatum[], string>;
+type Dataset = ChartDataset<'bar' | 'scatter', ChartDatum[]>;
 
 /**
- * Turns a layout into a Chart.js 4 configuration for the interactive chart. Chart.js draws the marks. Everything else
- * is painted from the same shapes as the SVG.
+ * Turns a layout into a Chart.js 4 configuration for the interactive chart. Chart.js draws bars and points. Everything
+ * else is painted from the same shapes as the SVG, lines among it.
  *
  * @param onTop What lies over all at this moment, such as what shows the mark that a reader points at.
  */
@@ -44,11 +44,13 @@ export function chartConfig(layout: ChartLayout, theme: CanvasTheme, onTop: () =
 	};
 }
 
-function paintRest(layout: ChartLayout, theme: CanvasTheme, onTop: () => readonly Shape[]): Plugin<'bar' | 'line'> {
+function paintRest(layout: ChartLayout, theme: CanvasTheme, onTop: () => readonly Shape[]): Plugin<'bar' | 'scatter'> {
 	const { below, above } = drawAround(layout);
+	const lines = layout.marks.map(drawLine);
 	return {
 		id: 'paint-rest',
 		beforeDatasetsDraw: ({ ctx }) => paintShapes(ctx, below, theme),
+		beforeDatasetDraw: ({ ctx }, { index }) => paintShapes(ctx, lines[index] ?? [], theme),
 		afterDatasetsDraw: ({ ctx }) => paintShapes(ctx, [...above, ...onTop()], theme),
 	};
 }
@@ -69,35 +71,18 @@ const datasets: {
 		grouped: false,
 		clip: false,
 	}),
-	line: (group, { colours }) => {
-		const { style, look, isJoined, isStepped = false, points } = group;
-		const { colour, width, dash } = lineStroke(style, look);
-		return {
-			type: 'line',
-			data: points.map(({ x, y }) => ({ x, y })),
-			showLine: isJoined,
-			stepped: isStepped,
-			// Of two lines Chart.js paints the one with the lower order last.
-			order: isMuted(group) ? 1 : 0,
-			borderColor: colours[colour],
-			borderWidth: width,
-			borderDash: [...dash],
-			pointStyle: seriesStyle(style).point,
-			pointBackgroundColor: points.map(({ look }) => colours[look.fill]),
-			pointBorderColor: points.map(({ look }) => colours[look.stroke]),
-			pointBorderWidth: 2,
-			pointRadius: points.map(({ radius }) => radius),
-			segment: {
-				// Nothing is drawn across a gap, nor here what is drawn apart.
-				borderColor: ({ p1DataIndex }) => {
-					const { afterGap = false, isApart = false } = points[p1DataIndex] ?? {};
-					return afterGap || isApart ? 'transparent' : undefined;
-				},
-			},
-			tension: 0,
-			clip: false,
-		};
-	},
+	line: (group, { colours }) => ({
+		type: 'scatter',
+		data: group.points.map(({ x, y }) => ({ x, y })),
+		// Of two groups Chart.js paints the one with the lower order last.
+		order: isMuted(group) ? 1 : 0,
+		pointStyle: seriesStyle(group.style).point,
+		pointBackgroundColor: group.points.map(({ look }) => colours[look.fill]),
+		pointBorderColor: group.points.map(({ look }) => colours[look.stroke]),
+		pointBorderWidth: 2,
+		pointRadius: group.points.map(({ radius }) => radius),
+		clip: false,
+	}),
 };
 
 function datasetOf<Is extends MarkGroup['is']>(

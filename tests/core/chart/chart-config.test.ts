@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chartConfig } from '../../../src/core/chart/chart-config.ts';
 import { lightColours } from '../../../src/core/chart/draw/colours.ts';
+import { drawLine } from '../../../src/core/chart/draw/draw-marks.ts';
 import { layOut } from '../../../src/core/chart/layout.ts';
 import { chartOf, charts, say } from './fixture-report.ts';
 
@@ -73,7 +74,8 @@ test('bars begin at zero, shares where the one before ends, an open bound at the
 test('lines differ in more than colour, and a row without a value makes no point', () => {
 	const chart = chartOf('line-of-table');
 	const { datasets } = configOf(chart).data;
-	expect(datasets.map((each) => ('borderDash' in each ? each.borderDash : undefined))).toEqual([[], [7, 4]]);
+	const lines = layOut(chart, 'wide', say).marks.flatMap(drawLine);
+	expect(lines.map((each) => (each.is === 'path' ? each.stroke?.dash : undefined))).toEqual([[], [7, 4]]);
 	const [{ left, right }] = layOut(chart, 'wide', say).plots;
 	const year = (x: unknown) => 2018 + ((Number(x) - left) / (right - left)) * 5;
 	expect(datasets.map(({ data }) => data.map(({ x }) => Math.round(year(x))))).toEqual([

@@ -52,11 +52,6 @@ describe('steps', () => {
 				expect(x === beforeX || y === beforeY).toBe(true);
 			}
 	});
-
-	test('the live chart draws them as well', () => {
-		expect(chartConfig(layout, theme).data.datasets).toMatchObject([{ stepped: true }]);
-		expect(chartConfig(layOut(chartOf('line'), 'wide', say), theme).data.datasets[0]).toMatchObject({ stepped: false });
-	});
 });
 
 describe('a highlight', () => {
@@ -207,13 +202,5 @@ describe('a line without marks', () => {
 	test('is solid, without a key, where all are stated', () => {
 		const { details, samples } = layOut(derivedFrom(60), 'wide', say);
 		expect([details, samples]).toEqual([[], []]);
-	});
-
-	test('leaves its derived pieces to the shapes over it in the live chart as well', () => {
-		const [dataset] = chartConfig(layOut(derivedFrom(40), 'wide', say), theme).data.datasets;
-		const segment = dataset !== undefined && 'segment' in dataset ? dataset.segment : undefined;
-		const colourAt: unknown = typeof segment === 'object' ? segment.borderColor : undefined;
-		if (typeof colourAt !== 'function') throw new Error('The pieces have one colour.');
-		expect([39, 40].map((p1DataIndex): unknown => colourAt({ p1DataIndex }))).toEqual([undefined, 'transparent']);
 	});
 });

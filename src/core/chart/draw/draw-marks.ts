@@ -32,21 +32,21 @@ const drawnGroups: {
 					}),
 				)
 			: [],
-	line: ({ style, look, isJoined, isStepped = false, points }) => [
-		...(isJoined
-			? [
-					{
-						is: 'path',
-						runs: runsOf(points).map((run) => (isStepped ? withSteps(run) : run)),
-						stroke: lineStroke(style, look),
-					} as const,
-				]
-			: []),
-		...points.flatMap((point) =>
-			point.radius === 0 ? [] : [linePoint(style, [point.x, point.y], point.look, point.radius)],
+	line: (group) => [
+		...drawLine(group),
+		...group.points.flatMap(({ x, y, look, radius }) =>
+			radius === 0 ? [] : [linePoint(group.style, [x, y], look, radius)],
 		),
 	],
 };
+
+/** The line that joins the points of a group, if one does. */
+export function drawLine(group: MarkGroup): Shape[] {
+	if (group.is !== 'line' || !group.isJoined) return [];
+	const { style, look, isStepped = false, points } = group;
+	const runs = runsOf(points).map((run) => (isStepped ? withSteps(run) : run));
+	return [{ is: 'path', runs, stroke: lineStroke(style, look) }];
+}
 
 /** The pieces of a line between its gaps, without those that are drawn apart. */
 function runsOf(points: readonly LinePoint[]): Point[][] {
