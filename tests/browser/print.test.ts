@@ -94,22 +94,22 @@ describe.each([...printable, ['offline', 'report-offline.html'] as const])('%s o
 		for (const text of folded) expect(paper).toContain(compact(text));
 	});
 
-	test('a chart stands on one sheet with its data, unless these are long', async () => {
-		const charts = await page
-			.locator('figure.chart[id]')
-			.evaluateAll((all) =>
-				all.map((each) =>
-					[each.querySelector('.chart-title'), ...each.querySelectorAll('td, th')].map(
-						(element) => element?.textContent ?? '',
-					),
-				),
-			);
-		// Title, and the cells of a dozen rows of up to four columns.
-		for (const chart of charts.filter(({ length }) => length < 50))
-			expect(
-				printed.sheets.filter((sheet) => chart.every((text) => sheet.includes(compact(text)))),
-				chart[0],
-			).not.toEqual([]);
+	test('a chart stands on one sheet with its data, and a long one with its drawing, its rows whole', async () => {
+		const charts = await page.locator('figure.chart[id]').evaluateAll((all) => {
+			const textOf = (element: Element) => element.textContent;
+			return all.map((each) => ({
+				title: each.querySelector('.chart-title')?.textContent ?? '',
+				drawn: [...(each.querySelector('svg.wide')?.querySelectorAll('text') ?? [])].map(textOf),
+				rows: [...each.querySelectorAll('tr')].map((row) => [...row.querySelectorAll('td, th')].map(textOf)),
+			}));
+		});
+		const onOneSheet = (texts: readonly string[]) =>
+			printed.sheets.some((sheet) => texts.every((text) => sheet.includes(compact(text))));
+		for (const { title, drawn, rows } of charts) {
+			const isLong = rows.length > 15;
+			expect(onOneSheet([title, ...(isLong ? drawn : rows.flat())]), title).toBe(true);
+			for (const row of rows) expect(onOneSheet(row), row.join(' ')).toBe(true);
+		}
 	});
 
 	test('a link to another site has its address beside it', async () => {

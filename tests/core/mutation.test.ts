@@ -11,7 +11,7 @@ const program = join(import.meta.dirname, 'mutation/try-damages.ts');
 /** Tried in a process of its own: one that crashes or never ends is a failure of its last seed, not of the test. */
 async function tryDamages(folder: string): Promise<string[]> {
 	const run = promisify(execFile)(process.execPath, [program, folder, String(first), String(first + runs - 1)], {
-		timeout: 100_000 + runs * 20,
+		timeout: 50_000 + runs * 20,
 		maxBuffer: 2 ** 28,
 	});
 	const ended = await run.then(
@@ -31,7 +31,7 @@ async function tryDamages(folder: string): Promise<string[]> {
 describe.each(['.', 'tests/fixtures/small', 'tests/fixtures/charts'])(
 	'the report in %s, damaged in any way,',
 	(folder) => {
-		test('is refused at its place, or publishes the same values', { timeout: 150_000 + runs * 20 }, async () => {
+		test('is refused at its place, or publishes the same values', { timeout: 120_000 + runs * 20 }, async () => {
 			expect(await tryDamages(folder)).toEqual([]);
 		});
 	},

@@ -35,11 +35,8 @@ interface Aspect {
 	readonly of: (figure: Figure, locale: string) => string | undefined;
 	/** Whether words name what a figure states. `elsewhere` are the words at marks that state something else. */
 	readonly isNamed: (figure: Figure, words: string, elsewhere: readonly string[], locale: string) => boolean;
-	/**
-	 * Whether values, intervals and the figures along a second axis are each compared among themselves: each of these
-	 * may count something of its own.
-	 */
-	readonly isOfRole?: true;
+	/** Whether the figures along a second axis are compared apart, because each axis counts something of its own. */
+	readonly isOfAxis?: true;
 	/** What an author can write. */
 	readonly wayOn: (mark: Compared & { readonly value: string }, ways: Ways) => string;
 }
@@ -77,7 +74,7 @@ const aspects: readonly Aspect[] = [
 		of: ({ population }) => (population === UNSTATED ? undefined : population),
 		// Who or what was counted is a sentence; a label that differs stands for it.
 		isNamed: ({ population }, words, elsewhere) => has(words, population) || !elsewhere.includes(words),
-		isOfRole: true,
+		isOfAxis: true,
 		wayOn: (_, { labelled, places }) =>
 			labelled === undefined
 				? `Say of whom or of what each is ${places}`
@@ -114,9 +111,7 @@ export function checkCompared(
 	const general = around.filter((words) => words !== undefined).join(' ');
 	for (const aspect of aspects) {
 		const together =
-			aspect.isOfRole === true
-				? Map.groupBy(marks, ({ as }) => (as === 'whole' ? 'value' : as))
-				: [['', marks] as const];
+			aspect.isOfAxis === true ? Map.groupBy(marks, (mark) => mark.as === 'across') : [['', marks] as const];
 		for (const [, compared] of together) {
 			const found = findUnnamed(compared, aspect, general, locale);
 			if (found !== undefined) findings.report(unnamed(found, aspect, spec, marksAt));

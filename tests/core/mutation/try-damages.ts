@@ -1,7 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildReport } from '../../../src/core/build-report.ts';
 import { Collector } from '../../../src/core/problem.ts';
 import { citationStyles, hasLetter } from '../../../src/node/load-report.ts';
+import { CacheFolder } from '../../../src/node/data-sets/cache-folder.ts';
+import { CachedEngine } from '../../../src/node/data-sets/cached-engine.ts';
 import { openDataEngine } from '../../../src/node/data-sets/open-data-engine.ts';
 import { sha256 } from '../../../src/node/sha256.ts';
 import { readReportFiles } from '../../../src/node/read-files.ts';
@@ -18,7 +22,9 @@ import { misplaced } from './misplaced.ts';
 const [folder = '.', first = '1', last = '100'] = process.argv.slice(2);
 const root = join(import.meta.dirname, '../../..', folder);
 const files = readReportFiles(root, new Collector());
-const dataEngine = openDataEngine({ questionTime: 2_000 });
+// Most damage leaves the data sets as they are: what is known of these is not asked again.
+const home = mkdtempSync(join(tmpdir(), 'try-damages-'));
+const dataEngine = new CachedEngine(root, openDataEngine({ questionTime: 2_000 }), new CacheFolder(root, home));
 const styles = [...citationStyles()];
 const build = (of: typeof files) =>
 	buildReport({ files: of, sha256, citationStyles: () => styles, hasLetter, dataEngine });
@@ -33,6 +39,7 @@ for (let seed = Number(first); seed <= Number(last); seed++) {
 		process.stdout.write(`FAULT ${folder} seed ${seed} (${damaged.story.join('; ')}): ${wrong}\n`);
 }
 dataEngine.close();
+rmSync(home, { recursive: true, force: true });
 process.stdout.write(`DONE ${refused} refused\n`);
 
 function faults(damaged: typeof files): string[] {
