@@ -28,3 +28,10 @@ test('a smoothed edge on which a pixel has the colour by chance is passed over, 
 	expect(await shiftedLines(picture([10, 10, 60, 8], [40, 9, 1, 1]), bar, COLOUR)).toEqual([]);
 	expect(await shiftedLines(picture([10, 10, 60, 8], [80, 9, 1, 1]), bar, COLOUR)).toEqual([9]);
 });
+
+test('a slanted edge may be smoothed otherwise, and may not lie elsewhere', async () => {
+	const slanted = (slope: number, shift: number) =>
+		picture(...Array.from({ length: 20 }, (_, y) => [5 + shift + slope * y, 10 + y, 12, 1] as const));
+	expect(await shiftedLines(slanted(4, 2), slanted(4, 0), COLOUR)).toEqual([]);
+	expect(await shiftedLines(slanted(1, 6), slanted(1, 0), COLOUR)).not.toEqual([]);
+});

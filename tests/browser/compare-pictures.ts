@@ -39,7 +39,8 @@ export async function difference(one: Buffer, other: Buffer): Promise<number> {
 /**
  * Lines of the one picture on which the marks of a colour begin or end elsewhere than on any line near it of the other.
  * A line unlike both of its neighbours, and inside one of them, is passed over: it is the smoothed edge of a mark,
- * where a pixel that crosses the grid has the colour by chance. Every mark is more than one line high.
+ * where a pixel that crosses the grid has the colour by chance. So is one that ends between where two lines next to it
+ * end in the other: a slanted edge. Every mark is more than one line high.
  */
 export async function shiftedLines(one: Buffer, other: Buffer, colour: string): Promise<number[]> {
 	const [a, b] = [await extentsOf(one, colour), await extentsOf(other, colour)];
@@ -47,7 +48,15 @@ export async function shiftedLines(one: Buffer, other: Buffer, colour: string): 
 		each !== undefined && Math.abs(each[0] - left) <= REACH && Math.abs(each[1] - right) <= REACH;
 	const isWithin = ([left, right]: readonly [number, number], each: readonly [number, number] | undefined) =>
 		each !== undefined && each[0] >= 0 && left >= each[0] && right <= each[1];
+	// A slanted edge of the one may end between where two lines of the other end.
+	const lies = (end: number, one: number, other: number) => Math.min(one, other) <= end && end <= Math.max(one, other);
+	const isBetween = ([left, right]: readonly [number, number], y: number) => {
+		const [above, below] = [b[y], b[y + 1]];
+		if (above === undefined || below === undefined || above[0] < 0 || below[0] < 0) return false;
+		return lies(left, above[0], below[0]) && lies(right, above[1], below[1]);
+	};
 	return a.flatMap((extent, y) => {
+		if (isBetween(extent, y - 1) || isBetween(extent, y)) return [];
 		const neighbours = [a[y - 1], a[y + 1]];
 		const isEdge =
 			!neighbours.some((each) => isNear(extent, each)) && neighbours.some((each) => isWithin(extent, each));

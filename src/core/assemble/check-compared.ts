@@ -7,8 +7,7 @@ import type { Figure } from '../model/figure.ts';
 import { UNSTATED } from '../model/quantity.ts';
 import type { Finding, Findings } from '../problem.ts';
 import type { Drawable } from './drawable.ts';
-import { namesArea } from './names-area.ts';
-import { plainWords } from './plain-words.ts';
+import { namesArea, plainWords } from './names-area.ts';
 
 /** A figure that a chart draws, with all words that stand at its mark. */
 interface Compared {

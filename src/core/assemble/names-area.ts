@@ -1,7 +1,6 @@
 import { formatArea } from '../format/format-area.ts';
 import { displayNames, perLocale } from '../format/intl-formatters.ts';
 import { isCountry } from '../model/is-country.ts';
-import { plainWords } from './plain-words.ts';
 
 /** A name of an area, and its words that are long enough to be known by how they begin. */
 interface AreaName {
@@ -85,4 +84,9 @@ function namesOf(code: string, locale: string): AreaName[] {
 
 function wordsOf(plain: string): string[] {
 	return plain.split(/[^\p{L}]+/u);
+}
+
+/** Words as they are compared: in small letters, without accents and no-break spaces. */
+export function plainWords(words: string): string {
+	return words.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/\s+/gu, ' ');
 }

@@ -1,4 +1,4 @@
-import { altText } from '../chart/alt-text.ts';
+import { altText, nameAt } from '../chart/alt-text.ts';
 import type { ChartChoices } from '../chart/chart-kind.ts';
 import { kindOf } from '../chart/chart-spec.ts';
 import { partsOf } from '../chart/facets.ts';
@@ -156,14 +156,7 @@ function fromOf(
 
 /** The names of the rows for which the source gives no value, so that the chart does not show them. */
 function silentIn(series: readonly ChartSeries[], say: Say): string[] {
-	return series.flatMap(({ facet = '', label, missing = [] }) =>
-		missing.map((each) =>
-			[label, facet].reduce(
-				(time, name) => (name === '' ? time : say('chart.point', { series: name, time })),
-				each.label,
-			),
-		),
-	);
+	return series.flatMap((each) => (each.missing ?? []).map(({ label }) => nameAt(each, label, say)));
 }
 
 function reportNoMarks(marksAt: string, findings: Findings): void {

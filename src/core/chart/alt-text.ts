@@ -1,16 +1,16 @@
-import type { Chart, ChartKind } from '../model/chart.ts';
+import type { Chart, ChartKind, ChartSeries } from '../model/chart.ts';
 import { asSentence } from './as-sentence.ts';
 import type { Say } from '../words/values.ts';
 import { startOf } from './axis-start.ts';
 import type { ChartKindRow, Phrasing } from './chart-kind.ts';
 import { chartKinds } from './chart-kinds.ts';
 import { describeMark, describeMarks, listItems } from './describe-marks.ts';
-import { facetsOf } from './facets.ts';
+import { facetsOf, partsOf } from './facets.ts';
 
 /** How many rows without a value, and how many facets, are named. */
 const MOST_NAMED = 20;
 
-const kinds: Readonly<Record<ChartKind, Pick<ChartKindRow<never>, 'describe' | 'name'>>> = chartKinds;
+const kinds: Readonly<Record<ChartKind, Pick<ChartKindRow<never>, 'absent' | 'describe' | 'name'>>> = chartKinds;
 
 type DrawnChart = Omit<Chart, 'alt'>;
 
@@ -22,6 +22,7 @@ export function altText(chart: DrawnChart, say: Say): string {
 		...describeDrawing(chart, say),
 		...describeValues(chart, say),
 		...notStated(chart, say),
+		...notDrawn(chart, say),
 		...chart.references.map(({ label, text }) => say('chart.reference-in-words', { label, value: text })),
 		...(chart.notes ?? []).map(({ text, time, mark }) =>
 			asSentence(say('chart.note-in-words', { at: time?.text ?? mark ?? '', text }), say),
@@ -36,6 +37,30 @@ export function altText(chart: DrawnChart, say: Say): string {
  */
 export function notStated({ silent }: Pick<Chart, 'silent'>, say: Say): string[] {
 	return silent.length === 0 ? [] : [say('chart.not-stated', { rows: listItems(silent, MOST_NAMED, say) })];
+}
+
+/**
+ * The sentence for places at which a line is interrupted although its source is not known to be silent: “No value is
+ * drawn for: Riders down, 2021.” There is none if no line is.
+ */
+export function notDrawn({ kind, series, rows }: Pick<Chart, 'kind' | 'series' | 'rows'>, say: Say): string[] {
+	const { absent } = kinds[kind];
+	if (absent === undefined) return [];
+	const places = partsOf(series).flatMap((part) =>
+		part.flatMap((line) =>
+			[...absent(line, part, { series, rows })]
+				.sort((a, b) => a.year - b.year)
+				.map(({ text }) => nameAt(line, text, say)),
+		),
+	);
+	const named = [...new Set(places)];
+	return named.length === 0 ? [] : [say('chart.not-drawn', { rows: listItems(named, MOST_NAMED, say) })];
+}
+
+/** A place on a line, after the name of its series and, if that is another, of its facet. */
+export function nameAt({ label, facet = '' }: Pick<ChartSeries, 'label' | 'facet'>, place: string, say: Say): string {
+	const names = [...new Set([facet, label])].filter((name) => name !== '');
+	return names.reduceRight((time, series) => say('chart.point', { series, time }), place);
 }
 
 /** What shapes the whole drawing: its facets, its axes, how its series stand, what stands out. */

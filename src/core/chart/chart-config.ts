@@ -2,7 +2,7 @@ import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
 import { drawAround } from './draw/draw-around.ts';
 import { drawLine, isMuted } from './draw/draw-marks.ts';
 import { type CanvasTheme, paintShapes } from './draw/paint-shapes.ts';
-import { seriesStyle } from './draw/series-style.ts';
+import { POINT, seriesStyle } from './draw/series-style.ts';
 import type { Shape } from './draw/shape.ts';
 import type { ChartLayout, MarkGroup } from './geometry.ts';
 
@@ -77,9 +77,10 @@ const datasets: {
 		// Of two groups Chart.js paints the one with the lower order last.
 		order: isMuted(group) ? 1 : 0,
 		pointStyle: seriesStyle(group.style).point,
-		pointBackgroundColor: group.points.map(({ look }) => colours[look.fill]),
+		// A point that is smaller than usual is a dot without an edge, as `linePoint` draws it.
+		pointBackgroundColor: group.points.map(({ look, radius }) => colours[radius < POINT ? look.stroke : look.fill]),
 		pointBorderColor: group.points.map(({ look }) => colours[look.stroke]),
-		pointBorderWidth: 2,
+		pointBorderWidth: group.points.map(({ radius }) => (radius < POINT ? 0 : 2)),
 		pointRadius: group.points.map(({ radius }) => radius),
 		clip: false,
 	}),

@@ -7,6 +7,7 @@ import type { KeyWith, Say } from '../words/values.ts';
 import type { MarkLook } from './draw/mark-look.ts';
 import type { ChartLayout, Sample } from './geometry.ts';
 import type { RowNeeds } from './chart-rows.ts';
+import type { FindAbsent } from './line-gaps.ts';
 import type { MarkReader } from './mark-reader.ts';
 import type { SpecParts } from './spec-parts.ts';
 
@@ -77,6 +78,8 @@ export interface ChartKindRow<Spec> {
 	readonly isOneWhole?: true;
 	/** The whole of which the marks are parts. */
 	readonly whole?: (spec: Spec, read: MarkReader) => Chart['whole'];
+	/** Where its lines are interrupted although no source is silent there, for a kind that draws lines. */
+	readonly absent?: FindAbsent;
 	/**
 	 * Puts what it draws into sentences of the alt text, if a list of all marks would be hard to follow. Of a chart in
 	 * facets it gets each of them as a chart of its own.

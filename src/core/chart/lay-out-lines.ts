@@ -3,8 +3,9 @@ import type { Say } from '../words/values.ts';
 import { drawApart, setApart } from './derived-pieces.ts';
 import { STYLE_COUNT } from './draw/series-style.ts';
 import type { Shape } from './draw/shape.ts';
-import { type ChartLayout, LINE, type Guide, RUN_GAP, type Sample, type TextLine } from './geometry.ts';
-import { layOutKey, scale, scaleOf, sharp } from './lay-out-frame.ts';
+import { type ChartLayout, LINE, RUN_GAP, type Sample, type TextLine } from './geometry.ts';
+import { layOutKey, scale } from './lay-out-frame.ts';
+import { layOutUpright, roomForValues } from './lay-out-upright.ts';
 import { layOutNotes } from './lay-out-notes.ts';
 import { heightOfTags, layOutTags, type Tag, tagLines } from './lay-out-tags.ts';
 import { bandOf, haveRoom, type LinePlace, linePlaces, pointsOf, type Scales } from './line-places.ts';
@@ -84,7 +85,6 @@ export function layOutLines(
 	y += y > 0 ? 4 : 0;
 	for (const text of wrap(chart.axis.title, width))
 		words.push({ x: 1, y: (y += LINE) - 4, runs: [{ text, style: 'muted' }] });
-	const widest = Math.max(0, ...chart.axis.ticks.map(({ text }) => textWidth(text)));
 	const ends = isWide
 		? tags
 		: isNumbered
@@ -92,7 +92,7 @@ export function layOutLines(
 			: [];
 	const room = whole === undefined ? roomOf(ends) : roomOfFacets(whole);
 	const gap = ends.length > MOST_BESIDE ? 2.5 * BESIDE : BESIDE;
-	const [left, right] = [widest + 10, width - (room === 0 ? 8 : room + gap + 4)];
+	const [left, right] = [roomForValues(chart.axis), width - (room === 0 ? 8 : room + gap + 4)];
 	const axis = timeAxis(whole ?? chart);
 	const along = scale(axis.min, axis.max, left, right);
 	const [widths, mostRows] = isWide && whole === undefined ? [[150, 100], 3] : [[110, 80], 2];
@@ -104,18 +104,8 @@ export function layOutLines(
 		top,
 		bottom: top + Math.max(whole === undefined ? PLOT : PLOT_OF_FACET, heightOfTags(ends, room)),
 	};
-	const up = scaleOf(chart.axis, plot.bottom, plot.top);
-	for (const { value, text } of chart.axis.ticks)
-		words.push({ x: plot.left - 8, y: up(value) + 4.5, align: 'right', runs: [{ text, style: 'muted' }] });
-	const grid = chart.axis.ticks.map(({ value }): Guide => {
-		const height = sharp(up(value));
-		return { kind: value === 0 ? 'zero' : 'grid', from: [plot.left, height], to: [plot.right, height] };
-	});
-	const references = chart.references.map(({ value }): Guide => ({
-		kind: 'reference',
-		from: [plot.left, up(value)],
-		to: [plot.right, up(value)],
-	}));
+	const { up, grid, references, words: values } = layOutUpright(chart, plot);
+	words.push(...values);
 	const scales: Scales = { along, up };
 	const hasMarks = !form.isFilled && haveRoom(whole ?? chart, along);
 	const beside = layOutTags(ends, { left: plot.right + gap, room, bottom: plot.bottom + LINE, up, along });

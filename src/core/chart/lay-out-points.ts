@@ -4,12 +4,13 @@ import { distinguish, namesOfSeries } from './distinguish.ts';
 import { lookOf } from './draw/mark-look.ts';
 import { linePoint, POINT } from './draw/series-style.ts';
 import type { Shape } from './draw/shape.ts';
-import { type ChartLayout, LINE, type Guide, type LinePoint, type MarkGroup, type TextLine } from './geometry.ts';
+import { type ChartLayout, LINE, type LinePoint, type MarkGroup, type TextLine } from './geometry.ts';
 import { layOutEntries } from './lay-out-entries.ts';
-import { layOutAxis, layOutKey, scaleOf, sharp, sidesOf } from './lay-out-frame.ts';
+import { layOutAxis, layOutKey, scaleOf, sidesOf } from './lay-out-frame.ts';
+import { layOutUpright, roomForValues } from './lay-out-upright.ts';
 import { layOutSeriesKey } from './lay-out-series-key.ts';
 import { placeLabels } from './place-labels.ts';
-import { textWidth, wrap } from './text-width.ts';
+import { wrap } from './text-width.ts';
 
 /** Heights of the plot and numbers of words in it, on a desk and on a phone. */
 const sizes = { wide: { plot: 330, labels: 40 }, narrow: { plot: 250, labels: 12 } } as const;
@@ -43,22 +44,12 @@ export function layOutPoints(chart: Chart, width: number, say: Say, whole?: Char
 	let y = names.bottom + (names.bottom > 0 ? 10 : 0);
 	for (const text of wrap(axis.title, width))
 		words.push({ x: 1, y: (y += LINE) - 4, runs: [{ text, style: 'muted' }] });
-	const widest = Math.max(0, ...axis.ticks.map(({ text }) => textWidth(text)));
-	const plot = { left: widest + 10, right: sidesOf(across, width).right, top: y + 10, bottom: y + 10 + height };
-	const [along, up] = [scaleOf(across, plot.left, plot.right), scaleOf(axis, plot.bottom, plot.top)];
-	for (const { value, text } of axis.ticks)
-		words.push({ x: plot.left - 8, y: up(value) + 4.5, align: 'right', runs: [{ text, style: 'muted' }] });
+	const plot = { left: roomForValues(axis), right: sidesOf(across, width).right, top: y + 10, bottom: y + 10 + height };
+	const along = scaleOf(across, plot.left, plot.right);
+	const { up, grid, references, words: values } = layOutUpright(chart, plot);
+	words.push(...values);
 	// The grid reaches a little below the plot, so that the first values of both axes stand apart.
 	const below = layOutAxis(across, { ...plot, bottom: plot.bottom + 4 }, width);
-	const grid = axis.ticks.map(({ value }): Guide => {
-		const at = sharp(up(value));
-		return { kind: value === 0 ? 'zero' : 'grid', from: [plot.left, at], to: [plot.right, at] };
-	});
-	const references = chart.references.map(({ value }): Guide => ({
-		kind: 'reference',
-		from: [plot.left, up(value)],
-		to: [plot.right, up(value)],
-	}));
 	const placed = placeMarks(chart, along, up);
 	const all = placed.flatMap(({ points }) => points);
 	const named = nameMarks(chart, all, {

@@ -2,7 +2,7 @@ import type { Chart, ChartSeries } from '../model/chart.ts';
 import { POINT, withSteps } from './draw/series-style.ts';
 import type { Point, Shape } from './draw/shape.ts';
 import type { LinePoint } from './geometry.ts';
-import { gapsOfLine } from './line-gaps.ts';
+import { absentInLine, gapsOf } from './line-gaps.ts';
 import type { LineLook } from './line-looks.ts';
 
 /** Where a mark of a line stands on the axis of values. */
@@ -35,7 +35,7 @@ const LEAST_STEP = 5 * POINT;
 /** The places of a line of a chart, with the lines of all its facets. It is interrupted at its gaps. */
 export function linePlaces(line: ChartSeries, whole: Pick<Chart, 'series' | 'rows'>): LinePlace[] {
 	const { marks } = line;
-	const gaps = gapsOfLine(line, whole);
+	const gaps = gapsOf(line, absentInLine(line, [], whole));
 	let gap = 0;
 	return marks.map(({ time, value = 0, low, high }, index) => {
 		const before = marks[index - 1]?.time?.year ?? Number.NEGATIVE_INFINITY;

@@ -1,5 +1,5 @@
 import type { Chart } from '../model/chart.ts';
-import { gapsInStack } from './line-gaps.ts';
+import { absentInStack, gapsOf } from './line-gaps.ts';
 import type { LinePlace } from './line-places.ts';
 
 /**
@@ -19,7 +19,7 @@ export function stackAreas(
 	return series.map((each) => {
 		const { marks, missing = [] } = each;
 		if (marks.length + missing.length === 0) return [];
-		const gaps = gapsInStack(each, series, whole);
+		const gaps = gapsOf(each, absentInStack(each, series, whole));
 		const tops = new Map<number, number>();
 		let gap = 0;
 		let wasHidden = false;

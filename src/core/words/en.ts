@@ -326,6 +326,7 @@ export const en = {
 	'chart.derived-value': '{$value}, derived',
 	'chart.value-with-derived-interval': '{$value}, interval derived',
 	'chart.not-stated': 'Not stated by the source: {$rows}.',
+	'chart.not-drawn': 'No value is drawn for: {$rows}.',
 	// Marks or rows in a list that is too long to be told: at its end, and before the last one.
 	'chart.and-more': '.input {$n :integer} {{and {$n} more}}',
 	'chart.more': '.input {$n :integer} {{{$n} more}}',
@@ -389,7 +390,7 @@ export const en = {
 	'chart.column-value': 'Value',
 	'chart.column-interval': 'Interval',
 	'chart.column-evidence': 'Evidence',
-	'chart.evidence-of-all': 'All of these values are {$evidence}.',
+	'chart.evidence-of-all': 'Each value that is given here is {$evidence}.',
 	// The page of all charts, the page of one, and its frame.
 	'chart.all': 'Charts',
 	'chart.all-described': 'Every chart of this report, drawn from its figures and tables.',

@@ -5,6 +5,7 @@ import type { RowNeeds } from '../chart-rows.ts';
 import { MOST_COLOURS } from '../draw/mark-look.ts';
 import { layOutLines } from '../lay-out-lines.ts';
 import { partsOf } from '../facets.ts';
+import { absentInStack } from '../line-gaps.ts';
 import { drawnFrom, seriesOf } from '../read-marks.ts';
 import type { SpecParts } from '../spec-parts.ts';
 import { heightsOfStack, stackAreas } from '../stack-areas.ts';
@@ -57,6 +58,7 @@ export const areaKind = {
 	},
 	reach: (_, series) => partsOf(series).flatMap((part) => heightsOfStack({ series: part })),
 	axisNamesUnit: true,
+	absent: absentInStack,
 	takesUp: 'lines',
 	highlights: 'series',
 	mostSeries: MOST_COLOURS,

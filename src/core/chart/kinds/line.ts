@@ -5,6 +5,7 @@ import type { ChartKindRow, ChartPicture, ReadChart } from '../chart-kind.ts';
 import type { RowNeeds } from '../chart-rows.ts';
 import { layOutLines } from '../lay-out-lines.ts';
 import type { MarkReader } from '../mark-reader.ts';
+import { absentInLine } from '../line-gaps.ts';
 import { drawnFrom, seriesOf } from '../read-marks.ts';
 import type { SpecParts } from '../spec-parts.ts';
 
@@ -76,6 +77,7 @@ export const lineKind = {
 	series: (spec, read) => seriesOf(spec, read, rowNeeds, (series) => readLines(series, read)),
 	check: ({ series }, chart, findings) => checkDates(series, chart, findings),
 	axisNamesUnit: true,
+	absent: absentInLine,
 	takesUp: 'lines',
 	highlights: 'series',
 

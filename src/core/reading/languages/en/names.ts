@@ -18,10 +18,7 @@ export const names: readonly string[] = [
 	'Three Gorges(?: Dam)?',
 	'Ten Commandments',
 	'Catch[ -]Twenty-Two',
-	'Twelve Angry Men',
-	'Capital One',
 	'7-Eleven',
 	'Six Sigma',
-	'Half[ -]Life',
 	'Web (?:Two|Three)',
 ];
