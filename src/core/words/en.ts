@@ -305,8 +305,9 @@ export const en = {
 	'chart.interval-in-words': '{$value} (interval {$interval})',
 	'chart.log-in-words': 'Its axis is logarithmic: equal distances are equal ratios.',
 	// What shapes the whole drawing: small drawings beside each other, axes, stacks, what is not muted.
-	'chart.facets':
-		'.input {$n :integer} .match $n one {{It has one small drawing: {$facets}.}} * {{It has {$n} small drawings on the same axes: {$facets}.}}',
+	'chart.facets': `.input {$n :integer} .match $n
+		one {{It has one small drawing: {$facets}.}}
+		* {{It has {$n} small drawings on the same axes: {$facets}.}}`,
 	'chart.facet-in-words': '{$facet}:',
 	'chart.series-in-facet': '{$facet}, {$series}',
 	'chart.axes-in-words': 'From left to right: {$across}. Upwards: {$up}.',
@@ -411,7 +412,8 @@ export const en = {
 	'chart.picture': '{#png}PNG{/png}, with title and source in the picture',
 	'chart.embed': 'Embed',
 	'chart.embed-described':
-		'This frame carries its source and its permalink. Its height suffices for any width; where the page around it runs the script, it is as high as the chart.',
+		'This frame carries its source and its permalink. Its height suffices for any width; ' +
+		'where the page around it runs the script, it is as high as the chart.',
 	'chart.embed-message': 'At any width, the frame posts its height in CSS pixels to the page around it:',
 	'chart.embed-edition': 'Edition {$version}, which does not change',
 	'chart.embed-latest': 'Always the latest edition',

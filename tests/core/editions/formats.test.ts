@@ -277,8 +277,10 @@ const since7: typeof known = [
 		'by which column a chart is drawn apart',
 		[
 			'data/charts/lorries-over-time.yaml',
-			'facet: Bridge\nhighlight: in\nnotes: [{ at: 2021, text: A toll was introduced }]\nrows: { source: lorries, x: Year, y: Lorries, series: Direction }',
-			'facet: Direction\nhighlight: Rail Bridge\nnotes: [{ at: 2021, text: A toll was introduced }]\nrows: { source: lorries, x: Year, y: Lorries, series: Bridge }',
+			'facet: Bridge\nhighlight: in\nnotes: [{ at: 2021, text: A toll was introduced }]\n' +
+				'rows: { source: lorries, x: Year, y: Lorries, series: Direction }',
+			'facet: Direction\nhighlight: Rail Bridge\nnotes: [{ at: 2021, text: A toll was introduced }]\n' +
+				'rows: { source: lorries, x: Year, y: Lorries, series: Bridge }',
 		],
 		unlike('chart:lorries-over-time', 'series', 'sql', 'columns', 'facets', 'namedBy', 'highlight', 'missing'),
 	],

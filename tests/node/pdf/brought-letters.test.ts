@@ -117,8 +117,8 @@ test('the words of a source in another script’s language stand in marks that t
 });
 
 test('a letter that the typeface of drawings lacks is drawn in the other, in the PDF too', async () => {
-	const [chart] = charts;
-	if (chart === undefined) throw new Error('There is no chart.');
+	const chart = charts.find(({ kind }) => kind === 'bar');
+	if (chart === undefined) throw new Error('No chart has a label at each mark.');
 	const label = 'Oʻzbekiston & Ελλάδα';
 	const series = chart.series.map((each) => ({
 		...each,
@@ -132,8 +132,8 @@ test('a letter that the typeface of drawings lacks is drawn in the other, in the
 });
 
 test('a letter of a drawing that no typeface has is named with the words of the drawing', () => {
-	const [chart] = charts;
-	if (chart === undefined) throw new Error('There is no chart.');
+	const chart = charts.find(({ kind }) => kind === 'bar');
+	if (chart === undefined) throw new Error('No chart has a label at each mark.');
 	const series = chart.series.map((each) => ({
 		...each,
 		marks: each.marks.map((mark) => ({ ...mark, label: 'A & 山' })),
