@@ -6,11 +6,13 @@ import type { ChartKindRow, Phrasing } from './chart-kind.ts';
 import { chartKinds } from './chart-kinds.ts';
 import { describeMark, describeMarks, listItems } from './describe-marks.ts';
 import { facetsOf, partsOf } from './facets.ts';
+import type { FindAbsent } from './line-gaps.ts';
 
 /** How many rows without a value, and how many facets, are named. */
 const MOST_NAMED = 20;
 
-const kinds: Readonly<Record<ChartKind, Pick<ChartKindRow<never>, 'absent' | 'describe' | 'name'>>> = chartKinds;
+const kinds: Readonly<Record<ChartKind, Pick<ChartKindRow<never>, 'absent' | 'notSummed' | 'describe' | 'name'>>> =
+	chartKinds;
 
 type DrawnChart = Omit<Chart, 'alt'>;
 
@@ -21,8 +23,7 @@ export function altText(chart: DrawnChart, say: Say): string {
 		asSentence(say('chart.kind-and-title', { kind, title: chart.title.text }), say),
 		...describeDrawing(chart, say),
 		...describeValues(chart, say),
-		...notStated(chart, say),
-		...notDrawn(chart, say),
+		...whatIsMissing(chart, say),
 		...chart.references.map(({ label, text }) => say('chart.reference-in-words', { label, value: text })),
 		...(chart.notes ?? []).map(({ text, time, mark }) =>
 			asSentence(say('chart.note-in-words', { at: time?.text ?? mark ?? '', text }), say),
@@ -32,29 +33,58 @@ export function altText(chart: DrawnChart, say: Say): string {
 }
 
 /**
- * The sentence for values that the source does not give, which a drawing can only leave out: “Not stated by the source:
- * Riders down, 2021.” There is none if the source gives all.
+ * The sentences for what a reader may miss in a drawing: values that the source does not give (“Not stated by the
+ * source: Riders down, 2021.”), places at which a line is interrupted although its source is not known to be silent,
+ * parts of a stack whose sum is not known, and intervals that have not both ends. There are none if all is drawn.
  */
-export function notStated({ silent }: Pick<Chart, 'silent'>, say: Say): string[] {
-	return silent.length === 0 ? [] : [say('chart.not-stated', { rows: listItems(silent, MOST_NAMED, say) })];
+export function whatIsMissing(chart: Missable, say: Say): string[] {
+	const { kind, series, silent } = chart;
+	const { absent, notSummed } = kinds[kind];
+	const sentences = [
+		['chart.not-stated', silent],
+		['chart.not-drawn', absent === undefined ? [] : placesOf(chart, absent, say)],
+		['chart.not-summed', notSummed === undefined ? [] : timesOf(chart, notSummed, say)],
+		['chart.interval-not-stated', chart.rows?.low === undefined ? [] : series.flatMap((each) => lackEnds(each, say))],
+	] as const;
+	return sentences.flatMap(([key, places]) => {
+		const named = [...new Set(places)];
+		return named.length === 0 ? [] : [say(key, { rows: listItems(named, MOST_NAMED, say) })];
+	});
 }
 
-/**
- * The sentence for places at which a line is interrupted although its source is not known to be silent: “No value is
- * drawn for: Riders down, 2021.” There is none if no line is.
- */
-export function notDrawn({ kind, series, rows }: Pick<Chart, 'kind' | 'series' | 'rows'>, say: Say): string[] {
-	const { absent } = kinds[kind];
-	if (absent === undefined) return [];
-	const places = partsOf(series).flatMap((part) =>
+type Missable = Pick<Chart, 'kind' | 'series' | 'rows' | 'silent'>;
+
+function placesOf({ series, rows }: Missable, find: FindAbsent, say: Say): string[] {
+	return partsOf(series).flatMap((part) =>
 		part.flatMap((line) =>
-			[...absent(line, part, { series, rows })]
+			[...find(line, part, { series, rows })]
 				.sort((a, b) => a.year - b.year)
 				.map(({ text }) => nameAt(line, text, say)),
 		),
 	);
-	const named = [...new Set(places)];
-	return named.length === 0 ? [] : [say('chart.not-drawn', { rows: listItems(named, MOST_NAMED, say) })];
+}
+
+/** The times at which `find` finds something in any line of a drawing. */
+function timesOf({ series, rows }: Missable, find: FindAbsent, say: Say): string[] {
+	return partsOf(series).flatMap((part) =>
+		part
+			.flatMap((line) => find(line, part, { series, rows }).map((time) => ({ ...time, facet: line.facet })))
+			.sort((a, b) => a.year - b.year)
+			.map(({ text, facet }) => nameAt({ label: '', facet }, text, say)),
+	);
+}
+
+/** The points of a series over time without an interval, or without one end of it. Other marks say it themselves. */
+function lackEnds(line: ChartSeries, say: Say): string[] {
+	return line.marks.flatMap(({ time, value, low, high }) => {
+		if (time === undefined || value === undefined) return [];
+		const place = nameAt(line, time.text, say);
+		if (low === undefined || high === undefined) return [place];
+		return [
+			...(low === 'unstated' ? [say('chart.lower-not-stated', { place })] : []),
+			...(high === 'unstated' ? [say('chart.upper-not-stated', { place })] : []),
+		];
+	});
 }
 
 /** A place on a line, after the name of its series and, if that is another, of its facet. */
@@ -64,7 +94,10 @@ export function nameAt({ label, facet = '' }: Pick<ChartSeries, 'label' | 'facet
 }
 
 /** What shapes the whole drawing: its facets, its axes, how its series stand, what stands out. */
-function describeDrawing({ series, axis, across, startsAtZero, isStacked, highlight = [] }: DrawnChart, say: Say) {
+function describeDrawing(
+	{ series, axis, across, startsAtZero, isStacked, hasSteps, highlight = [] }: DrawnChart,
+	say: Say,
+) {
 	const facets = facetsOf({ series }).map(({ name }) => name);
 	const both = (names: readonly string[]) => listItems(names, MOST_NAMED, say);
 	const [up, along] = [startOf(axis, startsAtZero), across && startOf(across, false)];
@@ -77,6 +110,7 @@ function describeDrawing({ series, axis, across, startsAtZero, isStacked, highli
 			: [say(across === undefined ? 'chart.axis-start' : 'chart.axis-start-up', { value: up })]),
 		...(along === undefined ? [] : [say('chart.axis-start-across', { value: along })]),
 		...(isStacked === true ? [say('chart.stacked')] : []),
+		...(hasSteps === true ? [say('chart.steps')] : []),
 		...(highlight.length === 0 ? [] : [say('chart.highlighted', { names: both(highlight) })]),
 	];
 }

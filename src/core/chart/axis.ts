@@ -43,12 +43,21 @@ export function makeAxis(
 		title: options.title,
 		min,
 		max,
-		ticks: along.map((value) => ({
-			value,
-			text: formatQuantity({ quantity: { kind: 'number', value }, unit: unitless }, locale),
-		})),
+		ticks: writeAlike(along, (value, inDigits) =>
+			formatQuantity({ quantity: { kind: 'number', value }, unit: unitless }, locale, { inDigits }),
+		),
 		...(options.scale === 'log' && { scale: 'log' }),
 	};
+}
+
+/** From this number on, words stand for digits where a number is round: 2 million. */
+const IN_WORDS = 1e6;
+
+/** The numbers along an axis in one manner: all large ones with words, such as “2 million”, or all in digits. */
+function writeAlike(along: readonly number[], write: (value: number, inDigits: boolean) => string): ChartAxis['ticks'] {
+	const written = along.map((value) => ({ value, words: write(value, false), digits: write(value, true) }));
+	const isMixed = written.some(({ value, words, digits }) => Math.abs(value) >= IN_WORDS && words === digits);
+	return written.map(({ value, words, digits }) => ({ value, text: isMixed ? digits : words }));
 }
 
 function linearAxis(values: readonly number[], options: { toZero: boolean; whole?: number | undefined }): Ends {
@@ -99,9 +108,20 @@ function logAxis(values: readonly number[]): Ends {
 		if (last - first >= LOG_TICKS.most) continue;
 		// A value that stands alone gets room on both sides.
 		if (last - first < LOG_TICKS.least - 1) [first, last] = [Math.max(0, first - 1), last + 1];
+		if (every > FAR_APART)
+			return { ...betweenPowers(low, high), along: numbers.filter((each) => each >= low && each <= high) };
 		const along = nearEnds(numbers.slice(first, last + 1), low, high);
 		return { min: Math.min(low, along[0] ?? low), max: Math.max(high, along.at(-1) ?? high), along };
 	}
+}
+
+/** With more powers of ten between two numbers, the ends of an axis are powers without a number. */
+const FAR_APART = 3;
+
+/** The powers of ten around two numbers. */
+function betweenPowers(low: number, high: number): { min: number; max: number } {
+	const most = Number(`1e${Math.ceil(Math.log10(high))}`);
+	return { min: Number(`1e${Math.floor(Math.log10(low))}`), max: most < Infinity ? most : high };
 }
 
 /** How many powers of ten leave room for numbers between them. */

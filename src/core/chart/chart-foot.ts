@@ -4,7 +4,7 @@ import { byId } from '../model/by-id.ts';
 import type { Phrase } from '../model/phrase.ts';
 import type { Report } from '../model/report.ts';
 import type { KeyWith, Say } from '../words/values.ts';
-import { notDrawn, notStated } from './alt-text.ts';
+import { whatIsMissing } from './alt-text.ts';
 
 /** A sentence under a chart, and the message that holds it, if any. */
 export interface FootLine {
@@ -17,7 +17,7 @@ export function chartFoot(chart: Chart, say: Say): FootLine[] {
 	return [
 		// The page of the figure that rests on an assumption links to the figures in it; here it is text alone.
 		...chart.assumptions.map(({ text: { text } }) => ({ words: 'chart.assumes' as const, phrase: textPhrase(text) })),
-		...[...notStated(chart, say), ...notDrawn(chart, say)].map((text) => ({ phrase: textPhrase(text) })),
+		...whatIsMissing(chart, say).map((text) => ({ phrase: textPhrase(text) })),
 		...(chart.note === undefined ? [] : [{ phrase: chart.note }]),
 	];
 }

@@ -80,6 +80,8 @@ export interface ChartKindRow<Spec> {
 	readonly whole?: (spec: Spec, read: MarkReader) => Chart['whole'];
 	/** Where its lines are interrupted although no source is silent there, for a kind that draws lines. */
 	readonly absent?: FindAbsent;
+	/** The times at which a value is stated and not drawn, for a kind that draws sums. */
+	readonly notSummed?: FindAbsent;
 	/**
 	 * Puts what it draws into sentences of the alt text, if a list of all marks would be hard to follow. Of a chart in
 	 * facets it gets each of them as a chart of its own.

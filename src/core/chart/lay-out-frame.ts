@@ -88,8 +88,8 @@ export function layOutAxis(
 }
 
 /**
- * Subsets of the values along an axis, each smaller than the one before, and all with both ends: first those in even
- * steps that include zero, then the ends and zero, last the ends alone.
+ * Subsets of the values along an axis, the best first: those in even steps with both ends and zero, then the ends and
+ * zero, then the ends alone. Where not even these have room, other values in even steps.
  */
 function thinned<T extends { readonly value: number }>(all: readonly T[]): T[][] {
 	const [last, zero] = [all.length - 1, all.findIndex(({ value }) => value === 0)];
@@ -98,7 +98,15 @@ function thinned<T extends { readonly value: number }>(all: readonly T[]): T[][]
 		step > 0 && meets(step) ? [all.filter((_, index) => index % step === 0)] : [],
 	);
 	const ends = all.filter((_, index) => index === 0 || index === last);
-	return [...even, all.filter((_, index) => index === 0 || index === zero || index === last), ends];
+	const some = [2, 3, 4, 5, 6].flatMap((step) =>
+		Array.from({ length: step }, (_, first) => all.filter((_tick, index) => index % step === first)),
+	);
+	return [
+		...even,
+		all.filter((_, index) => index === 0 || index === zero || index === last),
+		ends,
+		...some.filter(({ length }) => length > 1),
+	];
 }
 
 /**
@@ -146,14 +154,23 @@ export function layOutKey(
  * value.
  *
  * @param isMuted Whether the chart highlights another mark.
+ * @param most How wide a line with a number may be instead.
  */
-export function linesOf(label: string, value: string, width: number, isMuted = false): TextLine['runs'][] {
+export function linesOf(
+	label: string,
+	value: string,
+	width: number,
+	{ isMuted = false, most = width }: { readonly isMuted?: boolean; readonly most?: number } = {},
+): TextLine['runs'][] {
 	const [name, number] = [
 		(text: string) => ({ text, style: isMuted ? ('muted' as const) : ('ink' as const) }),
 		(text: string) => ({ text, style: isMuted ? ('muted' as const) : ('strong' as const) }),
 	];
 	if (textWidth(label) + RUN_GAP + textWidth(value) <= width) return [[name(label), number(value)]];
-	return [...wrap(label, width).map((text) => [name(text)]), ...wrap(value, width).map((text) => [number(text)])];
+	return [
+		...wrap(label, width, most).map((text) => [name(text)]),
+		...wrap(value, width, most).map((text) => [number(text)]),
+	];
 }
 
 /** The lines of the notes at the marks of a label. */

@@ -3,38 +3,34 @@ import type { Say } from '../words/values.ts';
 import { drawApart, setApart } from './derived-pieces.ts';
 import { STYLE_COUNT } from './draw/series-style.ts';
 import type { Shape } from './draw/shape.ts';
-import { type ChartLayout, LINE, RUN_GAP, type Sample, type TextLine } from './geometry.ts';
+import { type ChartLayout, LINE, type Sample, type TextLine } from './geometry.ts';
 import { layOutKey, scale } from './lay-out-frame.ts';
 import { layOutUpright, roomForValues } from './lay-out-upright.ts';
 import { layOutNotes } from './lay-out-notes.ts';
 import { heightOfTags, layOutTags, type Tag, tagLines } from './lay-out-tags.ts';
-import { bandOf, haveRoom, type LinePlace, linePlaces, pointsOf, type Scales } from './line-places.ts';
-import { type LineLook, lineLooks, plainLook } from './line-looks.ts';
-import { textWidth, wrap } from './text-width.ts';
+import { bandOf } from './line-bands.ts';
+import { lineLooks, plainLook } from './line-looks.ts';
+import { haveRoom, type LinePlace, linePlaces, pointsOf, type Scales } from './line-places.ts';
+import { MOST_MARGIN, roomOf, roomOfFacets, tagsOf } from './line-tags.ts';
+import { wrap } from './text-width.ts';
 import { timeAxis, timeWords } from './time-axis.ts';
 
 const PLOT = 230;
-/** How much room beside the plot the words of the lines may have, the best first: the first with which they fit. */
-const MARGINS = [150, 220] as const;
-const MOST_MARGIN = MARGINS[1];
-/** How much higher a plot may be for narrower words beside it. */
-const HIGHER = 1.25;
-const MARGIN_OF_FACET = 80;
 /** The height of a plot that is one of several. */
 const PLOT_OF_FACET = 130;
 const SAMPLE = 26;
 /** Space between the plot and the words of the lines. With many lines it is wider, for leaders to be told apart. */
 const BESIDE = 16;
 const MOST_BESIDE = 6;
-/** How many muted lines have words. */
-const MOST_MUTED = 8;
+/** The least share of the width of a facet that words beside its plot leave to it. */
+const LEAST_PLOT = 0.4;
+/** Radius of a point between two gaps where no points have marks. */
+const ALONE = { line: 1.5, area: 3 } as const;
 
 /** How a kind of chart draws series over time. */
 export interface LineForm {
 	/** Where the marks of each series stand. */
 	readonly placesOf: (chart: Chart, whole?: Chart) => readonly (readonly LinePlace[])[];
-	/** The height at which the words of a series stand, by its last place. */
-	readonly wordsAt: (last: LinePlace) => number;
 	readonly bandOpacity: number;
 	/** Whether each series is an area, and no point has a mark. */
 	readonly isFilled: boolean;
@@ -42,7 +38,6 @@ export interface LineForm {
 
 const lineForm: LineForm = {
 	placesOf: (chart, whole = chart) => chart.series.map((line) => linePlaces(line, whole)),
-	wordsAt: ({ value }) => value,
 	bandOpacity: 0.16,
 	isFilled: false,
 };
@@ -62,11 +57,17 @@ export function layOutLines(
 	whole?: Chart,
 	form: LineForm = lineForm,
 ): ChartLayout {
-	const isWide = whole !== undefined || width > 2 * MOST_MARGIN;
+	const { isFilled } = form;
+	const values = roomForValues(chart.axis);
+	const roomOfFacet = whole === undefined ? 0 : roomOfFacets(whole, say);
+	const isWide =
+		whole === undefined ? width > 2 * MOST_MARGIN : width - values - roomOfFacet - BESIDE - 4 >= LEAST_PLOT * width;
 	const looks = lineLooks(chart);
 	const places = form.placesOf(chart, whole);
-	const { tags, others } = tagsOf(chart, looks, places, form, whole);
-	const isNumbered = !isWide && tags.length > STYLE_COUNT;
+	const { tags, others } = tagsOf({ chart, whole, looks, places, isFilled, say });
+	// Muted lines look all the same.
+	const areAlike = tags.length > STYLE_COUNT || tags.filter(({ isMuted }) => isMuted).length > 1;
+	const isNumbered = !isWide && areAlike;
 	const numberOf = ({ series }: Tag) => (series === undefined ? '' : `${series + 1}`);
 	const words: TextLine[] = [];
 	const samples: Sample[] = [];
@@ -90,9 +91,9 @@ export function layOutLines(
 		: isNumbered
 			? tags.flatMap((tag) => (numberOf(tag) === '' ? [] : [{ ...tag, label: '', text: numberOf(tag) }]))
 			: [];
-	const room = whole === undefined ? roomOf(ends) : roomOfFacets(whole);
+	const room = whole === undefined || !isWide ? roomOf(ends, PLOT) : roomOfFacet;
 	const gap = ends.length > MOST_BESIDE ? 2.5 * BESIDE : BESIDE;
-	const [left, right] = [roomForValues(chart.axis), width - (room === 0 ? 8 : room + gap + 4)];
+	const [left, right] = [values, width - (room === 0 ? 8 : room + gap + 4)];
 	const axis = timeAxis(whole ?? chart);
 	const along = scale(axis.min, axis.max, left, right);
 	const [widths, mostRows] = isWide && whole === undefined ? [[150, 100], 3] : [[110, 80], 2];
@@ -104,10 +105,10 @@ export function layOutLines(
 		top,
 		bottom: top + Math.max(whole === undefined ? PLOT : PLOT_OF_FACET, heightOfTags(ends, room)),
 	};
-	const { up, grid, references, words: values } = layOutUpright(chart, plot);
-	words.push(...values);
+	const { up, grid, references, words: upright } = layOutUpright(chart, plot);
+	words.push(...upright);
 	const scales: Scales = { along, up };
-	const hasMarks = !form.isFilled && haveRoom(whole ?? chart, along);
+	const hasMarks = !isFilled && haveRoom(whole ?? chart, along);
 	const beside = layOutTags(ends, { left: plot.right + gap, room, bottom: plot.bottom + LINE, up, along });
 	words.push(...notes.wordsAbove(plot.top - 4), ...beside.words);
 	words.push(...timeWords(axis, along, { y: plot.bottom + 20, end: room === 0 ? width : plot.right + 14 }));
@@ -120,7 +121,8 @@ export function layOutLines(
 	const lines = chart.series.map((each, series) => {
 		const look = looks[series] ?? plainLook;
 		const isMarked = hasMarks && !look.isMuted;
-		const points = pointsOf(each, places[series] ?? [], scales, { look, hasMarks: isMarked, isStepped });
+		const alone = isFilled ? ALONE.area : ALONE.line;
+		const points = pointsOf(each, places[series] ?? [], scales, { look, hasMarks: isMarked, isStepped, alone });
 		return { look, isMarked, points: isMarked ? points : setApart(points) };
 	});
 	return {
@@ -131,9 +133,10 @@ export function layOutLines(
 		guidesBelow: [...grid, ...notes.guides({ ...plot, top: plot.top - 4 }), ...references, ...beside.guides],
 		areas: places.flatMap((ofSeries, series): Shape[] => {
 			const { lookOfEvidence, isMuted } = looks[series] ?? plainLook;
-			if (isMuted && !form.isFilled) return [];
+			if (isMuted && !isFilled) return [];
 			const opacity = isMuted ? form.bandOpacity / 2 : form.bandOpacity;
-			return bandOf(ofSeries, scales, { isStepped, fill: lookOfEvidence('stated').stroke, opacity });
+			const fill = lookOfEvidence('stated').stroke;
+			return bandOf(ofSeries, scales, { isStepped, fill, opacity, alone: isFilled ? 'stem' : 'whisker' });
 		}),
 		marks: lines.map(({ look: { style, lookOfEvidence }, points }) => {
 			const line = { is: 'line', style, look: lookOfEvidence('stated'), isJoined: true, points } as const;
@@ -144,62 +147,4 @@ export function layOutLines(
 		words: [...words, ...key.words],
 		samples: [...samples, ...key.samples],
 	};
-}
-
-/** The least room beside the plot with which the words of all lines need no plot that is much higher. */
-function roomOf(ends: readonly Tag[]): number {
-	const most = MARGINS.find((margin) => heightOfTags(ends, margin) <= HIGHER * PLOT) ?? MOST_MARGIN;
-	const lengthOf = (runs: TextLine['runs']) =>
-		runs.reduce((sum, { text }) => sum + textWidth(text), (runs.length - 1) * RUN_GAP);
-	return Math.max(0, ...ends.flatMap((tag) => tagLines(tag, most).map(lengthOf)));
-}
-
-/** The room beside each facet: that of the widest value in any of them. */
-function roomOfFacets({ series, references }: Chart): number {
-	const texts = [
-		...series.flatMap(({ marks }) => marks.at(-1)?.text ?? []),
-		...references.flatMap(({ label, text }) => [label, text]),
-	];
-	return Math.max(0, ...texts.flatMap((text) => wrap(text, MARGIN_OF_FACET)).map(textWidth));
-}
-
-/** The words of lines and references. Where many lines are muted, they have no words of their own: `others`. */
-function tagsOf(
-	chart: Chart,
-	looks: readonly LineLook[],
-	places: readonly (readonly LinePlace[])[],
-	{ wordsAt, isFilled }: LineForm,
-	whole: Chart | undefined,
-): { tags: Tag[]; others: { count: number; shows: Sample['shows'] } | undefined } {
-	const lines = chart.series.flatMap(({ label, marks }, series): Tag[] => {
-		const { style, lookOfEvidence, isMuted } = looks[series] ?? plainLook;
-		const last = marks.at(-1);
-		const place = places[series]?.findLast(({ isHidden }) => isHidden !== true) ?? places[series]?.at(-1);
-		if (last === undefined || place === undefined) return [];
-		const shows = { line: lookOfEvidence('stated'), style };
-		return [
-			{
-				shows,
-				series,
-				value: wordsAt(place),
-				year: place.year,
-				label: whole === undefined ? label : '',
-				text: last.text,
-				isMuted,
-			},
-		];
-	});
-	// The first area lies lowest.
-	if (isFilled) lines.reverse();
-	const references = chart.references.map(({ label, value, text }): Tag => ({
-		shows: 'reference',
-		value,
-		label,
-		text,
-	}));
-	const muted = lines.filter(({ isMuted }) => isMuted);
-	const [first] = muted;
-	if (first === undefined || muted.length <= MOST_MUTED) return { tags: [...lines, ...references], others: undefined };
-	const named = lines.filter(({ isMuted }) => isMuted !== true);
-	return { tags: [...named, ...references], others: { count: muted.length, shows: first.shows } };
 }

@@ -24,9 +24,13 @@ export function heightOfTags(tags: readonly Tag[], room: number): number {
 	return tags.reduce((sum, tag) => sum + tagLines(tag, room).length * LINE + APART, 0);
 }
 
-/** The lines of the words of a line. */
-export function tagLines({ label, text, isMuted = false }: Tag, room: number): TextLine['runs'][] {
-	const lines = linesOf(label, text, room);
+/**
+ * The lines of the words of a line.
+ *
+ * @param most How wide a line with a number may be instead of `room`.
+ */
+export function tagLines({ label, text, isMuted = false }: Tag, room: number, most = room): TextLine['runs'][] {
+	const lines = linesOf(label, text, room, { most });
 	return isMuted ? lines.map((runs) => runs.map((run) => ({ ...run, style: 'muted' }))) : lines;
 }
 

@@ -30,7 +30,7 @@ export function layOutTimeline(chart: Chart, width: number, say: Say): ChartLayo
 	const bars = chart.series
 		.flatMap(({ marks }) => marks)
 		.map((mark) => {
-			for (const runs of linesOf(mark.label, mark.text, width - left, isMuted('', mark)))
+			for (const runs of linesOf(mark.label, mark.text, width - left, { isMuted: isMuted('', mark) }))
 				words.push({ x: left, y: (y += LINE) - 4, runs });
 			const bar = {
 				...endsOf(mark, { left, right, place }),

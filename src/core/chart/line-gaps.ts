@@ -31,6 +31,12 @@ export const absentInStack: FindAbsent = (line, part, whole) => [
 	...absentIn(line, part),
 ];
 
+/** The times at which a part of a stack has a value that is not drawn, because another part has none there. */
+export const notSummed: FindAbsent = ({ marks }, part, whole) => {
+	const gaps = new Set(part.flatMap((each) => gapsOf(each, absentInStack(each, part, whole))));
+	return marks.flatMap(({ time }) => (time !== undefined && gaps.has(time.year) ? [time] : []));
+};
+
 /** Where a line is interrupted, as decimal years in order: where its source gives no value, and at absent times. */
 export function gapsOf({ missing = [] }: ChartSeries, absent: readonly Time[]): number[] {
 	const years = [...missing.flatMap(({ time }) => time ?? []), ...absent].map(({ year }) => year);

@@ -1,6 +1,5 @@
-import type { Chart, ChartSeries } from '../model/chart.ts';
-import { POINT, withSteps } from './draw/series-style.ts';
-import type { Point, Shape } from './draw/shape.ts';
+import type { Chart, ChartMark, ChartSeries } from '../model/chart.ts';
+import { POINT } from './draw/series-style.ts';
 import type { LinePoint } from './geometry.ts';
 import { absentInLine, gapsOf } from './line-gaps.ts';
 import type { LineLook } from './line-looks.ts';
@@ -15,6 +14,8 @@ export interface LinePlace {
 	readonly isHidden?: boolean;
 	/** Between which heights a band is drawn. */
 	readonly band?: readonly [from: number, to: number] | undefined;
+	/** The only end of an interval that its source states. */
+	readonly end?: number | undefined;
 }
 
 /** From times and values to pixels. */
@@ -22,9 +23,6 @@ export interface Scales {
 	readonly along: (year: number) => number;
 	readonly up: (value: number) => number;
 }
-
-/** Radius of a point between two gaps in a line without marks. */
-const ALONE = 1.5;
 
 /** Radius of the end of a line in steps: the last value has no length there. */
 const END = 2.5;
@@ -41,8 +39,10 @@ export function linePlaces(line: ChartSeries, whole: Pick<Chart, 'series' | 'row
 		const before = marks[index - 1]?.time?.year ?? Number.NEGATIVE_INFINITY;
 		while ((gaps[gap] ?? Infinity) <= before) gap++;
 		const year = time?.year ?? 0;
-		const band = typeof low === 'number' && typeof high === 'number' ? ([low, high] as const) : undefined;
-		return { year, value, afterGap: index > 0 && (gaps[gap] ?? Infinity) < year, band };
+		const [from, to] = [numberIn(low), numberIn(high)];
+		const band = from === undefined || to === undefined ? undefined : ([from, to] as const);
+		const end = band === undefined ? (from ?? to) : undefined;
+		return { year, value, afterGap: index > 0 && (gaps[gap] ?? Infinity) < year, band, end };
 	});
 }
 
@@ -54,7 +54,18 @@ export function haveRoom({ series }: Pick<Chart, 'series'>, along: Scales['along
 	});
 }
 
-/** The points of a line. Without marks, a point between two gaps is a dot as wide as the line. */
+/** Whether nothing joins a place to those before and after it. */
+export function isAlone(places: readonly LinePlace[], index: number): boolean {
+	const next = places[index + 1];
+	const isFirst = index === 0 || places[index]?.afterGap === true;
+	return isFirst && (next === undefined || next.afterGap);
+}
+
+function numberIn(bound: ChartMark['low']): number | undefined {
+	return typeof bound === 'number' ? bound : undefined;
+}
+
+/** The points of a line. Without marks, a point between two gaps is a dot. */
 export function pointsOf(
 	{ marks }: ChartSeries,
 	places: readonly LinePlace[],
@@ -63,12 +74,18 @@ export function pointsOf(
 		look: { lookOfEvidence },
 		hasMarks,
 		isStepped,
-	}: { readonly look: LineLook; readonly hasMarks: boolean; readonly isStepped: boolean },
+		alone,
+	}: {
+		readonly look: LineLook;
+		readonly hasMarks: boolean;
+		readonly isStepped: boolean;
+		/** Radius of a point between two gaps in a line without marks. */
+		readonly alone: number;
+	},
 ): LinePoint[] {
 	return places.map(({ year, value, afterGap, isHidden = false }, index) => {
 		const isLast = places[index + 1]?.afterGap !== false;
-		const isAlone = (index === 0 || afterGap) && isLast;
-		const small = isAlone ? ALONE : 0;
+		const small = isAlone(places, index) ? alone : 0;
 		return {
 			x: along(year),
 			y: up(value),
@@ -77,30 +94,4 @@ export function pointsOf(
 			radius: isHidden ? 0 : hasMarks ? POINT : isStepped && isLast ? END : small,
 		};
 	});
-}
-
-/** The band of a line: closed paths from gap to gap, none where a place has no band. */
-export function bandOf(
-	places: readonly LinePlace[],
-	{ along, up }: Scales,
-	{ isStepped, ...look }: { readonly isStepped: boolean } & Pick<Extract<Shape, { is: 'path' }>, 'fill' | 'opacity'>,
-): Shape[] {
-	const runs: { low: Point[]; high: Point[] }[] = [];
-	let isOpen = false;
-	for (const { year, band, afterGap } of places) {
-		if (band === undefined) {
-			isOpen = false;
-			continue;
-		}
-		if (!isOpen || afterGap) runs.push({ low: [], high: [] });
-		isOpen = true;
-		const [from, to] = band;
-		runs.at(-1)?.low.push([along(year), up(from)]);
-		runs.at(-1)?.high.push([along(year), up(to)]);
-	}
-	const edge = (points: readonly Point[]) => (isStepped ? withSteps(points) : points);
-	const closed = runs
-		.filter(({ low }) => low.length > 1)
-		.map(({ low, high }) => [...edge(high), ...edge(low).toReversed()]);
-	return closed.length === 0 ? [] : [{ is: 'path', runs: closed, isClosed: true, ...look }];
 }

@@ -30,30 +30,54 @@ export function textWidth(text: string): number {
 	return width * FONT_SIZE;
 }
 
-/** Breaks a text at its spaces so that each line fits; a word that is too long for any line is cut. */
-export function wrap(text: string, width: number): string[] {
+/**
+ * Breaks a text at its spaces so that each line fits. A word that is too long for any line is cut: at a no-break space,
+ * else after a dash, else between two letters.
+ *
+ * @param most How wide a line with a number may be instead: no number is cut that fits into it.
+ */
+export function wrap(text: string, width: number, most = width): string[] {
 	const lines: string[] = [];
 	if (text === '') return lines;
-	for (const word of text.split(' ').flatMap((each) => cut(each, width))) {
+	for (const word of text.split(' ')) {
+		const [first = '', ...others] = cut(word, width, most)
+			.map(trim)
+			.filter((each) => each !== '');
 		const line = lines.at(-1);
-		if (line !== undefined && textWidth(`${line} ${word}`) <= width) lines[lines.length - 1] = `${line} ${word}`;
-		else lines.push(word);
+		if (line !== undefined && textWidth(`${line} ${first}`) <= width) lines[lines.length - 1] = `${line} ${first}`;
+		else lines.push(first);
+		lines.push(...others);
 	}
 	return lines;
 }
 
-function cut(word: string, width: number): string[] {
-	if (textWidth(word) <= width) return [word];
-	const pieces: string[] = [];
-	let piece = '';
-	// A word that would leave the picture is broken even at a no-break space.
-	for (const letter of word) {
-		while (piece !== '' && textWidth(piece + letter) > width) {
-			const space = piece.lastIndexOf('\u00a0');
-			pieces.push(space > 0 ? piece.slice(0, space) : piece);
-			piece = space > 0 ? piece.slice(space + 1) : '';
-		}
-		piece += letter;
+const NUMBER = String.raw`[−+]?[€$£¥]?\d(?:[\d.,’'\u00a0\u202f]*\d)?(?:\u00a0?%)?`;
+
+/** Where a word is cut, the best first: the pieces that stay whole. */
+const PIECES = [
+	// No-break spaces between the digits of a number stay in it.
+	/(?:[^\u00a0]|(?<=\d)\u00a0(?=\d{3}(?!\d)))+\u00a0?|\u00a0/gu,
+	/.+?(?:(?<=[^\s(])[–—/‑-](?=.)|$)/gu,
+	new RegExp(`${NUMBER}|.`, 'gu'),
+	/./gu,
+] as const;
+const [, , BY_LETTERS] = PIECES.keys();
+
+/** Cuts a word that is too wide into lines, each with as many pieces as fit. */
+function cut(word: string, width: number, most: number, by = 0): string[] {
+	const pieces = PIECES[by];
+	const room = by > (BY_LETTERS ?? 0) ? most : width;
+	if (pieces === undefined || textWidth(word) <= room) return [word];
+	const lines: string[] = [];
+	for (const piece of word.match(pieces) ?? []) {
+		const line = lines.at(-1);
+		if (line !== undefined && textWidth(trim(line + piece)) <= width) lines[lines.length - 1] = line + piece;
+		else lines.push(...cut(piece, width, most, by + 1));
 	}
-	return [...pieces, piece];
+	return lines;
+}
+
+/** Without a no-break space at the end, where the next line begins. */
+function trim(line: string): string {
+	return line.replace(/^\u00a0+|\u00a0+$/gu, '');
 }

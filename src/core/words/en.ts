@@ -315,6 +315,7 @@ export const en = {
 	'chart.axis-start-up': 'The axis that goes up begins at {$value}.',
 	'chart.axis-start-across': 'The axis from left to right begins at {$value}.',
 	'chart.stacked': 'The values of the series are stacked.',
+	'chart.steps': 'Each value holds until the next.',
 	'chart.highlighted': 'Highlighted: {$names}.',
 	'chart.note-in-words': 'At {$at}: {$text}',
 	// The two values of a point of a scatter plot: from left to right, and upwards.
@@ -324,10 +325,18 @@ export const en = {
 	'chart.mark': '{$name}: {$value}',
 	'chart.point': '{$series}, {$time}',
 	'chart.value-and-interval': '{$value} ({$interval})',
+	// The last value of a line that ends before others, at its end or in the key.
+	'chart.value-at-time': '{$value} ({$time})',
 	'chart.derived-value': '{$value}, derived',
 	'chart.value-with-derived-interval': '{$value}, interval derived',
 	'chart.not-stated': 'Not stated by the source: {$rows}.',
 	'chart.not-drawn': 'No value is drawn for: {$rows}.',
+	// Times at which a part of a stack has no value, so that the others are not drawn either.
+	'chart.not-summed': 'No part is drawn where the sum is not known: {$rows}.',
+	// Points of a line without an interval, or with only one end of it.
+	'chart.interval-not-stated': 'Interval not stated: {$rows}.',
+	'chart.lower-not-stated': '{$place} (lower end)',
+	'chart.upper-not-stated': '{$place} (upper end)',
 	// Marks or rows in a list that is too long to be told: at its end, and before the last one.
 	'chart.and-more': '.input {$n :integer} {{and {$n} more}}',
 	'chart.more': '.input {$n :integer} {{{$n} more}}',

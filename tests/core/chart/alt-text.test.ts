@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { altText } from '../../../src/core/chart/alt-text.ts';
+import { altText, whatIsMissing } from '../../../src/core/chart/alt-text.ts';
 import { chartKinds } from '../../../src/core/chart/chart-kinds.ts';
 import { facetsOf } from '../../../src/core/chart/facets.ts';
 import { chartOf, charts, say } from './fixture-report.ts';
@@ -35,6 +35,24 @@ test('names the rows for which the source gives no value', () => {
 	expect(altText({ ...chartOf('bar'), silent }, say)).toContain(
 		' Not stated by the source: Riders down, 2021; Riders up, 2021. ',
 	);
+});
+
+test('names the points of a line whose intervals lack an end or both', () => {
+	const chart = chartOf('line-of-table');
+	const ends = [{ low: 1, high: 2 }, { low: 1, high: 'unstated' }, { low: 'unstated', high: 2 }, {}] as const;
+	const series = chart.series
+		.slice(0, 1)
+		.map((each) => ({ ...each, missing: [], marks: each.marks.map((mark, index) => ({ ...mark, ...ends[index] })) }));
+	const rows = { where: {}, x: 'year', y: ['up'], low: 'low', high: 'high' };
+	expect(whatIsMissing({ ...chart, silent: [], rows, series }, say)).toEqual([
+		'Interval not stated: Up the river, 2019 (upper end); Up the river, 2021 (lower end); Up the river, 2023.',
+	]);
+	expect(whatIsMissing({ ...chart, silent: [], series }, say)).toEqual([]);
+});
+
+test('says that a line holds each value until the next', () => {
+	expect(altOf('line-steps')).toContain(' Each value holds until the next. ');
+	expect(altOf('line')).not.toContain('until the next');
 });
 
 test('counts what is too long to be told, and tells where a line ends', () => {

@@ -100,6 +100,24 @@ test('a logarithmic axis has powers of ten, or 1, 2 and 5 times them where these
 	expect(logTicks(90_000, 1.9e7)).toEqual([50_000, 100_000, 1_000_000, 10_000_000, 20_000_000]);
 });
 
+test('a logarithmic axis over many powers of ten ends near its values, where no number stands', () => {
+	const axis = makeAxis([6e-7, 2e13], unit('person'), 'en', { title: '', toZero: true, scale: 'log' });
+	expect(axis).toMatchObject({ min: 1e-7, max: 1e14 });
+	expect(axis.ticks.map(({ text }) => text)).toEqual(['0.0001', '1', '10,000', '100\u00a0million', '1\u00a0trillion']);
+});
+
+test('large numbers along an axis are all written with words, or all in digits', () => {
+	const texts = (...values: number[]) => axis(values, 'person', { toZero: false }).ticks.map(({ text }) => text);
+	expect(texts(1e6, 3e6)).toEqual([
+		'1\u00a0million',
+		'1.5\u00a0million',
+		'2\u00a0million',
+		'2.5\u00a0million',
+		'3\u00a0million',
+	]);
+	expect(texts(1e7, 1.0004e7)).toEqual(['10,000,000', '10,001,000', '10,002,000', '10,003,000', '10,004,000']);
+});
+
 test('a logarithmic axis holds every value above zero, with three to seven numbers along it', () => {
 	fc.assert(
 		fc.property(fc.array(fc.double({ min: 1e-300, max: 1e300, noNaN: true }), { minLength: 1 }), (values) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { whatIsMissing } from '../../../src/core/chart/alt-text.ts';
 import { chartConfig } from '../../../src/core/chart/chart-config.ts';
 import { drawMarks } from '../../../src/core/chart/draw/draw-marks.ts';
 import { lightColours } from '../../../src/core/chart/draw/colours.ts';
@@ -101,11 +102,54 @@ describe('an interval around each value', () => {
 				high: index === 2 ? ('unstated' as const) : (mark.value ?? 0) + 5,
 			})),
 		}));
-		const { areas } = layOut({ ...chart, series }, 'wide', say);
-		expect(areas).toHaveLength(1);
-		expect(areas?.[0]).toMatchObject({ is: 'path', isClosed: true, opacity: 0.16, fill: 'stated' });
-		expect(areas?.[0]?.is === 'path' ? areas[0].runs.map((run) => run.length) : []).toEqual([4]);
+		const { areas = [], plots } = layOut({ ...chart, series }, 'wide', say);
+		expect(areas).toHaveLength(2);
+		const [band, whiskers] = areas;
+		expect(band).toMatchObject({ is: 'path', isClosed: true, opacity: 0.16, fill: 'stated' });
+		expect(band?.is === 'path' ? band.runs.map((run) => run.length) : []).toEqual([4]);
+		// 2003 stands alone with both ends, and so has a line with two caps; 2002 has a line from its lower end to its value.
+		const runs = whiskers?.is === 'path' ? whiskers.runs : [];
+		const up = (y = 0) => Math.round(((plots[0].bottom - y) / (plots[0].bottom - plots[0].top)) * 100);
+		expect(runs.map((run) => run.map(([, y]) => up(y)))).toEqual([
+			[35, 45],
+			[15, 20],
+			[35, 35],
+			[45, 45],
+			[15, 15],
+		]);
 	});
+});
+
+test('the words of a line that ends before others say when, also in the key on a phone', () => {
+	const chart = overTime('line', { A: [1, 40, 3], B: [5, 60, undefined] });
+	for (const size of ['wide', 'narrow'] as const) {
+		const texts = textsOf(layOut(chart, size, say));
+		expect(texts).toContain('60 (2001)');
+		expect(texts).toContain('3');
+	}
+});
+
+test('muted lines have numbers on a phone, as nothing else tells them apart', () => {
+	const three = { ...overTime('line', { A: [1, 2], B: [40, 50], C: [80, 90] }), highlight: ['B'] };
+	expect(textsOf(layOut(three, 'narrow', say))).toEqual(expect.arrayContaining(['1 A', '2 B', '3 C', '1', '2', '3']));
+	const two = { ...overTime('line', { A: [1, 2], B: [40, 50] }), highlight: ['B'] };
+	expect(textsOf(layOut(two, 'narrow', say))).toEqual(expect.arrayContaining(['A', 'B']));
+});
+
+test('long values in small drawings stand above them, in one piece', () => {
+	const { series, ...chart } = overTime('line', { A: [1, 2, 3], B: [4, 5, 6] });
+	const inFacets = series.map((each) => ({
+		...each,
+		label: 'Riders',
+		facet: each.label,
+		marks: each.marks.map((mark) => ({ ...mark, text: '10,000,020.0\u00a0riders' })),
+	}));
+	const axis = { ...chart.axis, ticks: [{ value: 0, text: '10,000,000' }] };
+	for (const size of ['wide', 'narrow'] as const) {
+		const { words, plots } = layOut({ ...chart, axis, series: inFacets }, size, say);
+		const values = words.filter(({ runs }) => runs.some(({ text }) => text === '10,000,020.0\u00a0riders'));
+		expect(values.map(({ y }, index) => y < (plots[index]?.top ?? 0))).toEqual([true, true]);
+	}
 });
 
 describe('stacked areas', () => {
@@ -121,9 +165,9 @@ describe('stacked areas', () => {
 		expect([heightOf(0, 0), heightOf(1, 0), heightOf(2, 0)].map(Math.round)).toEqual([10, 20, 25]);
 	});
 
-	test('a missing value interrupts its band and those above it, and no value is made up for it', () => {
+	test('a missing value interrupts all of them, as the sum is not known, and no value is made up for it', () => {
 		const runs = layout.areas?.map((area) => (area.is === 'path' ? area.runs.length : 0));
-		expect(runs).toEqual([1, 2, 2]);
+		expect(runs).toEqual([2, 2, 2]);
 		const [, , top] = layout.marks;
 		expect(top?.is === 'line' ? top.points.map(({ afterGap }) => afterGap) : []).toEqual([
 			false,
@@ -133,6 +177,41 @@ describe('stacked areas', () => {
 			false,
 		]);
 		expect(drawMarks(layout.marks).flatMap((shape) => (shape.is === 'path' ? [shape.runs.length] : []))).toContain(3);
+	});
+
+	test('what is stated at that time and not drawn is said', () => {
+		expect(whatIsMissing({ ...chart, silent: ['B, 2002'] }, say)).toEqual([
+			'Not stated by the source: B, 2002.',
+			'No part is drawn where the sum is not known: 2002.',
+		]);
+		const full = overTime('area', { A: [1, 2], B: [3, 4] });
+		expect(whatIsMissing({ ...full, silent: [] }, say)).toEqual([]);
+	});
+
+	test('one that begins later is no part of the stack before, and those above it are interrupted there', () => {
+		const later = overTime('area', { A: [10, 10, 10, 10], B: [10, 10, 10, 10], C: [5, 5, 5, 5] });
+		const [first, second, third] = later.series;
+		const begins = { ...second, label: 'B', marks: second?.marks.slice(2) ?? [], missing: [] };
+		const series = [first, begins, third].flatMap((each) => each ?? []);
+		const stacked = { ...later, series };
+		const { areas = [] } = layOut(stacked, 'wide', say);
+		expect(areas.map((area) => (area.is === 'path' ? area.runs.map((run) => run.length) : []))).toEqual([
+			[8],
+			[4],
+			[4, 4],
+		]);
+		expect(whatIsMissing({ ...stacked, silent: [] }, say)).toEqual([]);
+	});
+
+	test('a value that stands alone is a line from zero to a point, with its words there', () => {
+		const alone = layOut(overTime('area', { A: [undefined, 80, undefined] }), 'wide', say);
+		const [stem] = alone.areas ?? [];
+		const [group] = alone.marks;
+		const [point] = group?.is === 'line' ? group.points : [];
+		const [run = []] = stem?.is === 'path' ? stem.runs : [];
+		expect(run.map(([, y]) => y)).toEqual([alone.plots[0].bottom, point?.y]);
+		expect(point?.radius).toBeGreaterThan(2);
+		expect(alone.guidesBelow.find(({ kind }) => kind === 'leader')?.from[1]).toBe(point?.y);
 	});
 
 	test('has every mark once, in the order of the chart, for the keyboard', () => {

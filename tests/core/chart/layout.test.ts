@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { chartKinds } from '../../../src/core/chart/chart-kinds.ts';
 import { RUN_GAP, type TextLine } from '../../../src/core/chart/geometry.ts';
 import { lookOf } from '../../../src/core/chart/draw/mark-look.ts';
+import { layOutAxis } from '../../../src/core/chart/lay-out-frame.ts';
 import { layOut, widths } from '../../../src/core/chart/layout.ts';
 import { FONT_SIZE } from '../../../src/core/chart/text-width.ts';
 import type { Chart } from '../../../src/core/model/chart.ts';
@@ -135,6 +136,17 @@ test('along an axis stand only as many values as have room, zero and both ends a
 	expect(values('stacked-share', 'narrow')).toEqual([0, 25, 50, 75, 100]);
 	expect(values('bar-negative', 'wide')).toEqual([-20, -10, 0, 10, 20, 30]);
 	expect(values('bar-negative', 'narrow')).toEqual([-20, 0, 30]);
+});
+
+test('on a phone a logarithmic axis has several numbers along it, though not both ends have room', () => {
+	const ticks = [1e-8, 1e-4, 1, 1e4, 1e8, 1e12, 1e16].map((value) => ({
+		value,
+		text: Intl.NumberFormat('en', { maximumFractionDigits: 20 }).format(value),
+	}));
+	const axis = { title: '', min: 1e-8, max: 1e16, ticks, scale: 'log' } as const;
+	const { words, grid } = layOutAxis(axis, { left: 43, right: 201, top: 0, bottom: 90 }, widths.narrow);
+	expect(words.flatMap(({ runs }) => runs.map(({ text }) => text))).toEqual(['0.0001', '100,000,000']);
+	expect(grid).toHaveLength(7);
 });
 
 test('values that are too wide to stand side by side are left out in even steps, and the whole of a share stays', () => {

@@ -39,6 +39,26 @@ test('breaks at spaces, and inside a word only where it fits no line', () => {
 	expect(wrap('12\u00a0000\u00a0passengers', 80)).toEqual(['12\u00a0000', 'passengers']);
 });
 
+test('never cuts a number that fits a line: a range breaks after its dash', () => {
+	const range = '(4,935,000,000,000–19,740,000,000,000\u00a0passengers)';
+	expect(wrap(range, 240)).toEqual(['(4,935,000,000,000–', '19,740,000,000,000\u00a0passengers)']);
+	expect(wrap('12\u00a0000\u00a0passengers', 50)).toEqual(['12\u00a0000', 'passen', 'gers']);
+	expect(wrap('1,000,020.0\u00a0passengers', 80, 200)).toEqual(['1,000,020.0', 'passengers']);
+	expect(wrap('−5–10\u00a0%', 40)).toEqual(['−5–', '10\u00a0%']);
+	const number = /\d(?:[\d.,]*\d)?/gu;
+	fc.assert(
+		fc.property(
+			fc.string({ unit: fc.constantFrom(...'abz01234567890.,–- \u00a0'), maxLength: 60 }),
+			fc.integer({ min: 20, max: 300 }),
+			(text, width) => {
+				const lines = wrap(text, width, 1000);
+				const numbers = text.match(number) ?? [];
+				expect(lines.flatMap((line) => line.match(number) ?? [])).toEqual(numbers);
+			},
+		),
+	);
+});
+
 test('keeps every letter, and every line fits', () => {
 	fc.assert(
 		fc.property(

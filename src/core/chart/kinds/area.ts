@@ -5,7 +5,7 @@ import type { RowNeeds } from '../chart-rows.ts';
 import { MOST_COLOURS } from '../draw/mark-look.ts';
 import { layOutLines } from '../lay-out-lines.ts';
 import { partsOf } from '../facets.ts';
-import { absentInStack } from '../line-gaps.ts';
+import { absentInStack, notSummed } from '../line-gaps.ts';
 import { drawnFrom, seriesOf } from '../read-marks.ts';
 import type { SpecParts } from '../spec-parts.ts';
 import { heightsOfStack, stackAreas } from '../stack-areas.ts';
@@ -16,7 +16,6 @@ export const areaPicture: ChartPicture = {
 	layOut: (chart, width, say, whole) =>
 		layOutLines(chart, width, say, whole, {
 			placesOf: stackAreas,
-			wordsAt: ({ band: [from, to] = [0, 0] }) => (from + to) / 2,
 			bandOpacity: 0.35,
 			isFilled: true,
 		}),
@@ -59,7 +58,9 @@ export const areaKind = {
 	reach: (_, series) => partsOf(series).flatMap((part) => heightsOfStack({ series: part })),
 	axisNamesUnit: true,
 	absent: absentInStack,
+	notSummed,
 	takesUp: 'lines',
+	messages: ['chart.value-at-time'],
 	highlights: 'series',
 	mostSeries: MOST_COLOURS,
 	name: ({ series }) => (series.length > 1 ? 'chart.area-stacked' : 'chart.area'),

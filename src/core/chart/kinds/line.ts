@@ -79,6 +79,7 @@ export const lineKind = {
 	axisNamesUnit: true,
 	absent: absentInLine,
 	takesUp: 'lines',
+	messages: ['chart.value-at-time'],
 	highlights: 'series',
 
 	name: () => 'chart.line',

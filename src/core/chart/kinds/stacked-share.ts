@@ -36,7 +36,7 @@ function layOut(chart: Chart, width: number, say: Say): ChartLayout {
 			const room = Math.min(width, Math.max(LEAST, width - x - 6));
 			const begin = Math.min(x + 6, width - room);
 			const notes = noteLines(chart, mark.label, room).map((text) => [{ text, style: 'muted' as const }]);
-			for (const runs of [...linesOf(mark.label, mark.text, room, isMuted('', mark)), ...notes])
+			for (const runs of [...linesOf(mark.label, mark.text, room, { isMuted: isMuted('', mark) }), ...notes])
 				words.push({ x: begin, y: (y += LINE) - 4, runs });
 			leaders.push({ x, y: begin > x ? y - LINE + 4 : y });
 			y += 4;

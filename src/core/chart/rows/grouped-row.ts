@@ -118,7 +118,7 @@ function placeAbove({ label, slots }: ChartRow, y: number, frame: RowFrame): Pla
 	for (const slot of slots) {
 		const text = hasMark(slot) ? textOf(slot.mark) : marks.say('value.not-stated-in-cell');
 		const isMuted = !hasMark(slot) || looks.isMuted(slot);
-		for (const runs of linesOf(slot.name, text, width - wordsAt, isMuted))
+		for (const runs of linesOf(slot.name, text, width - wordsAt, { isMuted }))
 			words.push({ x: wordsAt, y: (at += LINE) - 4, runs });
 		if (!hasMark(slot)) continue;
 		const placed = placeMark(slot, { y: at + 2 + THIN / 2, thickness: THIN }, frame);

@@ -17,7 +17,7 @@ const place: RowForm['place'] = ({ slots }, y, frame): PlacedRow => {
 	for (const slot of slots.filter(hasMark)) {
 		const { mark } = slot;
 		const isMuted = looks.isMuted(slot);
-		for (const runs of linesOf(mark.label, textOf(mark), width - wordsAt, isMuted))
+		for (const runs of linesOf(mark.label, textOf(mark), width - wordsAt, { isMuted }))
 			words.push({ x: wordsAt, y: (at += LINE) - 4, runs });
 		top = at + 3;
 		at = top + BAR;
