@@ -12,7 +12,7 @@ const GAP = 4;
 const AWAY = 15;
 const ASIDE = 0.5;
 
-/** Beside how many obstacles, the nearest ones, places are tried: a drawing may have a thousand. */
+/** Beside how many obstacles in the drawing, the nearest ones, places are tried: it may have a thousand. */
 const MOST = 40;
 
 /**
@@ -29,8 +29,8 @@ export function placeTip(
 	bounds: Box,
 ): { left: number; top: number } {
 	const { mark, x, y } = near;
-	const beside = [...obstacles].sort((a, b) => between(a, mark) - between(b, mark)).slice(0, MOST);
-	const boxes = [mark, ...beside];
+	const byDistance = [...obstacles].sort((a, b) => between(a, mark) - between(b, mark));
+	const boxes = [mark, ...byDistance.filter((each, index) => index < MOST || !hasEnds(each))];
 	const lefts = placesAlong(
 		[x - width / 2, (mark.left + mark.right - width) / 2, mark.left, mark.right - width],
 		boxes.map(({ left, right }) => [left, right]),
@@ -54,6 +54,11 @@ export function placeTip(
 		}
 	}
 	return best;
+}
+
+/** Whether a box has four sides. The page around a drawing has not, and a tip may always stand there. */
+function hasEnds({ left, right, top, bottom }: Box): boolean {
+	return [left, right, top, bottom].every(Number.isFinite);
 }
 
 /** Where a tip may begin along one side: at places asked for, and just before and after each box. */

@@ -2,6 +2,7 @@ import { chartPictures } from '../core/chart/chart-kinds.ts';
 import type { CanvasTheme } from '../core/chart/draw/paint-shapes.ts';
 import type { PointedOut } from '../core/chart/draw/point-out.ts';
 import type { Box, ChartLayout } from '../core/chart/geometry.ts';
+import { widths } from '../core/chart/layout.ts';
 import type { Chart } from '../core/model/chart.ts';
 import type { Say } from '../core/words/values.ts';
 import { markWords, nameInFacet, valueWords } from './chart-marks.ts';
@@ -36,6 +37,8 @@ interface Hand {
 
 /** Room that a finger and the hand behind it take on the screen, from the place of the tap, in CSS pixels. */
 const FINGER = { aside: 16, above: 12, below: 90, cost: 100 } as const;
+/** Room that is shown around a mark, and that a tip needs above or below a drawing. */
+const [AROUND_MARK, ROOM_OF_TIP] = [60, 180];
 /** The cost of covering a square pixel of the page around a drawing. */
 const AROUND = 0.5;
 
@@ -168,13 +171,27 @@ export function makePointer(drawing: HTMLElement, { chart, say, signal, theme, o
 		status.textContent = mark === undefined ? '' : markWords(mark, say);
 	}
 
-	/** Scrolls the page if the window does not show the mark. */
+	/**
+	 * Scrolls the page if the window does not show the mark. On a phone, where a drawing is full of words, it also shows
+	 * the page above the drawing or below it, so that a tip has room there; in the middle of a long drawing it cannot.
+	 */
 	function bringIntoView({ top, bottom }: Box): void {
-		const edge = drawing.getBoundingClientRect().top;
-		const [above, below] = [edge + top * scale() - 60, edge + bottom * scale() + 60 - window.innerHeight];
-		if (above < 0) window.scrollBy(0, above);
-		else if (below > 0) window.scrollBy(0, below);
+		const box = drawing.getBoundingClientRect();
+		const [first, last] = [box.top + top * scale() - AROUND_MARK, box.top + bottom * scale() + AROUND_MARK];
+		const ofTip = width === widths.narrow ? ROOM_OF_TIP : 0;
+		const [fromTop, toBottom] = [box.top - ofTip, box.bottom + ofTip];
+		const canShow = (from: number, to: number) => ofTip > 0 && to - from <= window.innerHeight;
+		const isUpper = first - box.top < box.bottom - last;
+		if (isUpper && canShow(fromTop, last)) scrollTo(fromTop, last);
+		else if (canShow(first, toBottom)) scrollTo(first, toBottom);
+		else scrollTo(first, last);
 	}
+}
+
+/** Scrolls the page as little as shows what lies between two heights of the window, and no more than that. */
+function scrollTo(from: number, to: number): void {
+	if (from < 0) window.scrollBy(0, from);
+	else if (to > window.innerHeight) window.scrollBy(0, to - window.innerHeight);
 }
 
 function enlarge({ left, right, top, bottom }: Box, by: number): Box {

@@ -53,8 +53,6 @@ async function activate(drawing: Locator): Promise<void> {
 
 const desk = { viewport: { width: 1280, height: 900 } };
 const phone = { viewport: { width: 320, height: 640 } };
-/** Drawings whose words fill the screen of a phone: a tip has no free place there, and covers as little as it can. */
-const crowded = new Set(['coverage-of-both', 'facet-bars', 'line-dense', 'line-log', 'scatter-years']);
 /** Whether a chart has several lines over time. */
 const hasLines = ({ kind, series }: (typeof charts)[number]) =>
 	chartPictures[kind].nearest === 'x' && series.length > 1;
@@ -354,7 +352,6 @@ describe.each(charts.map((chart) => ({ id: chart.id, chart })))('$id', ({ id, ch
 		['on a desk', desk],
 		['on a phone', phone],
 	])('a tip covers no words of another mark %s', async (_, options) => {
-		if (options === phone && crowded.has(id)) return;
 		await visit(`charts/${id}/`, options, async (page) => {
 			const drawing = page.locator('.drawing');
 			await activate(drawing);

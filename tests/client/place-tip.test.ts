@@ -52,6 +52,17 @@ test('it stands clear of a finger', () => {
 	expect(overlap(boxOf(placeTip(size, near(mark), [finger], bounds)), finger)).toBe(false);
 });
 
+test('it stands outside a drawing that is full of words, however many lie between it and its mark', () => {
+	const words = Array.from({ length: 120 }, (_, index) => ({
+		...boxAt((index % 8) * 50, 60 + Math.floor(index / 8) * 16, 50, 16),
+		cost: 1000,
+	}));
+	const page = { left: -Infinity, right: Infinity, top: -Infinity, bottom: 60, cost: 0.5 };
+	const box = boxOf(placeTip(size, near(boxAt(200, 150)), [...words, page], bounds));
+	expect(words.filter((each) => overlap(box, each))).toEqual([]);
+	expect(box.bottom).toBeLessThanOrEqual(60);
+});
+
 describe.each(charts)('$id', (chart) => {
 	test.each(['wide', 'narrow'] as const)('has a place for every mark in the %s drawing, and finds it there', (size) => {
 		const layout = layOut(chart, size, say);

@@ -9,7 +9,7 @@ import { layOutEntries } from './lay-out-entries.ts';
 import { layOutAxis, layOutKey, scaleOf, sidesOf } from './lay-out-frame.ts';
 import { layOutUpright, roomForValues } from './lay-out-upright.ts';
 import { layOutSeriesKey } from './lay-out-series-key.ts';
-import { placeLabels } from './place-labels.ts';
+import { namePoints, radiusOf, type Spot, spotsOf } from './name-points.ts';
 import { wrap } from './text-width.ts';
 
 /** Heights of the plot and numbers of words in it, on a desk and on a phone. */
@@ -31,8 +31,8 @@ interface PlacedMark extends LinePoint {
 }
 
 /**
- * Points along two axes. Points with names have them beside them where no words lie over other points or words, the
- * highlighted and the outermost ones first; the others are named by the tip and in the table.
+ * Points along two axes. Names stand beside their points where they lie over no other point; `namePoints` says which.
+ * The others are named by the tip and in the table. Several points that look like one have a ring and their number.
  *
  * @param whole The chart of which it is a facet, if it is one.
  */
@@ -52,13 +52,20 @@ export function layOutPoints(chart: Chart, width: number, say: Say, whole?: Char
 	const below = layOutAxis(across, { ...plot, bottom: plot.bottom + 4 }, width);
 	const placed = placeMarks(chart, along, up);
 	const all = placed.flatMap(({ points }) => points);
-	const named = nameMarks(chart, all, {
+	const spots = spotsOf(all);
+	const shared = spots.filter(({ points }) => points.length > 1);
+	const named = namePoints(chart, spots, {
+		say,
 		within: { left: plot.left + 2, right: width, top: plot.top - 8, bottom: plot.bottom - 2 },
 		most: all.length > MANY ? Math.min(mostLabels, LABELS_OF_MANY) : mostLabels,
 	});
 	words.push(...below.words, ...named.words);
 	y = plot.bottom + 4 + below.height;
-	for (const text of named.left.flatMap(({ name, value }) => wrap(say('chart.mark', { name, value }), width)))
+	const said = [
+		...(shared.length === 0 ? [] : [say('chart.ring')]),
+		...named.left.map(({ name, value }) => say('chart.mark', { name, value })),
+	];
+	for (const text of said.flatMap((each) => wrap(each, width)))
 		words.push({ x: 1, y: (y += LINE) - 4, runs: [{ text, style: 'muted' }] });
 	const key = layOutKey(chart, { left: 1, top: y, width, as: 'dot', say });
 	return {
@@ -68,7 +75,10 @@ export function layOutPoints(chart: Chart, width: number, say: Say, whole?: Char
 		guidesBelow: [...below.grid, ...grid, ...references],
 		marks: placed.map(({ group }) => group),
 		// Points that stand out lie over all others.
-		details: (chart.highlight ?? []).length === 0 ? [] : all.filter(({ isMuted }) => !isMuted).map(drawPoint),
+		details: [
+			...((chart.highlight ?? []).length === 0 ? [] : all.filter(({ isMuted }) => !isMuted).map(drawPoint)),
+			...shared.map(drawRing),
+		],
 		guidesAbove: [],
 		words: [...words, ...key.words],
 		samples: [...names.samples, ...key.samples],
@@ -77,6 +87,11 @@ export function layOutPoints(chart: Chart, width: number, say: Say, whole?: Char
 
 function drawPoint({ x, y, style, look, radius }: PlacedMark): Shape {
 	return linePoint(style, [x, y], look, radius);
+}
+
+/** A ring around several points that look like one. */
+function drawRing(spot: Spot): Shape {
+	return { is: 'circle', at: [spot.x, spot.y], radius: radiusOf(spot), stroke: { colour: 'ink', width: 1.25 } };
 }
 
 /** What stands above the plot: the names of several series, and the references, with a sample each. */
@@ -129,42 +144,4 @@ function placeMarks(
 			group: { is: 'line', style, look: lookOf('stated', { series, isMuted }), isJoined: false, points },
 		};
 	});
-}
-
-/** Words beside points: their names and their notes. `left` are the notes for which there is no room there. */
-function nameMarks(
-	chart: Chart,
-	all: readonly PlacedMark[],
-	room: Parameters<typeof placeLabels>[2],
-): { words: TextLine[]; left: { name: string; value: string }[] } {
-	const hasNames = chart.rows === undefined || chart.rows.name !== undefined;
-	const noteOf = new Map((chart.notes ?? []).flatMap(({ mark, text }) => (mark === undefined ? [] : [[mark, text]])));
-	const stands = (chart.highlight ?? []).length > 0;
-	const seen = new Set<string>();
-	const middle = {
-		x: all.reduce((sum, { x }) => sum + x, 0) / all.length,
-		y: all.reduce((sum, { y }) => sum + y, 0) / all.length,
-	};
-	const order = all
-		.map((point, index) => ({ point, index, far: Math.hypot(point.x - middle.x, point.y - middle.y) }))
-		.sort((a, b) => rankOf(b.point) - rankOf(a.point) || b.far - a.far)
-		// Points of one name have it once.
-		.filter(({ point: { mark } }) => !seen.has(mark.label) && seen.add(mark.label))
-		.map(({ index }) => index);
-	const named = all.map(({ x, y, radius, mark: { label }, isMuted }) => {
-		const note = noteOf.get(label);
-		const style = isMuted ? 'muted' : stands ? 'strong' : 'ink';
-		const name = hasNames || note !== undefined ? [{ text: label, style } as const] : [];
-		return { x, y, radius, runs: note === undefined ? name : [...name, { text: note, style: 'muted' } as const] };
-	});
-	const placed = placeLabels(named, order, room);
-	const names = new Set([...placed.keys()].map((index) => all[index]?.mark.label));
-	return {
-		words: [...placed.values()],
-		left: [...noteOf].flatMap(([name, value]) => (names.has(name) ? [] : [{ name, value }])),
-	};
-
-	function rankOf({ mark: { label }, isMuted }: PlacedMark): number {
-		return noteOf.has(label) ? 2 : isMuted ? 0 : 1;
-	}
 }

@@ -342,6 +342,9 @@ export const en = {
 	'chart.more': '.input {$n :integer} {{{$n} more}}',
 	// Series that the words of a chart do not list, after those that they do.
 	'chart.more-series': '.input {$n :integer} .match $n one {{And one more series.}} * {{And {$n} more series.}}',
+	// Points of a scatter plot that lie at one place, and what the ring around them means.
+	'chart.points': '.input {$n :integer} .match $n one {{{$n} point}} * {{{$n} points}}',
+	'chart.ring': 'A ring: several points at one place.',
 	// Lines of a chart that are muted and have no words of their own, in its key.
 	'chart.other-lines': '.input {$n :integer} .match $n one {{{$n} other}} * {{{$n} others}}',
 	'chart.assumes': '{#b}Assumes:{/b} {$assumption}',

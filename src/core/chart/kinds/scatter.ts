@@ -68,6 +68,7 @@ export const scatterKind = {
 		),
 	axisNamesUnit: true,
 	takesUp: 'lines',
+	messages: ['chart.points', 'chart.ring', 'chart.and-more'],
 	mostSeries: MOST_LOOKS,
 	name: () => 'chart.scatter',
 } satisfies ChartKindRow<z.infer<ReturnType<typeof schema>>>;

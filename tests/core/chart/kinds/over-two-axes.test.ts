@@ -129,6 +129,49 @@ describe('a scatter plot', () => {
 		}
 	});
 
+	test('names all points if all names have room, else those at the ends of both axes and what stands out', () => {
+		const few = chartWith('scatter', { Up: [1, 9, 5] });
+		expect(textsOf({ ...few, rows: undefined }, 'wide')).toEqual(
+			expect.arrayContaining(['Up 1500', 'Up 1501', 'Up 1502']),
+		);
+		// The lowest is the first, the highest the last but one, and the last is farthest to the right.
+		const values = [0, ...many(58, (index) => 40 + 20 * Math.sin(index)), 100, 80];
+		const dense = { ...chartWith('scatter', { Up: values }), rows: undefined };
+		const named = (drawnChart: Chart) =>
+			textsOf(drawnChart, 'wide')
+				.filter((text) => text.startsWith('Up'))
+				.sort();
+		expect(named(dense)).toEqual(['Up 1500', 'Up 1559', 'Up 1560']);
+		expect(named({ ...dense, highlight: ['Up 1530'] })).toEqual(['Up 1500', 'Up 1530', 'Up 1559', 'Up 1560']);
+	});
+
+	test('no name stands on another point', () => {
+		const { words, marks } = layOut(chartWith('scatter', { Up: many(60, wave) }), 'narrow', say);
+		const points = marks.flatMap((group) => (group.is === 'line' ? group.points : []));
+		for (const { left, right, top, bottom } of words.map(boxOf))
+			expect(points.filter(({ x, y }) => x > left && x < right && y > top && y < bottom)).toEqual([]);
+	});
+
+	test('draws a ring around points that look like one, and says how many there are', () => {
+		const { series, ...pile } = chartWith('scatter', { Up: [5, 5, 5, 2], Down: [5, 8] });
+		const at = (year: number) => ({ value: year, text: String(year) });
+		const marks = (each: ChartSeries) => each.marks.map((mark) => ({ ...mark, across: at(1500) }));
+		const piled = { ...pile, series: series.map((each) => ({ ...each, marks: marks(each) })) };
+		const rings = ({ details }: ReturnType<typeof layOut>) =>
+			details.filter((shape) => shape.is === 'circle' && shape.fill === undefined);
+		for (const size of ['wide', 'narrow'] as const) {
+			expect(rings(layOut({ ...piled, rows: undefined }, size, say))).toHaveLength(1);
+			expect(textsOf({ ...piled, rows: undefined }, size)).toEqual(
+				expect.arrayContaining(['and 3 more', 'A ring: several points at one place.']),
+			);
+			const nameless = { ...piled, rows: { where: {}, x: 'a', y: ['b'] } };
+			expect(textsOf(nameless, size)).toContain('4 points');
+		}
+		const apart = layOut(chartWith('scatter', { Up: [1, 2, 3] }), 'wide', say);
+		expect(rings(apart)).toEqual([]);
+		expect(apart.words.flatMap(({ runs }) => runs.map(({ text }) => text))).not.toContain(say('chart.ring'));
+	});
+
 	test('has points without a line, and lays highlighted ones over all others', () => {
 		const layout = layOut(chart, 'wide', say);
 		expect(layout.marks.map((group) => group.is === 'line' && group.isJoined)).toEqual([false]);
