@@ -125,6 +125,8 @@ export interface ChartPicture {
 	readonly nearest: 'x' | 'xy';
 	/** Whether the axis of values stands upright; absent if it lies under the plot. */
 	readonly isUpright?: boolean;
+	/** Whether marks of series that look the same, since all are muted, have the names of their series beside them. */
+	readonly namesAlike?: true;
 	/** The form of its marks in a key; bars where it is left out. */
 	readonly as?: Sample['as'];
 	/** What stands for a series in a key; absent if each small drawing names its series beside their marks. */

@@ -9,6 +9,12 @@ export function distinguish({ highlight = [] }: Pick<Chart, 'highlight'>): IsMut
 	return (series, mark) => !highlight.includes(series) && (mark === undefined || !highlight.includes(mark.label));
 }
 
+/** Whether several series of a chart are muted, so that their colours do not tell them apart. */
+export function areAlike(chart: Pick<Chart, 'series' | 'highlight'>): boolean {
+	const isMuted = distinguish(chart);
+	return namesOfSeries(chart).filter((name) => isMuted(name)).length > 1;
+}
+
 /** The names of the series of a chart, each once; facets may have series of the same name. */
 export function namesOfSeries({ series }: Pick<Chart, 'series'>): readonly string[] {
 	return [...new Set(series.map(({ label }) => label))];

@@ -1,7 +1,7 @@
 import type { Chart, ChartMark } from '../model/chart.ts';
 import type { Say } from '../words/values.ts';
 import type { ChartPicture } from './chart-kind.ts';
-import { namesOfSeries } from './distinguish.ts';
+import { areAlike, namesOfSeries } from './distinguish.ts';
 import { type Facet, facetsOf } from './facets.ts';
 import { POINT } from './draw/series-style.ts';
 import { type ChartLayout, GAP, LINE, type MarkGroup, type Sample, type TextLine } from './geometry.ts';
@@ -25,10 +25,11 @@ export function layOutFacets(chart: Chart, width: number, picture: ChartPicture,
 	const each = Math.floor((width - (columns - 1) * BETWEEN) / columns);
 	const title = wrap(chart.axis.title, width).map((text, line) => muted(text, 1, (line + 1) * LINE - 4));
 	const titled = title.length * LINE;
-	const { sampleOf, as = 'bar' } = picture;
+	const { sampleOf, as = 'bar', namesAlike = false } = picture;
+	const sayOthers = namesAlike && areAlike(chart) && chart.isStacked !== true ? say : undefined;
 	const names =
 		sampleOf !== undefined && namesOfSeries(chart).length > 1
-			? layOutSeriesKey(chart, { left: 1, top: titled, width, as, sampleOf })
+			? layOutSeriesKey(chart, { left: 1, top: titled, width, as, sampleOf, sayOthers })
 			: undefined;
 	let y = names?.bottom ?? titled;
 	y += y > 0 ? GAP / 2 : 0;

@@ -2,6 +2,7 @@ import type { Chart } from '../model/chart.ts';
 import type { Say } from '../words/values.ts';
 import { type Sample, RUN_GAP, type TextLine } from './geometry.ts';
 import { heightOfTags, type Tag, tagLines } from './lay-out-tags.ts';
+import { areAlike } from './distinguish.ts';
 import { isAlone, type LinePlace } from './line-places.ts';
 import { type LineLook, plainLook } from './line-looks.ts';
 import { textWidth, wrap } from './text-width.ts';
@@ -25,10 +26,12 @@ export function roomOf(ends: readonly Tag[], plotHeight: number): number {
 	return Math.max(0, ...ends.flatMap((tag) => tagLines(tag, most, MOST_NUMBER).map(lengthOf)));
 }
 
-/** The room beside each facet: that of the widest value in any of them. */
-export function roomOfFacets({ series, references }: Chart, say: Say): number {
-	const end = lastYear({ series });
+/** The room beside each facet: that of the widest value in any of them, or of the widest name if it stands there. */
+export function roomOfFacets(whole: Chart, say: Say): number {
+	const { series, references } = whole;
+	const end = lastYear(whole);
 	const texts = [
+		...(areAlike(whole) ? series.map(({ label }) => label) : []),
 		...series.flatMap(({ marks }) => marks.slice(-1).map((mark) => endText(mark, end, say))),
 		...references.flatMap(({ label, text }) => [label, text]),
 	];
@@ -55,6 +58,7 @@ export function tagsOf({ chart, whole, looks, places, isFilled, say }: Lines): {
 	others: { count: number; shows: Sample['shows'] } | undefined;
 } {
 	const end = lastYear(whole ?? chart);
+	const isNamed = whole === undefined || areAlike(whole);
 	const lines = chart.series.flatMap(({ label, marks }, series): Tag[] => {
 		const { style, lookOfEvidence, isMuted } = looks[series] ?? plainLook;
 		const ofSeries = places[series] ?? [];
@@ -69,7 +73,7 @@ export function tagsOf({ chart, whole, looks, places, isFilled, say }: Lines): {
 				series,
 				value: isFilled ? wordsAt(place, isAlone(ofSeries, last)) : place.value,
 				year: place.year,
-				label: whole === undefined ? label : '',
+				label: isNamed ? label : '',
 				text: endText(mark, end, say),
 				isMuted,
 			},

@@ -136,6 +136,17 @@ test('muted lines have numbers on a phone, as nothing else tells them apart', ()
 	expect(textsOf(layOut(two, 'narrow', say))).toEqual(expect.arrayContaining(['A', 'B']));
 });
 
+test('muted lines of small drawings have their names at their ends, and the key says how many there are', () => {
+	const { series, ...chart } = overTime('line', { A: [1, 2], B: [40, 50], C: [80, 90] });
+	const inFacets = ['Day', 'Night'].flatMap((facet) => series.map((each) => ({ ...each, facet })));
+	const texts = textsOf(layOut({ ...chart, series: inFacets, highlight: ['B'] }, 'wide', say));
+	expect(texts.filter((text) => text === 'A' || text === 'C')).toHaveLength(4);
+	expect(texts.filter((text) => text === 'B')).toHaveLength(3);
+	expect(texts).toContain('2 others');
+	const plain = textsOf(layOut({ ...chart, series: inFacets }, 'wide', say));
+	expect(plain.filter((text) => text === 'A')).toHaveLength(1);
+});
+
 test('long values in small drawings stand above them, in one piece', () => {
 	const { series, ...chart } = overTime('line', { A: [1, 2, 3], B: [4, 5, 6] });
 	const inFacets = series.map((each) => ({

@@ -19,6 +19,7 @@ export const areaPicture: ChartPicture = {
 			bandOpacity: 0.35,
 			isFilled: true,
 		}),
+	namesAlike: true,
 	nearest: 'x',
 	isUpright: true,
 	as: 'dot',

@@ -13,6 +13,7 @@ import type { SpecParts } from '../spec-parts.ts';
 export const barPicture: ChartPicture = {
 	layOut: (chart, width, say, whole) =>
 		layOutRows(chart, width, { as: 'bar', spanOf: ({ value = 0 }) => [0, value], details: overBar, say }, whole),
+	namesAlike: true,
 	nearest: 'xy',
 	sampleOf: (mark, form) => ({ mark, form }),
 };

@@ -11,6 +11,7 @@ import type { SpecParts } from '../spec-parts.ts';
 
 export const linePicture: ChartPicture = {
 	layOut: layOutLines,
+	namesAlike: true,
 	nearest: 'x',
 	isUpright: true,
 	as: 'dot',

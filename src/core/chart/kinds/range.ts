@@ -26,6 +26,7 @@ export const rangePicture: ChartPicture = {
 			},
 			whole,
 		),
+	namesAlike: true,
 	nearest: 'xy',
 	sampleOf: (mark, form) => ({ mark, form }),
 };

@@ -1,4 +1,6 @@
 import type { Chart, ChartMark } from '../../model/chart.ts';
+import { areAlike, namesOfSeries } from '../distinguish.ts';
+import { STYLE_COUNT } from '../draw/series-style.ts';
 import { facetsOf } from '../facets.ts';
 import { sidesOf } from '../lay-out-frame.ts';
 import { dotsForm } from './dots-row.ts';
@@ -15,6 +17,8 @@ export interface FormPlace extends Pick<RowMarks, 'as' | 'spanOf' | 'say'> {
 	readonly textOf: (mark: ChartMark) => string;
 	/** Whether the chart is a facet, so that a key names its series anyway. */
 	readonly isFacet?: boolean;
+	/** Whether several series look the same, so that each mark needs the name of its series. */
+	readonly areAlike?: boolean;
 }
 
 /**
@@ -28,7 +32,10 @@ export function chooseForm(chart: Chart, place: FormPlace, whole: Chart = chart)
 	const facets = facetsOf(whole);
 	const rows = facets.length === 0 ? rowsOf(whole) : facets.flatMap(({ series }) => rowsOf({ series }));
 	const isFacet = facets.length > 0;
-	const form = chart.isStacked === true ? stackedForm(sides) : formOfSeveral(whole, rows, sides, { ...place, isFacet });
+	// Points differ in form as well.
+	const differ = place.as === 'dot' && namesOfSeries(whole).length <= STYLE_COUNT;
+	const several = { ...place, isFacet, areAlike: !differ && areAlike(whole) };
+	const form = chart.isStacked === true ? stackedForm(sides) : formOfSeveral(whole, rows, sides, several);
 	// The key of facets stands once, above them all.
 	return isFacet ? { ...form, hasKey: false } : form;
 }
@@ -41,5 +48,7 @@ function formOfSeveral(
 ): RowForm {
 	const marks = chart.series.flatMap((series) => series.marks);
 	const arePoints = place.as === 'dot' && marks.every(({ low, high }) => low === undefined && high === undefined);
-	return (arePoints ? dotsForm(rows, sides, place) : undefined) ?? groupedForm(rows, sides, place);
+	return (
+		(arePoints && place.areAlike !== true ? dotsForm(rows, sides, place) : undefined) ?? groupedForm(rows, sides, place)
+	);
 }

@@ -17,7 +17,8 @@ const MOST_NAMED = 6;
 
 /**
  * Rows in which the marks of several series lie one below the other. If there is room, each has its value at its end,
- * and the name of its series too if there are few; else name and value stand on a line above each.
+ * and the name of its series too if there are few or several look the same; else name and value stand on a line above
+ * each.
  */
 export function groupedForm(
 	rows: readonly ChartRow[],
@@ -40,8 +41,9 @@ export function groupedForm(
 			place: (row, y, frame) => placeBeside(row, y, frame, isNamed),
 		};
 	};
-	const withNames = place.isFacet !== true && slots.length <= MOST_NAMED ? beside(true) : undefined;
-	const withKey = () => (series <= MOST_COLOURS ? beside(false) : undefined);
+	const { isFacet = false, areAlike = false } = place;
+	const withNames = areAlike || (!isFacet && slots.length <= MOST_NAMED) ? beside(true) : undefined;
+	const withKey = () => (series <= MOST_COLOURS && !areAlike ? beside(false) : undefined);
 	return withNames ?? withKey() ?? { ...sides, thickness: THIN, hasKey: false, place: placeAbove };
 }
 

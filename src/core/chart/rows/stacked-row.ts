@@ -1,10 +1,11 @@
+import { areAlike } from '../distinguish.ts';
 import { roleOn } from '../draw/colours.ts';
 import type { MarkLook } from '../draw/mark-look.ts';
 import { gapBefore, thinMark } from '../draw/mark-shapes.ts';
 import type { Shape } from '../draw/shape.ts';
 import { LINE, type TextLine } from '../geometry.ts';
 import { textWidth } from '../text-width.ts';
-import { type Bar, headOf, type PlacedRow, placeMark, type RowForm } from './row-form.ts';
+import { type Bar, headOf, type PlacedRow, placeMark, type RowForm, type RowFrame } from './row-form.ts';
 import { hasMark, type MarkedSlot } from './rows-of-chart.ts';
 
 /** Height of a bar with words in its parts. */
@@ -25,14 +26,14 @@ interface Part {
 
 /**
  * Rows with one bar each, whose parts lie end to end from zero, those below zero on its other side. The value of a part
- * stands in it if it fits there.
+ * stands in it if it fits there. In the key the series stand in the order of the parts.
  */
 export function stackedForm(sides: Pick<RowForm, 'left' | 'right'>): RowForm {
 	return { ...sides, thickness: THICK, hasKey: true, place };
 }
 
 const place: RowForm['place'] = (row, y, frame): PlacedRow => {
-	const { place: placeOf, textOf } = frame;
+	const { place: placeOf } = frame;
 	const marked = row.slots.filter(hasMark);
 	const head = headOf(row, y, frame);
 
@@ -54,8 +55,8 @@ const place: RowForm['place'] = (row, y, frame): PlacedRow => {
 		const { bar, details: over } = placeMark(slot, { y: top + THICK / 2, thickness: THICK, span }, frame);
 		bars.push({ mark: slot.mark, bar });
 		if (left === right) continue;
-		const text = textOf(slot.mark);
-		if (textWidth(text) <= right - left - 2 * INSET) words.push(inside(text, left, top, bar.look));
+		const text = textsIn(slot, frame).find((each) => textWidth(each) <= right - left - 2 * INSET);
+		if (text !== undefined) words.push(inside(text, left, top, bar.look));
 		details.push(...over, ...gapBefore(bar, before[side], edges));
 		before[side] = bar;
 	}
@@ -64,6 +65,12 @@ const place: RowForm['place'] = (row, y, frame): PlacedRow => {
 		details.push(thinMark(first.bar.look, first.bar.from, edges));
 	return { words: [...head, ...words], bars, details, top, bottom: edges.bottom };
 };
+
+/** What may stand in a part, the best first: its value, after the name of its series if others look the same. */
+function textsIn({ name, mark }: MarkedSlot, { chart, looks, textOf, marks: { say } }: RowFrame): string[] {
+	if (!areAlike(chart) || !looks.isMuted({ name, mark })) return [textOf(mark)];
+	return [say('chart.mark', { name, value: textOf(mark) }), name];
+}
 
 /** Words in a part. On the hatch of a hollow one they have the paper behind them. */
 function inside(text: string, left: number, top: number, { fill }: MarkLook): TextLine {
