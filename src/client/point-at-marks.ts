@@ -188,10 +188,10 @@ export function makePointer(drawing: HTMLElement, { chart, say, signal, theme, o
 	}
 }
 
-/** Scrolls the page as little as shows what lies between two heights of the window, and no more than that. */
+/** Scrolls the page as little as shows what lies between two heights of the window: at once, as a tip is placed then. */
 function scrollTo(from: number, to: number): void {
-	if (from < 0) window.scrollBy(0, from);
-	else if (to > window.innerHeight) window.scrollBy(0, to - window.innerHeight);
+	const top = from < 0 ? from : Math.max(0, to - window.innerHeight);
+	if (top !== 0) window.scrollBy({ top, behavior: 'instant' });
 }
 
 function enlarge({ left, right, top, bottom }: Box, by: number): Box {
