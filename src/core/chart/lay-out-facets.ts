@@ -27,8 +27,9 @@ export function layOutFacets(chart: Chart, width: number, picture: ChartPicture,
 	const titled = title.length * LINE;
 	const { sampleOf, as = 'bar', namesAlike = false } = picture;
 	const sayOthers = namesAlike && areAlike(chart) && chart.isStacked !== true ? say : undefined;
+	const isOwnName = chart.series.every(({ label, facet }) => label === facet);
 	const names =
-		sampleOf !== undefined && namesOfSeries(chart).length > 1
+		sampleOf !== undefined && namesOfSeries(chart).length > 1 && !isOwnName
 			? layOutSeriesKey(chart, { left: 1, top: titled, width, as, sampleOf, sayOthers })
 			: undefined;
 	let y = names?.bottom ?? titled;

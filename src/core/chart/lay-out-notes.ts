@@ -20,6 +20,8 @@ export interface PlacedNotes {
 
 /** Space between a line and its words. */
 const BESIDE = 5;
+/** A note with more lines above a plot would push it down too far. */
+const MOST_LINES = 4;
 /** From this row on stand words that found no place lower down: more rows than any chart has room for. */
 const LOST = 1000;
 /** Space between the words of two notes. */
@@ -38,7 +40,8 @@ interface Flag {
 
 /**
  * Places the notes of a chart that stand at a time. Their words stand beside the upper ends of their lines, above the
- * plot and so over no line of data. Where there is no room for that, a number stands there and the words below.
+ * plot and so over no line of data. Where there is no room for that, or a note is long, numbers stand there and the
+ * words below.
  *
  * @param widths The most that words above the plot may be wide; the second if the first needs too many rows.
  * @param mostRows How many rows of words may stand there, one above the other.
@@ -64,7 +67,7 @@ export function layOutNotes(
 	const numbered = placed.map((each, index) => ({ ...each, number: index + 1 }));
 	const inWords = widths
 		.map((mostWide) => flagsOf(numbered, ({ text }) => wrap(text, mostWide), width, mostRows))
-		.find((each) => each !== undefined);
+		.find((each) => each?.every(({ lines }) => lines.length <= MOST_LINES));
 	const isNumbered = inWords === undefined;
 	const flags = inWords ?? flagsOf(numbered, (_, number) => [String(number)], width) ?? [];
 	const rowHeights = heightsOf(flags);

@@ -136,6 +136,13 @@ test('muted lines have numbers on a phone, as nothing else tells them apart', ()
 	expect(textsOf(layOut(two, 'narrow', say))).toEqual(expect.arrayContaining(['A', 'B']));
 });
 
+test('small drawings that are named as their series have no key with the same names', () => {
+	const { series, ...chart } = overTime('line', { A: [1, 2], B: [40, 50] });
+	const inFacets = series.map((each) => ({ ...each, facet: each.label }));
+	const texts = textsOf(layOut({ ...chart, series: inFacets }, 'wide', say));
+	expect(texts.filter((text) => text === 'A')).toHaveLength(1);
+});
+
 test('muted lines of small drawings have their names at their ends, and the key says how many there are', () => {
 	const { series, ...chart } = overTime('line', { A: [1, 2], B: [40, 50], C: [80, 90] });
 	const inFacets = ['Day', 'Night'].flatMap((facet) => series.map((each) => ({ ...each, facet })));
@@ -243,6 +250,16 @@ describe('notes', () => {
 		expect(textsOf(layout).join(' ')).toContain('A bridge opens');
 		for (const { y } of layout.words.filter(({ runs }) => runs[0]?.text.includes('bridge')))
 			expect(y).toBeLessThan(layout.plots[0].top);
+	});
+
+	test('are numbered where one is long, so that they push no plot far down', () => {
+		const { notes: [note] = [], ...chart } = noted(2003);
+		const long = {
+			...chart,
+			notes: note === undefined ? [] : [{ ...note, text: 'A bridge opens. '.repeat(18).trim() }],
+		};
+		for (const size of ['wide', 'narrow'] as const)
+			expect(layOut(long, size, say).plots[0].top).toBeLessThan(layOut(noted(2003), size, say).plots[0].top + 40);
 	});
 
 	test('are numbered where there is no room, with their words and times below', () => {

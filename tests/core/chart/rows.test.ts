@@ -270,6 +270,17 @@ test('facets share the arrangement of rows, and each series its colour, also whe
 	expect(barsOf(layout).map(({ look }) => look)).toEqual(series.map((label) => (label === 'Day' ? WORK : SCHOOL)));
 });
 
+test('a series of one mark that has its name is named once', () => {
+	const { series, ...chart } = chartOf('bar-few');
+	const marks = series.flatMap((each) => each.marks).slice(0, 2);
+	const own = marks.map((mark, index) => ({ label: `Pier ${index}`, marks: [{ ...mark, label: `Pier ${index}` }] }));
+	expect(
+		textsOf(layOut({ ...chart, series: own }, 'wide', say)).filter((text) => text.includes('Pier 0')),
+	).toHaveLength(1);
+	const two = own.map((each) => ({ ...each, label: `${each.label} in the north` }));
+	expect(textsOf(layOut({ ...chart, series: two }, 'wide', say)).join(' ')).toContain('Pier 0 in the north');
+});
+
 test('on paper the bars of one label stay together, under the key of series', () => {
 	const rows = Array.from({ length: 40 }, (_, row) => [row, 2 * row, 3 * row]);
 	const pieces = cutLayout(layOut(extremeChart('bar', rows, { id: 'long' }), 'wide', say), { first: 700, others: 800 });

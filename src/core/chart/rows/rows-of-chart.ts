@@ -57,10 +57,12 @@ export function rowsOf(chart: RowsChart, whole: RowsChart = chart): ChartRow[] {
 
 type RowsChart = Pick<Chart, 'series' | 'isStacked' | 'rows'>;
 
+/** The rows of a series under its name, which a single row of the same name has itself. */
 function blockOf({ label: name, marks }: ChartSeries): ChartRow[] {
+	const isNamed = name !== '' && marks.some(({ label }) => label !== name);
 	return marks.map((mark, index) => ({
 		label: mark.label,
-		heading: index === 0 && name !== '' ? name : undefined,
+		heading: index === 0 && isNamed ? name : undefined,
 		slots: [{ name, series: undefined, mark }],
 	}));
 }
