@@ -9,7 +9,16 @@ import type { Findings } from '../problem.ts';
  */
 export function highlightOf(
 	{ highlight }: Pick<ChartSpec, 'highlight'>,
-	{ series, bySeries }: { readonly series: readonly ChartSeries[]; readonly bySeries: boolean },
+	{
+		series,
+		bySeries,
+		nameOf,
+	}: {
+		readonly series: readonly ChartSeries[];
+		readonly bySeries: boolean;
+		/** The label of what is written, if that is the value of a cell. */
+		readonly nameOf: (written: string | number) => string;
+	},
 	findings: Findings,
 ): Chart['highlight'] {
 	if (highlight === undefined) return undefined;
@@ -21,7 +30,7 @@ export function highlightOf(
 		? names
 		: [...names, ...marks.flatMap((mark) => (mark.figure === undefined ? mark.label : []))];
 	const found = [highlight].flat().flatMap((written, index) => {
-		const name = String(written);
+		const name = labels.includes(String(written)) ? String(written) : nameOf(written);
 		if (labels.includes(name)) return [name];
 		const ofFigure = marks.filter(({ figure }) => figure === name);
 		const meant = ofFigure.length > 0 || bySeries ? ofFigure : marks.filter(({ label }) => label === name);

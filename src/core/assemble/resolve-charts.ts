@@ -2,7 +2,7 @@ import { altText, nameAt } from '../chart/alt-text.ts';
 import type { ChartChoices } from '../chart/chart-kind.ts';
 import { kindOf } from '../chart/chart-spec.ts';
 import { partsOf } from '../chart/facets.ts';
-import { nameOfPlace } from '../chart/name-of-place.ts';
+import { nameOfHighlight, nameOfPlace } from '../chart/name-of-place.ts';
 import { sortMarks } from '../chart/sort-marks.ts';
 import type { DrawnRows } from '../chart/split-rows.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
@@ -82,7 +82,11 @@ function resolveChart(
 		const around = [title.text, measured, measuredAcross, takeaway.text, note?.text];
 		checkCompared(spec, { series, whole, around, marksAt }, drawable, findings);
 	}
-	const highlight = highlightOf(spec, { series, bySeries: kind.highlights === 'series' }, findings);
+	const highlight = highlightOf(
+		spec,
+		{ series, bySeries: kind.highlights === 'series', nameOf: (written) => nameOfHighlight(written, read.rows) },
+		findings,
+	);
 	checkLooks(kind.mostSeries, marksAt, { series, highlight }, findings);
 	const notes = notesOf(
 		spec,

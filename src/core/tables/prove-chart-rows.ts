@@ -1,6 +1,7 @@
 import { type ChartRows, namedColumns, readChartRows, type RowNeeds } from '../chart/chart-rows.ts';
 import { kindOf } from '../chart/chart-spec.ts';
 import { cellIn, type DrawnRows, type GivenRows } from '../chart/split-rows.ts';
+import { isDataSet } from '../model/source.ts';
 import { timeIn } from '../model/period-of-cell.ts';
 import type { TableCell, TableField } from '../model/table.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
@@ -48,11 +49,20 @@ export function proveChartRows(
 			const given = 'table' in named.from ? rowsFromTable(chart, named.from.table, tables) : stated(ofSources.get(id));
 			if (given === undefined) return [];
 			// Without a setting there are no data sets, and the cells of quotes are all written out.
-			const written = setting === undefined ? given : writeDrawnCells(named, given, setting.locale);
+			const written =
+				setting === undefined
+					? given
+					: writeDrawnCells(named, given, { areas: areasOf(named, setting), locale: setting.locale });
 			if (!checkRows(chart, written, setting)) return [];
 			return [[id, { ...given, ...written, named }]];
 		}),
 	);
+}
+
+/** The columns that say where the rows of a data set are. */
+function areasOf({ from }: ChartRows, { sources }: RowSetting): ReadonlySet<string> {
+	const set = sources.filter(isDataSet).find(({ id }) => 'source' in from && id === from.source)?.copy.set;
+	return new Set((set?.columns ?? []).flatMap(({ name, spec }) => (spec.is === 'area' ? [name] : [])));
 }
 
 /** Rows that come straight from a data set. */
