@@ -188,7 +188,7 @@ export function makePointer(drawing: HTMLElement, { chart, say, signal, theme, o
 	}
 }
 
-/** Scrolls the page as little as shows what lies between two heights of the window: at once, as a tip is placed then. */
+/** Scrolls the page as little as shows what lies between two heights of the window, and at once. */
 function scrollTo(from: number, to: number): void {
 	const top = from < 0 ? from : Math.max(0, to - window.innerHeight);
 	if (top !== 0) window.scrollBy({ top, behavior: 'instant' });

@@ -17,8 +17,8 @@ const CAP = 4;
 const WIDTHS = { stem: 4, whisker: 1.5 } as const;
 
 /**
- * The band of a line: closed paths from gap to gap. Where a place has a band and its neighbours have none, a line stands
- * from end to end of it; also from the only end that is stated to the value.
+ * The band of a line: closed paths from gap to gap. Where a place has a band and its neighbours have none, a line goes
+ * from end to end of it; where one end is stated, from that to the value.
  */
 export function bandOf(places: readonly LinePlace[], { along, up }: Scales, look: BandLook): Shape[] {
 	const { isStepped, alone, fill, opacity } = look;

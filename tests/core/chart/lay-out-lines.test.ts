@@ -107,7 +107,7 @@ describe('an interval around each value', () => {
 		const [band, whiskers] = areas;
 		expect(band).toMatchObject({ is: 'path', isClosed: true, opacity: 0.16, fill: 'stated' });
 		expect(band?.is === 'path' ? band.runs.map((run) => run.length) : []).toEqual([4]);
-		// 2003 stands alone with both ends, and so has a line with two caps; 2002 has a line from its lower end to its value.
+		// 2003 stands alone and has a line with two caps; 2002 has one from its lower end to its value.
 		const runs = whiskers?.is === 'path' ? whiskers.runs : [];
 		const up = (y = 0) => Math.round(((plots[0].bottom - y) / (plots[0].bottom - plots[0].top)) * 100);
 		expect(runs.map((run) => run.map(([, y]) => up(y)))).toEqual([
