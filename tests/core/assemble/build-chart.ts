@@ -9,9 +9,15 @@ import { sha256 } from '../../../src/node/sha256.ts';
 
 const sound = readReportFiles(join(import.meta.dirname, '../../fixtures/charts'), new Collector());
 
-/** The problems of the report of charts with one chart more, written in YAML, and that chart if there are none. */
-export function buildChart(yaml: string): { chart: Chart | undefined; problems: readonly string[] } {
-	const files = new Map(sound).set('data/charts/added.yaml', new TextEncoder().encode(yaml));
+/**
+ * The problems of the report of charts with one chart more, written in YAML, and that chart if there are none.
+ *
+ * @param figures Figures that the report gets besides, written in YAML.
+ */
+export function buildChart(yaml: string, figures?: string): { chart: Chart | undefined; problems: readonly string[] } {
+	const bytes = (text: string) => new TextEncoder().encode(text);
+	const files = new Map(sound).set('data/charts/added.yaml', bytes(yaml));
+	if (figures !== undefined) files.set('data/figures/added.yaml', bytes(figures));
 	const dataEngine = openDataEngine({ questionTime: 2_000 });
 	try {
 		const result = buildReport({ files, sha256, dataEngine, citationStyles, hasLetter });
