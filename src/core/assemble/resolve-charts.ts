@@ -83,7 +83,8 @@ function resolveChart(
 	if (kind.statements === undefined) checkMarksDiffer(given, units, findings);
 	if (isOverTime) checkTimes(unplaced, choices.hasSteps, { ...places, locale }, findings);
 	checkIntervals(given, units, drawable, findings);
-	checkPartsOfWhole({ series: given, whole }, units, drawable, findings);
+	const ofWhole = findings.part();
+	checkPartsOfWhole({ series: given, whole }, units, drawable, ofWhole);
 	const series = sort === 'given' ? given : sortMarks(given, sort, choices.isStacked);
 	const format = (value: number) =>
 		formatQuantity({ quantity: { kind: 'number', value: Number(value.toPrecision(12)) }, unit }, locale);
@@ -91,7 +92,7 @@ function resolveChart(
 	if (isLog) checkLogValues({ series, references }, places, findings);
 	if (acrossChoices?.scale === 'log')
 		checkLogAcross(series, { rows: read.rows?.named, figures: acrossUnits }, findings);
-	if (kind.statements === undefined) {
+	if (kind.statements === undefined && ofWhole.isEmpty) {
 		const around = [title.text, measured, measuredAcross, takeaway.text, note?.text];
 		checkCompared(spec, { series, references, whole, around, marksAt }, drawable, findings);
 	}
