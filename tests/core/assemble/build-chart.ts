@@ -12,12 +12,15 @@ const sound = readReportFiles(join(import.meta.dirname, '../../fixtures/charts')
 /**
  * The problems of the report of charts with one chart more, written in YAML, and that chart if there are none.
  *
- * @param figures Figures that the report gets besides, written in YAML.
+ * @param more Files that the report gets besides, by their paths.
  */
-export function buildChart(yaml: string, figures?: string): { chart: Chart | undefined; problems: readonly string[] } {
+export function buildChart(
+	yaml: string,
+	more: Readonly<Record<string, string>> = {},
+): { chart: Chart | undefined; problems: readonly string[] } {
 	const bytes = (text: string) => new TextEncoder().encode(text);
 	const files = new Map(sound).set('data/charts/added.yaml', bytes(yaml));
-	if (figures !== undefined) files.set('data/figures/added.yaml', bytes(figures));
+	for (const [path, text] of Object.entries(more)) files.set(path, bytes(text));
 	const dataEngine = openDataEngine({ questionTime: 2_000 });
 	try {
 		const result = buildReport({ files, sha256, dataEngine, citationStyles, hasLetter });
