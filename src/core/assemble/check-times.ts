@@ -47,9 +47,10 @@ export function checkTimes(
 	}
 }
 
+/** What is wrong with two points of a line, and what to do. */
 function atOnce(label: string, one: Point, two: Point, isOfFigures: boolean): Omit<Finding, 'path'> {
 	const rule = 'each-point-has-one-value';
-	if (one.time.year === two.time.year)
+	if (one.time.iso === two.time.iso)
 		return {
 			rule,
 			message: `Two points of “${label}” are of ${two.time.text}: ${one.text} and ${two.text}.`,
@@ -57,7 +58,7 @@ function atOnce(label: string, one: Point, two: Point, isOfFigures: boolean): Om
 		};
 	return {
 		rule,
-		message: `“${label}” has a point at ${one.time.text} and one at ${two.time.text}, which lies within it.`,
+		message: `“${label}” has points at ${one.time.text} and at ${two.time.text}, which overlap.`,
 		hint: isOfFigures
 			? 'Give the dates of one length a series of their own.'
 			: 'Choose the dates of one length by `where`, or give these a series of their own.',

@@ -1,6 +1,6 @@
+import { lengthOfDate } from '../chart/length-of-date.ts';
 import type { ChartMark, ChartSeries } from '../model/chart.ts';
 import { decimalYear, endOfDate } from '../model/period-of-cell.ts';
-import { lengthOfDate } from '../chart/length-of-date.ts';
 
 type Time = NonNullable<ChartMark['time']>;
 
@@ -24,6 +24,6 @@ export function placeTimes(series: ChartSeries, place: (time: Time) => Time): Ch
 }
 
 /** The dates of a series, also those without a value. */
-export function timesOf({ marks, missing = [] }: ChartSeries): Time[] {
+function timesOf({ marks, missing = [] }: ChartSeries): Time[] {
 	return [...marks, ...missing].flatMap(({ time }) => time ?? []);
 }

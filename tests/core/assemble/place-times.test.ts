@@ -52,9 +52,8 @@ describe('a line', () => {
 	};
 
 	test('has no date that lies within another', () => {
-		expect(reported(['2020', '2020-05'])).toEqual([
-			'“Boats” has a point at 2020 and one at 2020-05, which lies within it.',
-		]);
+		expect(reported(['2020', '2020-05'])).toEqual(['“Boats” has points at 2020 and at 2020-05, which overlap.']);
+		expect(reported(['2020', '2020'])).toEqual(['Two points of “Boats” are of 2020: 2020 and 2020.']);
 		expect(reported(['2021-07-01', '2019', '2021-35'])).toHaveLength(1);
 		expect(reported(['1995', '199X'])).toHaveLength(1);
 		expect(reported(['2019', '2020-05', '2021-33', '2021-04-01'])).toEqual([]);
@@ -62,6 +61,6 @@ describe('a line', () => {
 
 	test('in steps has, for a value holds until the next, but not two of one beginning', () => {
 		expect(reported(['2020', '2020-05'], true)).toEqual([]);
-		expect(reported(['2020', '2020-01'], true)).toEqual(['Two points of “Boats” are of 2020-01: 2020 and 2020-01.']);
+		expect(reported(['2020', '2020-01'], true)).toEqual(['“Boats” has points at 2020 and at 2020-01, which overlap.']);
 	});
 });
