@@ -51,7 +51,7 @@ export function markReader(
 			if (time === undefined || found === undefined) return undefined;
 			checkDateOfPoint({ figure, time, path: [...path, 'at'] }, drawable, findings);
 			if (found.mark !== undefined) return { mark: { ...found.mark, time } };
-			return { missing: { ...found.missing, label: time.text, time } };
+			return { missing: { ...found.missing, time } };
 		},
 		across: (id, ...path) => placed(acrossUnits, id, 'point', path),
 		figureIds: (which) =>

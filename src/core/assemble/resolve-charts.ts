@@ -173,7 +173,7 @@ function fromOf(
 
 /** The names of the rows for which the source gives no value, so that the chart does not show them. */
 function silentIn(series: readonly ChartSeries[], say: Say): string[] {
-	return series.flatMap((each) => (each.missing ?? []).map(({ label }) => nameAt(each, label, say)));
+	return series.flatMap((each) => (each.missing ?? []).map(({ label, time }) => nameAt(each, time?.text ?? label, say)));
 }
 
 function reportNoMarks(marksAt: string, findings: Findings): void {

@@ -1,5 +1,6 @@
 import type { ChartMark, ChartSeries } from '../model/chart.ts';
 import type { TableCell, TableRow } from '../model/table.ts';
+import { byTime } from './by-time.ts';
 import type { ChartChoices } from './chart-kind.ts';
 import type { RowNeeds } from './chart-rows.ts';
 import type { MarkNeed, MarkReader, MissingMark, Placed } from './mark-reader.ts';
@@ -159,9 +160,4 @@ function numberIn({ value, text }: TableCell): ChartMark['across'] {
 /** A cell as a name. */
 function wordsOf({ value, text }: TableCell, read: MarkReader): string {
 	return value === null ? read.say('value.not-stated-in-cell') : text;
-}
-
-/** Compares by time, the earlier one first. */
-export function byTime(a: Pick<ChartMark, 'time'>, b: Pick<ChartMark, 'time'>): number {
-	return (a.time?.year ?? 0) - (b.time?.year ?? 0);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chartRows } from '../../../src/core/chart/chart-csv.ts';
+import { chartFigures } from '../../../src/core/chart/chart-figures.ts';
 import { chartTable } from '../../../src/core/chart/chart-table.ts';
 import { layOut } from '../../../src/core/chart/layout.ts';
 import { say } from '../chart/fixture-report.ts';
@@ -52,7 +53,12 @@ describe('a figure that its source does not state', () => {
 		expect(chart.silent).toEqual(['Andrejsala, 2018']);
 		expect(chart.alt).toContain('Not stated by the source: Andrejsala, 2018.');
 		expect(chart.figures).toContain('by-day/2018');
-		expect(chartRows(chart)[0]).toMatchObject({ time: '2018', value: 'unstated', figure: 'by-day/2018' });
+		expect(chartFigures(chart, (id) => id)[0]?.figures.map(({ words: at }) => at)).toEqual([
+			'2018',
+			'May\u00a02019',
+			'May\u00a02021',
+		]);
+		expect(chartRows(chart)[0]).toMatchObject({ time: '2018', value: 'unstated', label: 'Landings by day in 2018' });
 		expect(chartTable(chart, say).rows[0]).toEqual([
 			{ text: 'Andrejsala' },
 			{ text: '2018' },

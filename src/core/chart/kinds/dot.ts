@@ -39,7 +39,8 @@ const schema = ({ z, common, references, Label, bounds, FigureId, rows, sort, sc
 				z.strictObject({
 					figure: FigureId,
 					interval: FigureId.optional().describe(
-						'A range around it, such as a confidence interval; the uncertainty of the figure where it is left out.',
+						'A range around it, such as a confidence interval, of the same period, area and population; the ' +
+							'uncertainty of the figure where it is left out.',
 					),
 					label: Label,
 				}),

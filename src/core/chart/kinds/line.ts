@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import type { ChartSeries } from '../../model/chart.ts';
+import { byTime } from '../by-time.ts';
 import type { ChartKindRow, ChartPicture } from '../chart-kind.ts';
 import type { RowNeeds } from '../chart-rows.ts';
 import { layOutLines } from '../lay-out-lines.ts';
 import type { MarkReader, Placed } from '../mark-reader.ts';
 import { absentInLine } from '../line-gaps.ts';
-import { byTime, drawnFrom, seriesOf, seriesOfPlaced } from '../read-marks.ts';
+import { drawnFrom, seriesOf, seriesOfPlaced } from '../read-marks.ts';
 import { reportRepeat } from '../scopes-of.ts';
 import type { SpecParts } from '../spec-parts.ts';
 
