@@ -281,6 +281,14 @@ test('a series of one mark that has its name is named once', () => {
 	expect(textsOf(layOut({ ...chart, series: two }, 'wide', say)).join(' ')).toContain('Pier 0 in the north');
 });
 
+test('a bar whose small drawing has its name is named once', () => {
+	const { series, ...chart } = chartOf('bar-few');
+	const marks = series.flatMap((each) => each.marks).slice(0, 2);
+	const inFacets = marks.map((mark) => ({ label: '', facet: mark.label, marks: [mark] }));
+	const texts = layOut({ ...chart, series: inFacets }, 'wide', say).words.flatMap(({ runs }) => runs);
+	for (const { label } of marks) expect(texts.filter(({ text }) => text === label)).toHaveLength(1);
+});
+
 test('on paper the bars of one label stay together, under the key of series', () => {
 	const rows = Array.from({ length: 40 }, (_, row) => [row, 2 * row, 3 * row]);
 	const pieces = cutLayout(layOut(extremeChart('bar', rows, { id: 'long' }), 'wide', say), { first: 700, others: 800 });

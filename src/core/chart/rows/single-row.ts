@@ -3,13 +3,14 @@ import { linesOf } from '../lay-out-frame.ts';
 import { type PlacedRow, placeMark, type RowForm } from './row-form.ts';
 import { hasMark } from './rows-of-chart.ts';
 
-/** Rows with one mark each: its label and its value stand on lines above it. */
+/** Rows with one mark each: its label, if its facet has another name, and its value stand on lines above it. */
 export function singleForm(sides: Pick<RowForm, 'left' | 'right'>): RowForm {
 	return { ...sides, thickness: BAR, hasKey: false, place };
 }
 
 const place: RowForm['place'] = ({ slots }, y, frame): PlacedRow => {
-	const { wordsAt, width, looks, textOf } = frame;
+	const { chart, wordsAt, width, looks, textOf } = frame;
+	const facet = chart.series[0]?.facet;
 	const words: TextLine[] = [];
 	const bars: PlacedRow['bars'][number][] = [];
 	const details: PlacedRow['details'][number][] = [];
@@ -17,7 +18,8 @@ const place: RowForm['place'] = ({ slots }, y, frame): PlacedRow => {
 	for (const slot of slots.filter(hasMark)) {
 		const { mark } = slot;
 		const isMuted = looks.isMuted(slot);
-		for (const runs of linesOf(mark.label, textOf(mark), width - wordsAt, { isMuted }))
+		const label = mark.label === facet ? '' : mark.label;
+		for (const runs of linesOf(label, textOf(mark), width - wordsAt, { isMuted }))
 			words.push({ x: wordsAt, y: (at += LINE) - 4, runs });
 		top = at + 3;
 		at = top + BAR;
