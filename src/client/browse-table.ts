@@ -3,7 +3,9 @@ import { compareCells } from './compare-cells.ts';
 import { openFilter } from './filter-box.ts';
 import { addHeadButtons, markSorted } from './head-buttons.ts';
 import { openPages, ROWS } from './row-pages.ts';
+import { rowText } from './row-text.ts';
 import { readState, type TableState, writeState } from './table-state.ts';
+import { wordFinder } from './word-finder.ts';
 
 type Row = HTMLTableRowElement;
 
@@ -53,8 +55,8 @@ export function browseTable(table: HTMLTableElement, box: HTMLElement): void {
 
 	function show(): void {
 		sort(state.sort);
-		const words = state.words.split(/\s+/).map(bare);
-		found = sorted.filter((row) => words.every((word) => textOf(row).includes(word)));
+		const finders = state.words.split(/\s+/).map((word) => wordFinder(bare(word)));
+		found = sorted.filter((row) => finders.every((finds) => finds(textOf(row))));
 		const page = Math.min(state.page, Math.ceil(found.length / ROWS) || 1);
 		const start = page && (page - 1) * ROWS;
 		const shown = page === 0 ? found : found.slice(start, start + ROWS);
@@ -101,8 +103,7 @@ export function browseTable(table: HTMLTableElement, box: HTMLElement): void {
 	function textOf(row: Row): string {
 		const known = texts.get(row);
 		if (known !== undefined) return known;
-		const values = [...row.querySelectorAll('data')].map(({ value }) => value);
-		const text = bare([row.textContent, ...values].join(' '));
+		const text = bare(rowText(row));
 		texts.set(row, text);
 		return text;
 	}

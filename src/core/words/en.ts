@@ -324,13 +324,19 @@ export const en = {
 	'chart.mark': '{$name}: {$value}',
 	'chart.point': '{$series}, {$time}',
 	'chart.value-and-interval': '{$value} ({$interval})',
+	// What is said of a series of very many marks; each mark is said with its name and its value.
+	'chart.from-to': 'from {$first} to {$last}',
+	'chart.lowest': 'lowest {$mark}',
+	'chart.highest': 'highest {$mark}',
+	'chart.farthest-left': 'farthest left {$mark}',
+	'chart.farthest-right': 'farthest right {$mark}',
+	'chart.rest-in-table': 'The table of its data has all values.',
 	'chart.derived-value': '{$value}, derived',
 	'chart.value-with-derived-interval': '{$value}, interval derived',
 	'chart.not-stated': 'Not stated by the source: {$rows}.',
 	'chart.not-drawn': 'No value is drawn for: {$rows}.',
-	// Marks or rows in a list that is too long to be told: at its end, and before the last one.
+	// Items of a list that is too long to be told, at its end.
 	'chart.and-more': '.input {$n :integer} {{and {$n} more}}',
-	'chart.more': '.input {$n :integer} {{{$n} more}}',
 	// Series that the words of a chart do not list, after those that they do.
 	'chart.more-series': '.input {$n :integer} .match $n one {{And one more series.}} * {{And {$n} more series.}}',
 	// Lines of a chart that are muted and have no words of their own, in its key.
