@@ -406,6 +406,8 @@ export const en = {
 	'chart.in-section': 'In {#section}{$section}{/section}',
 	'chart.in-words': 'In words',
 	'chart.figures': 'Its figures',
+	// Above those figures of a chart whose labels the table of its data does not say.
+	'chart.figures-beside': 'Its figures, by the labels that they have in the register:',
 	// The figures of a series that all have one label, that of a figure whose mark has another, and both kinds of list.
 	'chart.figure-of': '{$name} ({$label})',
 	'chart.own-label': ' ({$label})',
