@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { charts } from '../core/chart/fixture-report.ts';
 import { dist, loadedReport } from '../site/read-dist.ts';
-import { buildCharts } from './build-charts.ts';
+import { builtCharts } from './build-charts.ts';
 import { serveFolder } from './serve-folder.ts';
 import { startChromium } from './start-chromium.ts';
 
@@ -15,20 +15,18 @@ const elsewhere = createServer((_, response) => {
 	response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
 	response.end(`<!doctype html><html lang="en"><title>Elsewhere</title><body style="margin:0">${shown}`);
 });
-let fixture: ReturnType<typeof buildCharts>;
 let browser: Browser;
 const servers: Record<string, Awaited<ReturnType<typeof serveFolder>>> = {};
 beforeAll(async () => {
-	fixture = buildCharts();
+	const fixture = await builtCharts();
 	await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
 	browser = await startChromium();
-	servers['fixture'] = await serveFolder(fixture.dist, '/a/b/');
+	servers['fixture'] = await serveFolder(fixture, '/a/b/');
 	servers['report'] = await serveFolder(dist, new URL(loadedReport().meta.url).pathname);
 });
 afterAll(async () => {
 	await browser?.close();
 	for (const server of [elsewhere, ...Object.values(servers)]) server.close();
-	fixture?.remove();
 });
 const serverOf = (site: string) => servers[site] ?? expect.fail(`The site “${site}” is not served.`);
 const homes = { fixture: 'https://example.org/ferries/', report: loadedReport().meta.url };
