@@ -49,9 +49,8 @@ async function openElsewhere(page: Page, html: string): Promise<void> {
 	await page.goto(`http://localhost:${bound.port}/`);
 }
 
-/** The least height in which a frame shows all of its page, once its typefaces have come. */
+/** The least height in which a loaded frame shows all of its page, once its typefaces have come. */
 async function neededHeights(page: Page): Promise<number[]> {
-	await page.waitForLoadState('networkidle');
 	const frames = page.frames().filter((frame) => frame !== page.mainFrame());
 	return Promise.all(
 		frames.map((frame) =>
@@ -68,10 +67,13 @@ const all = [
 	...loadedReport().charts.map(({ id }) => ({ site: 'report' as const, id })),
 ];
 
-describe.each(all)('$id of the $site', ({ site, id }) => {
-	test('fits into its frame at every width, where the page around it runs no script', async () => {
-		const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-		const page = await context.newPage();
+describe('where the page around it runs no script', () => {
+	let page: Page;
+	beforeAll(async () => {
+		page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+	});
+
+	test.each(all)('$id of the $site fits into its frame at every width', async ({ site, id }) => {
 		const [html = ''] = (await snippetsOf(page, site, id)).slice(-1);
 		const still = html.replace(/<script>.*/s, '').replace('loading="lazy"', '');
 		const height = Number(/height="(\d+)"/.exec(still)?.[1]);
@@ -84,7 +86,6 @@ describe.each(all)('$id of the $site', ({ site, id }) => {
 		expect(height).toBeLessThanOrEqual(Math.max(...needed) * 1.2 + 20);
 		const last = page.frames().at(-1)?.locator('.chart-foot p').last();
 		expect(await last?.innerText()).toMatch(/^Sources?: .*, edition /s);
-		await context.close();
 	});
 });
 
@@ -104,6 +105,7 @@ describe('where the page around it runs the script', () => {
 			await page.setViewportSize({ width, height: 900 });
 			await expect
 				.poll(async () => {
+					await page.waitForLoadState('networkidle');
 					const needed = await neededHeights(page);
 					return [await heights(), [...needed.slice(0, 2).map(Math.ceil), 77]].map(String);
 				})
@@ -124,6 +126,7 @@ describe('where the page around it runs the script', () => {
 		await page.evaluate(() => {
 			for (const data of [{ chart: 'line', height: 5 }, null, 'line', 5]) window.postMessage(data, '*');
 		});
+		await page.waitForLoadState('networkidle');
 		await neededHeights(page);
 		await page.waitForTimeout(200);
 		expect(await page.locator('iframe').getAttribute('height')).toBe(before);
