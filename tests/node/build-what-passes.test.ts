@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildReport } from '../../src/core/build-report.ts';
 import { Collector } from '../../src/core/problem.ts';
 import { citationStyles, hasLetter } from '../../src/node/load-report.ts';
+import { openDataEngine } from '../../src/node/data-sets/open-data-engine.ts';
 import { readReportFiles } from '../../src/node/read-files.ts';
 import { sha256 } from '../../src/node/sha256.ts';
 import { edit, run, write } from '../site/edition-fixture.ts';
@@ -14,6 +15,8 @@ import { type Sample, constructs, samplesOf } from './well-formed-prose.ts';
 const project = join(import.meta.dirname, '../..');
 const fixtures = join(project, 'tests/fixtures');
 const fixture = join(fixtures, 'charts');
+const dataEngine = openDataEngine();
+afterAll(() => dataEngine.close());
 /** Samples in one section of the report that is built. */
 const IN_A_SECTION = 120;
 
@@ -140,7 +143,7 @@ function passing(samples: readonly Sample[]): readonly Sample[] {
 	const files = new Map(readReportFiles(fixture, new Collector()));
 	for (const [file, text] of filesOf(samples.map((each) => ({ id: each.id, samples: [each] }))))
 		files.set(file, new TextEncoder().encode(text));
-	const result = buildReport({ files, sha256, citationStyles, hasLetter });
+	const result = buildReport({ files, sha256, citationStyles, hasLetter, dataEngine });
 	if (!('problems' in result)) return samples;
 	for (const { message, hint } of result.problems)
 		expect(

@@ -115,10 +115,10 @@ const plain = (text: string) => text.replace(/\s+/g, ' ').replace(/[“”]/g, '
 
 /** Demands that what shows the mark of a field in the one site shows its whole text in the other. */
 function expectText(before: string, after: string, where: string, fold = plain): number {
+	const [foldedBefore, folded] = [fold(before), fold(after)];
 	const fields = [...textFor].filter(
-		([field]) => before.includes(`${markOf(field)} said`) || fold(before).includes(fold(`${markOf(field)} said`)),
+		([field]) => before.includes(`${markOf(field)} said`) || foldedBefore.includes(fold(`${markOf(field)} said`)),
 	);
-	const folded = fold(after);
 	expect(
 		fields.filter(([, text]) => !folded.includes(fold(text))).map(([, text]) => text),
 		where,

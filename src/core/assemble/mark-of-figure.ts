@@ -1,4 +1,4 @@
-import type { MarkNeed } from '../chart/mark-reader.ts';
+import type { MarkNeed, Placed } from '../chart/mark-reader.ts';
 import { evidenceKinds } from '../evidence/evidence-kinds.ts';
 import { formatUncertainty, formatWithUncertainty, intervalOf } from '../format/format-exactness.ts';
 import type { ChartMark } from '../model/chart.ts';
@@ -39,11 +39,27 @@ export function markOfFigure(
 		hint:
 			need === 'date'
 				? 'Name a figure that is a year, a month or a day.'
-				: (need === 'point' || need === 'estimate') && quantity.kind === 'range'
-					? 'Choose the kind `range`, which draws both bounds.'
-					: 'Name another figure, or choose another kind of chart.',
+				: quantity.kind === 'unstated'
+					? 'Leave it out, or name a figure whose source gives a value.'
+					: (need === 'point' || need === 'estimate') && quantity.kind === 'range'
+						? 'Choose the kind `range`, which draws both bounds.'
+						: 'Name another figure, or choose another kind of chart.',
 	});
 	return undefined;
+}
+
+/** What a figure places in a chart: its mark or, if its source gives no value, a place that says so. */
+export function placeOfFigure(
+	id: string,
+	need: MarkNeed,
+	drawable: Drawable,
+	path: Finding['path'],
+	findings: Findings,
+): { placed: Placed; figure: Figure } | undefined {
+	const figure = drawable.figures.get(id);
+	if (figure?.quantity.kind === 'unstated') return { figure, placed: { missing: { label: figure.label, figure: id } } };
+	const found = markOfFigure(id, need, drawable, path, findings);
+	return found && { figure: found.figure, placed: { mark: found.mark } };
 }
 
 /** For each need of a chart, the part of a mark that a quantity gives; `undefined` if it is of another kind. */

@@ -1,4 +1,4 @@
-import type { MarkReader } from '../chart/mark-reader.ts';
+import type { MarkNeed, MarkReader, Placed } from '../chart/mark-reader.ts';
 import { kindOf } from '../chart/chart-spec.ts';
 import type { ChartRows } from '../chart/chart-rows.ts';
 import type { DrawnRows } from '../chart/split-rows.ts';
@@ -8,10 +8,11 @@ import { formatQuantity } from '../format/format-quantity.ts';
 import { decimalYear, timeIn } from '../model/period-of-cell.ts';
 import { UNSTATED } from '../model/quantity.ts';
 import type { Narrative } from '../narrative/write-narrative.ts';
-import type { Findings } from '../problem.ts';
+import type { Finding, Findings } from '../problem.ts';
 import { sayIn } from '../words/say.ts';
+import { checkDateOfPoint } from './check-date-of-point.ts';
 import type { ChartDraft, Drawable, NamedUnit } from './drawable.ts';
-import { markOfFigure } from './mark-of-figure.ts';
+import { markOfFigure, placeOfFigure } from './mark-of-figure.ts';
 import { scopeOfFigure } from './scope-of-figure.ts';
 
 /** A reader of the marks of one chart, and the units of those that were read. */
@@ -32,17 +33,27 @@ export function markReader(
 	const rows = withTitles(drawable.rows.get(draft.id), drawable);
 	const units: NamedUnit[] = rows === undefined ? [] : unitsOf(rows);
 	const acrossUnits: NamedUnit[] = rows === undefined ? [] : unitOfAcross(draft, rows);
+	const placed = (into: NamedUnit[], id: string, need: MarkNeed, path: Finding['path']): Placed | undefined => {
+		const found = placeOfFigure(id, need, drawable, path, findings);
+		if (found !== undefined) into.push({ unit: found.figure.unit, path, figure: id });
+		return found?.placed;
+	};
 	const read: MarkReader = {
 		figure(id, need, ...path) {
 			const found = markOfFigure(id, need, drawable, path, findings);
 			if (found !== undefined && need !== 'date') units.push({ unit: found.figure.unit, path, figure: id });
 			return found?.mark;
 		},
-		across(id, ...path) {
-			const found = markOfFigure(id, 'point', drawable, path, findings);
-			if (found !== undefined) acrossUnits.push({ unit: found.figure.unit, path, figure: id });
-			return found?.mark;
+		placed: (id, need, ...path) => placed(units, id, need, path),
+		placedAt({ at, figure }, ...path) {
+			const time = read.figure(at, 'date', ...path, 'at')?.time;
+			const found = placed(units, figure, 'point', [...path, 'figure']);
+			if (time === undefined || found === undefined) return undefined;
+			checkDateOfPoint({ figure, time, path: [...path, 'at'] }, drawable, findings);
+			if (found.mark !== undefined) return { mark: { ...found.mark, time } };
+			return { missing: { ...found.missing, time } };
 		},
+		across: (id, ...path) => placed(acrossUnits, id, 'point', path),
 		figureIds: (which) =>
 			[...drawable.figures.values()].flatMap(({ id, evidence: { kind } }) =>
 				which === 'all' || evidenceKinds[kind].group === 'stated' ? [id] : [],
@@ -56,8 +67,8 @@ export function markReader(
 			const quantity = isNumber ? ({ kind: 'number', value: low } as const) : ({ kind: 'range', low, high } as const);
 			return formatQuantity({ quantity, unit }, locale);
 		},
-		time: (cell) => {
-			const iso = timeIn(cell);
+		time: (cell, type) => {
+			const iso = timeIn(cell, type);
 			return iso === undefined ? undefined : { iso, year: decimalYear(iso), text: formatPeriod(iso, locale) };
 		},
 		say: sayIn(locale),

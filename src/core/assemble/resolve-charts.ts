@@ -16,14 +16,19 @@ import { type Finding, type Findings, findingsAt, type Problems } from '../probl
 import { acrossOf, axisOf } from './axis-of-chart.ts';
 import { assumptionsOf, sourcesOf } from './chart-evidence.ts';
 import { checkCompared } from './check-compared.ts';
+import { checkIntervals } from './check-intervals.ts';
 import { checkLogAcross, checkLogValues } from './check-log-values.ts';
+import { checkMarksDiffer } from './check-marks-differ.ts';
 import { checkNamesOfSeries } from './check-names-of-series.ts';
+import { checkPartsOfWhole } from './check-parts-of-whole.ts';
 import { checkLooks, checkSize } from './check-size.ts';
+import { checkTimes } from './check-times.ts';
 import type { ChartDraft, Drawable, NamedUnit } from './drawable.ts';
 import { highlightOf, notesOf } from './emphasis-of-chart.ts';
 import { inFacets, notesInFacets } from './facets-of-chart.ts';
 import { markOfFigure } from './mark-of-figure.ts';
 import { markReader } from './mark-reader.ts';
+import { placerOfTimes, placeTimes } from './place-times.ts';
 
 /** Makes the charts with the values of their figures. A chart with a problem is reported and left out. */
 export function resolveCharts(draft: Draft, drawable: Drawable, narrative: Narrative, problems: Problems): Chart[] {
@@ -58,29 +63,38 @@ function resolveChart(
 	const [note, measured] = [sentence('note'), sentence('axis')?.text];
 
 	const { read, units, acrossUnits } = markReader(draft, drawable, narrative, findings);
-	const given = inFacets(spec, kind.series(spec, read), drawable, findings);
+	const unplaced = inFacets(spec, kind.series(spec, read), drawable, findings);
+	const isOverTime = kind.rowNeeds?.x === 'time';
+	const placeTime = placerOfTimes(isOverTime ? unplaced : [], choices.hasSteps);
+	const given = unplaced.map((each) => placeTimes(each, placeTime));
 	const whole = kind.whole?.(spec, read);
 	const isDrawn = ({ marks, missing = [] }: ChartSeries) =>
 		marks.length > 0 || (kind.statements !== undefined && missing.length > 0);
 	if (findings.isEmpty && !given.some(isDrawn)) reportNoMarks(marksAt, findings);
 	const references = resolveReferences(draft, choices.references, drawable, narrative, units, findings);
 	checkSize(kind.takesUp, marksAt, given, findings);
-	checkNamesOfSeries(given, { rows: read.rows?.named, figures: units }, findings);
+	const places = { rows: read.rows?.named, figures: units };
+	checkNamesOfSeries(given, places, findings);
 	const unit = units[0]?.unit ?? (kind.statements && pureNumber);
 	checkUnits(units, findings);
 	checkUnits(acrossUnits, findings);
 	if (unit === undefined || !findings.isEmpty) return undefined;
 
+	if (kind.statements === undefined) checkMarksDiffer(given, units, findings);
+	if (isOverTime) checkTimes(unplaced, choices.hasSteps, { ...places, locale }, findings);
+	checkIntervals(given, units, drawable, findings);
+	const ofWhole = findings.part();
+	checkPartsOfWhole({ series: given, whole }, units, drawable, ofWhole);
 	const series = sort === 'given' ? given : sortMarks(given, sort, choices.isStacked);
 	const format = (value: number) =>
 		formatQuantity({ quantity: { kind: 'number', value: Number(value.toPrecision(12)) }, unit }, locale);
 	for (const part of partsOf(series)) kind.check?.(spec, { series: part, unit, format, whole }, findings);
-	if (isLog) checkLogValues({ series, references }, { rows: read.rows?.named, figures: units }, findings);
+	if (isLog) checkLogValues({ series, references }, places, findings);
 	if (acrossChoices?.scale === 'log')
 		checkLogAcross(series, { rows: read.rows?.named, figures: acrossUnits }, findings);
-	if (kind.statements === undefined) {
+	if (kind.statements === undefined && ofWhole.isEmpty) {
 		const around = [title.text, measured, measuredAcross, takeaway.text, note?.text];
-		checkCompared(spec, { series, whole, around, marksAt }, drawable, findings);
+		checkCompared(spec, { series, references, whole, around, marksAt }, drawable, findings);
 	}
 	const highlight = highlightOf(spec, { series, bySeries: kind.highlights === 'series' }, findings);
 	checkLooks(kind.mostSeries, marksAt, { series, highlight }, findings);
@@ -88,8 +102,11 @@ function resolveChart(
 		spec,
 		{
 			series,
-			nameAt: (at) => (kind.rowNeeds?.x === 'time' ? String(at) : nameOfPlace(at, read.rows)),
-			timeOf: (id, index) => read.figure(id, 'date', 'notes', index, 'at')?.time,
+			nameAt: (at) => (isOverTime ? String(at) : nameOfPlace(at, read.rows)),
+			timeOf: (id, index) => {
+				const time = read.figure(id, 'date', 'notes', index, 'at')?.time;
+				return time && placeTime(time);
+			},
 			isFigure: (id) => drawable.figures.has(id),
 			sentence: (text, index) => narrative.sentence(text, draft, 'notes', index, 'text').text,
 		},
@@ -156,7 +173,7 @@ function fromOf(
 
 /** The names of the rows for which the source gives no value, so that the chart does not show them. */
 function silentIn(series: readonly ChartSeries[], say: Say): string[] {
-	return series.flatMap((each) => (each.missing ?? []).map(({ label }) => nameAt(each, label, say)));
+	return series.flatMap((each) => (each.missing ?? []).map(({ label, time }) => nameAt(each, time?.text ?? label, say)));
 }
 
 function reportNoMarks(marksAt: string, findings: Findings): void {

@@ -1,5 +1,6 @@
 import type { Chart, ChartKind, ChartMark, ChartSeries } from '../model/chart.ts';
 import type { ChartKindRow } from './chart-kind.ts';
+import { byTime } from './by-time.ts';
 import { chartKinds } from './chart-kinds.ts';
 
 const kinds: Readonly<Record<ChartKind, ChartKindRow<never>>> = chartKinds;
@@ -65,7 +66,8 @@ function groupOf(
 	labelOf: (id: string) => string,
 ): FigureGroup {
 	const names = [...new Set([facet ?? '', label])].filter((name) => name !== '');
-	const figures = [...marks, ...missing].flatMap((each: Pick<ChartMark, 'figure' | 'label' | 'time'>) =>
+	const places: readonly Pick<ChartMark, 'figure' | 'label' | 'time'>[] = [...marks, ...missing];
+	const figures = (isOverTime ? places.toSorted(byTime) : places).flatMap((each) =>
 		each.figure === undefined
 			? []
 			: [named(each.figure, isOverTime ? (each.time?.text ?? each.label) : each.label, labelOf)],

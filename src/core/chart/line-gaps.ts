@@ -1,7 +1,5 @@
 import type { Chart, ChartSeries } from '../model/chart.ts';
-
-/** How an ISO 8601 date with a day is written: 2020-01-31. */
-const DAY = /^\d{4,}-\d\d-\d\d$/;
+import { lengthOfDate } from './length-of-date.ts';
 
 type Time = NonNullable<ChartSeries['marks'][number]['time']>;
 
@@ -20,10 +18,15 @@ export type FindAbsent = (
 
 /**
  * In a chart of rows, a line is interrupted where others have a row and it has none. Days of others do not interrupt
- * it, because each line may have its own; nor do those of figures, of which each line has its own points.
+ * it, because each line may have its own; nor do the months of others a line of years, nor the points of figures, of
+ * which each line has its own.
  */
-export const absentInLine: FindAbsent = (line, _, { series, rows }) =>
-	rows === undefined ? [] : absentIn(line, series).filter(({ iso }) => !DAY.test(iso));
+export const absentInLine: FindAbsent = (line, _, { series, rows }) => {
+	if (rows === undefined) return [];
+	const own = new Set(timesIn(line).map(({ iso }) => lengthOfDate(iso)));
+	own.delete('day');
+	return absentIn(line, series).filter(({ iso }) => own.has(lengthOfDate(iso)));
+};
 
 /** A part of a stack is also interrupted at each time at which another part has a place, whatever it draws. */
 export const absentInStack: FindAbsent = (line, part, whole) => [

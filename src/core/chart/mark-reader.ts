@@ -1,4 +1,5 @@
-import type { ChartMark } from '../model/chart.ts';
+import type { ChartMark, ChartSeries } from '../model/chart.ts';
+import type { ColumnType } from '../model/data-set.ts';
 import type { TableCell } from '../model/table.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Finding } from '../problem.ts';
@@ -9,6 +10,14 @@ import type { DrawnRows } from './split-rows.ts';
 export type MarkNeed = 'point' | 'estimate' | 'range' | 'date';
 
 type Path = Finding['path'];
+
+/** A row or a figure for which the source gives no value. */
+export type MissingMark = NonNullable<ChartSeries['missing']>[number];
+
+/** What stands at a place of a chart. */
+export type Placed =
+	| { readonly mark: ChartMark; readonly missing?: undefined }
+	| { readonly missing: MissingMark; readonly mark?: undefined };
 
 /** What a figure says of itself. What its source does not state is left out. */
 export interface FigureScope extends Pick<ChartMark, 'label' | 'text' | 'evidence'> {
@@ -36,8 +45,12 @@ export interface TimeSpan extends Pick<ChartMark, 'time' | 'until'> {
 export interface MarkReader {
 	/** The mark that a figure makes. */
 	readonly figure: (id: string, need: MarkNeed, ...path: Path) => ChartMark | undefined;
-	/** The mark that a figure makes whose value stands along the second axis. */
-	readonly across: (id: string, ...path: Path) => ChartMark | undefined;
+	/** The same where a chart can say that the source of a figure gives no value. */
+	readonly placed: (id: string, need: MarkNeed, ...path: Path) => Placed | undefined;
+	/** What a figure places at a date, which is a figure too. Reports a date that is not of the figure’s period. */
+	readonly placedAt: (point: { readonly at: string; readonly figure: string }, ...path: Path) => Placed | undefined;
+	/** What a figure places whose value stands along the second axis. */
+	readonly across: (id: string, ...path: Path) => Placed | undefined;
 	/** The ids of all figures, or of those that a source states, in the order of the files. */
 	readonly figureIds: (which: 'all' | 'stated') => readonly string[];
 	/** What a figure says of itself, whatever its unit. */
@@ -49,8 +62,8 @@ export interface MarkReader {
 	readonly report: (finding: Finding) => void;
 	/** A range as it is shown in a unit. */
 	readonly rangeText: (low: ChartMark['low'], high: ChartMark['high'], unit: Unit) => string;
-	/** The point in time that a cell holds, on an axis of years; undefined if it holds no date. */
-	readonly time: (cell: TableCell) => ChartMark['time'];
+	/** The point in time that a cell of a column holds, on an axis of years; undefined if it holds no date. */
+	readonly time: (cell: TableCell, type: ColumnType) => ChartMark['time'];
 	/** Says messages in the language of the report. */
 	readonly say: Say;
 }

@@ -1,9 +1,10 @@
 import type { ChartMark, ChartSeries } from '../model/chart.ts';
 import type { TableCell, TableRow } from '../model/table.ts';
+import { byTime } from './by-time.ts';
 import type { ChartChoices } from './chart-kind.ts';
 import type { RowNeeds } from './chart-rows.ts';
-import type { MarkNeed, MarkReader } from './mark-reader.ts';
-import { cellIn, type DrawnRows, splitRows } from './split-rows.ts';
+import type { MarkNeed, MarkReader, MissingMark, Placed } from './mark-reader.ts';
+import { cellIn, type DrawnRows, splitRows, typeOf } from './split-rows.ts';
 import type { ChartRowsSpec } from './spec-parts.ts';
 
 interface Item {
@@ -39,21 +40,29 @@ export function drawnFrom(rows: ChartRowsSpec | undefined): Pick<ChartChoices, '
 export function marksOfItems(
 	items: readonly Pick<Item, 'label'>[],
 	read: MarkReader,
-	markOf: (index: number) => ChartMark | undefined,
+	placedBy: (index: number) => Placed | undefined,
 ): ChartSeries[] {
-	const marks = items.flatMap(({ label }, index): ChartMark[] => {
-		const mark = markOf(index);
-		if (mark === undefined) return [];
-		return [label === undefined ? mark : { ...mark, label: read.sentence(label, 'series', index, 'label') }];
+	const placed = items.flatMap(({ label: own }, index): Placed[] => {
+		const each = placedBy(index);
+		if (each === undefined || own === undefined) return each === undefined ? [] : [each];
+		const label = read.sentence(own, 'series', index, 'label');
+		return [each.mark === undefined ? { missing: { ...each.missing, label } } : { mark: { ...each.mark, label } }];
 	});
-	return [{ label: '', marks }];
+	return [seriesOfPlaced('', placed)];
+}
+
+/** A series of what stands at its places. */
+export function seriesOfPlaced(label: string, placed: readonly Placed[]): ChartSeries {
+	const marks = placed.flatMap(({ mark }) => mark ?? []);
+	const missing = placed.flatMap((each) => each.missing ?? []);
+	return { label, marks, ...(missing.length > 0 && { missing }) };
 }
 
 /** Single figures, one a mark. */
 export function marksOfFigures(items: readonly Item[], need: MarkNeed, read: MarkReader): ChartSeries[] {
 	return marksOfItems(items, read, (index) => {
 		const { figure } = items[index] ?? {};
-		return figure === undefined ? undefined : read.figure(figure, need, 'series', index, 'figure');
+		return figure === undefined ? undefined : read.placed(figure, need, 'series', index, 'figure');
 	});
 }
 
@@ -76,11 +85,14 @@ function ofRows(drawn: DrawnRows, needs: RowNeeds, read: MarkReader): ChartSerie
 
 /** Puts rows of a data set in the order of their years or days. A table has an order of its own. */
 function inOrder(rows: readonly TableRow[], drawn: DrawnRows): readonly TableRow[] {
-	const { named, fields, sql } = drawn;
-	const type = fields.find(({ name }) => name === named.x.name)?.type;
+	const { named, sql } = drawn;
+	const type = typeOf(drawn, named.x.name);
 	if (sql === undefined || (type !== 'year' && type !== 'date')) return rows;
 	const valueOf = cellIn(drawn, named.x.name);
-	const placeOf = (row: TableRow) => String(valueOf(row).value ?? '');
+	const placeOf = (row: TableRow) => {
+		const { value } = valueOf(row);
+		return type === 'year' ? Number(value ?? -Infinity) : String(value ?? '');
+	};
 	return [...rows].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : placeOf(a) > placeOf(b) ? 1 : 0));
 }
 
@@ -92,13 +104,14 @@ function marksOf(
 	read: MarkReader,
 ): Pick<ChartSeries, 'marks' | 'missing'> {
 	const placeOf = cellIn(drawn, drawn.named.x.name);
+	const type = typeOf(drawn, drawn.named.x.name);
 	const nameOf = drawn.named.name && cellIn(drawn, drawn.named.name.name);
 	const valueOf = valueReader(column, drawn, read);
 	const marks: ChartMark[] = [];
-	const missing: NonNullable<ChartSeries['missing']>[number][] = [];
+	const missing: MissingMark[] = [];
 	for (const row of rows) {
 		const cell = placeOf(row);
-		const time = needs.x === 'time' ? read.time(cell) : undefined;
+		const time = needs.x === 'time' ? read.time(cell, type) : undefined;
 		const across = needs.x === 'number' ? numberIn(cell) : undefined;
 		const name = nameOf === undefined ? cell : nameOf(row);
 		const place = time === undefined ? { label: wordsOf(name, read) } : { label: time.text, time };
@@ -147,8 +160,4 @@ function numberIn({ value, text }: TableCell): ChartMark['across'] {
 /** A cell as a name. */
 function wordsOf({ value, text }: TableCell, read: MarkReader): string {
 	return value === null ? read.say('value.not-stated-in-cell') : text;
-}
-
-function byTime(a: Pick<ChartMark, 'time'>, b: Pick<ChartMark, 'time'>): number {
-	return (a.time?.year ?? 0) - (b.time?.year ?? 0);
 }

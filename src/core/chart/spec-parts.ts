@@ -15,7 +15,9 @@ const Column = Code.describe('Name of a column.');
 const Points = z.strictObject({
 	label: PhraseSource,
 	points: z
-		.array(z.strictObject({ at: FigureId.describe('A figure that is a date.'), figure: FigureId }))
+		.array(
+			z.strictObject({ at: FigureId.describe('A figure that is a date in the period of `figure`.'), figure: FigureId }),
+		)
 		.min(2)
 		.max(bounds.list),
 });

@@ -1,3 +1,4 @@
+import type { ColumnType } from '../model/data-set.ts';
 import type { EvidenceGroup } from '../model/evidence/evidence-base.ts';
 import type { TableCell, TableField, TableRow } from '../model/table.ts';
 import type { Unit } from '../model/unit.ts';
@@ -27,6 +28,11 @@ const NO_CELL: TableCell = { value: null, text: '' };
 export function cellIn({ fields }: Pick<GivenRows, 'fields'>, column: string): (row: TableRow) => TableCell {
 	const index = fields.findIndex(({ name }) => name === column);
 	return ({ cells }) => cells[index] ?? NO_CELL;
+}
+
+/** The type of a column. */
+export function typeOf({ fields }: Pick<GivenRows, 'fields'>, column: string): ColumnType {
+	return fields.find(({ name }) => name === column)?.type ?? 'string';
 }
 
 /** Rows of one series. */

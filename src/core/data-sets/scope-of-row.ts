@@ -32,7 +32,7 @@ export function scopeOfRow(
 /** How a cell is read in a column that is a period or an area, and what to do where it cannot be read. */
 const READERS = {
 	period: {
-		read: (cell) => periodOfCell(cell),
+		read: (cell, { type }) => periodOfCell(cell, type),
 		unread: 'is no date that the build can read',
 		hint: 'Write `period` for the figure: an ISO 8601 date or interval, or `unstated`.',
 	},

@@ -41,7 +41,9 @@ const Phrase = z
 	.describe('A sentence.');
 
 const Time = z.strictObject({
-	year: z.number().describe('As a decimal year.'),
+	year: z
+		.number()
+		.describe('As a decimal year: where it begins, or the middle of its days in a chart whose dates differ in length.'),
 	text: z.string(),
 	iso: z.string().describe('ISO 8601 date.'),
 });

@@ -1,23 +1,28 @@
+import type { ColumnType } from './data-set.ts';
 import { isPeriod, readEdtfDate } from './edtf-date.ts';
 import type { TableCell } from './table.ts';
 
-/** A date or an interval of EDTF that a cell of a data set writes; a quarter may be written `2023-Q1`. */
-export function periodOfCell(cell: string): string | undefined {
-	const text = cell.trim();
+/**
+ * A date or an interval of EDTF that a cell of a data set writes; a quarter may be written `2023-Q1`, and in a column
+ * of years the year 79 as `79`.
+ */
+export function periodOfCell(cell: string, type: ColumnType): string | undefined {
+	const text = type === 'year' ? withFourDigits(cell.trim()) : cell.trim();
 	if (isPeriod(text)) return text;
 	const [, year, quarter] = /^(\d{4})[- ]?Q([1-4])$/.exec(text) ?? [];
 	return year === undefined ? undefined : `${year}-${32 + Number(quarter)}`;
 }
 
-/** A date of EDTF that a cell writes. An interval is none. */
-function dateOfCell(cell: string): string | undefined {
-	const period = periodOfCell(cell);
-	return period === undefined || readEdtfDate(period) === undefined ? undefined : period;
+/** A year as EDTF writes it: `0079` for 79, `-0043` for -43. */
+function withFourDigits(year: string): string {
+	return year.replace(/^(-?)(\d{1,3})$/, (_, minus: string, digits: string) => minus + digits.padStart(4, '0'));
 }
 
-/** The date that a cell holds, in EDTF: a year, a date, or words that write one. */
-export function timeIn({ value }: TableCell): string | undefined {
-	return typeof value === 'string' || typeof value === 'number' ? dateOfCell(String(value)) : undefined;
+/** The date that a cell of a column holds, in EDTF: a year, a date, or words that write one. An interval is none. */
+export function timeIn({ value }: TableCell, type: ColumnType): string | undefined {
+	if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+	const period = periodOfCell(String(value), type);
+	return period === undefined || readEdtfDate(period) === undefined ? undefined : period;
 }
 
 /** The first day of a date as a decimal year: the months and days before it are added as a fraction of the year. */

@@ -113,7 +113,7 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 				recorder.addLink(node.url, placeOf(mdx, node));
 				refuseLinksInside(node);
 				if (node.title) checkNumbers([{ kind: 'typed', text: node.title, node }], recorder);
-				return node.children.flatMap(visitWords);
+				return visitLink(node);
 			case 'inlineCode':
 				return [{ kind: 'typed', text: node.value, node }];
 			case 'break':
@@ -125,6 +125,19 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 				refuseNode(mdx, node, problems);
 				return [];
 		}
+	}
+
+	/** Reads the words of a link, and reports one that has none. */
+	function visitLink(node: Extract<MdastNode, { type: 'link' }>): ProsePiece[] {
+		const pieces = node.children.flatMap(visitWords);
+		if (textOf(pieces).trim() === '' && pieces.every(({ kind }) => kind === 'typed'))
+			problems.report({
+				rule: 'prose-is-well-formed',
+				at: placeOf(mdx, node),
+				message: 'The link has no words, so readers have nothing to follow.',
+				hint: 'Write words between its brackets, as in “[the law](https://…)”.',
+			});
+		return pieces;
 	}
 
 	/** Reports components inside a link: most of them are links themselves, and HTML allows no link in a link. */

@@ -1,5 +1,5 @@
 import type { ChartRows, RowNeeds } from '../chart/chart-rows.ts';
-import { cellIn, type GivenRows, splitRows } from '../chart/split-rows.ts';
+import { cellIn, type GivenRows, splitRows, typeOf } from '../chart/split-rows.ts';
 import { decimalYear, timeIn } from '../model/period-of-cell.ts';
 import type { TableCell, TableRow } from '../model/table.ts';
 
@@ -18,12 +18,13 @@ export interface Repeat {
  */
 export function findRepeats(named: ChartRows, { x }: Pick<RowNeeds, 'x'>, given: GivenRows): Repeat[] {
 	const cellOf = cellIn(given, named.x.name);
+	const type = typeOf(given, named.x.name);
 	const placeOf = (row: TableRow): TableCell['value'] | undefined => {
 		const cell = cellOf(row);
 		if (x === 'name') return cell.value;
 		// Several points of a scatter plot may stand at one place.
 		if (x === 'number') return undefined;
-		const time = timeIn(cell);
+		const time = timeIn(cell, type);
 		return time === undefined ? undefined : decimalYear(time);
 	};
 	return splitRows(named, given).flatMap(({ cell: series, facet, rows }) =>

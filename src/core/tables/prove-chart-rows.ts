@@ -132,7 +132,7 @@ function checkColumns(named: ChartRows, needs: RowNeeds, given: GivenRows, findi
 /** Why a line cannot run along a column; undefined if it can. */
 function whyNoTime({ type }: TableField, cells: readonly TableCell[]): string | undefined {
 	if (type === 'number' || type === 'boolean') return `its type is \`${type}\``;
-	const odd = cells.find((cell) => cell.value !== null && timeIn(cell) === undefined);
+	const odd = cells.find((cell) => cell.value !== null && timeIn(cell, type) === undefined);
 	return odd === undefined ? undefined : `“${String(odd.value)}” is none`;
 }
 

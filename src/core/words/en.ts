@@ -671,11 +671,12 @@ export const en = {
 	'promise.chart-has-values': 'A chart names figures that have a value it can draw.',
 	'promise.chart-keeps-one-unit': 'All values of a chart have one unit.',
 	'promise.marks-can-be-compared':
-		'Where the figures of a chart differ in period, area or population, its words say so.',
+		'A line draws figures in their periods, an interval lies around its own figure, and where figures of a chart ' +
+		'differ in period, area or population, its words say so.',
 	'promise.each-point-has-one-value':
-		'A line has one value at each time, and a chart of rows one mark of each name: no rows are drawn over each other.',
+		'A line has one value at each time, and a series one mark of each name: no value is drawn over another.',
 	'promise.bar-axis-shows-zero': 'Bars begin at zero.',
-	'promise.shares-make-a-whole': 'The parts of a whole come to the whole.',
+	'promise.shares-make-a-whole': 'The parts of a whole are of its time and its place, and come to the whole.',
 	'promise.citation-style-is-known': 'Every style of citation is one of the CSL repository.',
 	'promise.edition-is-intact': 'A published edition is as it was, byte for byte.',
 	'promise.edition-is-higher': 'A new edition has a higher version than every edition before it, and no earlier date.',

@@ -9,9 +9,18 @@ import { sha256 } from '../../../src/node/sha256.ts';
 
 const sound = readReportFiles(join(import.meta.dirname, '../../fixtures/charts'), new Collector());
 
-/** The problems of the report of charts with one chart more, written in YAML, and that chart if there are none. */
-export function buildChart(yaml: string): { chart: Chart | undefined; problems: readonly string[] } {
-	const files = new Map(sound).set('data/charts/added.yaml', new TextEncoder().encode(yaml));
+/**
+ * The problems of the report of charts with one chart more, written in YAML, and that chart if there are none.
+ *
+ * @param more Files that the report gets besides, by their paths.
+ */
+export function buildChart(
+	yaml: string,
+	more: Readonly<Record<string, string>> = {},
+): { chart: Chart | undefined; problems: readonly string[] } {
+	const bytes = (text: string) => new TextEncoder().encode(text);
+	const files = new Map(sound).set('data/charts/added.yaml', bytes(yaml));
+	for (const [path, text] of Object.entries(more)) files.set(path, bytes(text));
 	const dataEngine = openDataEngine({ questionTime: 2_000 });
 	try {
 		const result = buildReport({ files, sha256, dataEngine, citationStyles, hasLetter });

@@ -76,6 +76,13 @@ test.each<[what: string, marks: readonly Tried[], around?: string]>([
 		],
 	],
 	[
+		'points of a school year on a line',
+		[
+			['Pupils', { period: '2018/2019' }, year('2019')],
+			['Pupils', { period: '2019/2020' }, year('2020')],
+		],
+	],
+	[
 		'a school year',
 		[
 			['2019/20', { period: '2019/2020' }],
@@ -154,33 +161,62 @@ function besides(
 	kind: ChartKind,
 	[one, two]: readonly [Tried[1], Tried[1]],
 	mark: (id: string) => Partial<ChartMark>,
-	whole?: (id: string) => Chart['whole'],
+	more: (id: string) => Pick<Chart, 'whole'> & Partial<Pick<Chart, 'references'>> = () => ({}),
 ) {
 	const { series, drawable } = drawn([['GPUs', one], ['Others', two]]); // prettier-ignore
 	const [first] = series[0]?.marks ?? [];
 	if (first === undefined) throw new Error('There is no mark.');
 	const findings: Findings = new Collector();
 	const marks = [{ ...first, ...mark('f-1') }];
-	const chart = { series: [{ label: '', marks }], around: [], marksAt: 'series', whole: whole?.('f-1') };
+	const chart = { series: [{ label: '', marks }], around: [], marksAt: 'series', ...more('f-1') };
 	checkCompared({ kind }, chart, drawable, findings);
 	return findings.reported.map(({ hint }) => hint);
 }
 
-test('compares the figures of both axes, of an interval and of a whole', () => {
+test('compares the figures of both axes, of a whole and of references', () => {
 	const years = [{ period: '2019' }, { period: '2022' }] as const;
 	const across = (figure: string) => ({ across: { value: 1, text: '', figure } });
 	expect(besides('scatter', years, across)).toHaveLength(1);
 	expect(besides('scatter', [{ area: ['DE'] }, { area: ['FR'] }], across)).toHaveLength(1);
-	expect(besides('dot', years, (interval) => ({ interval }))).toHaveLength(1);
-	const whole = (figure: string) => ({ label: 'All', value: 1, text: '', figure, evidence: 'stated' as const });
+	const whole = (figure: string) => {
+		return { whole: { label: 'All', value: 1, text: '', figure, evidence: 'stated' as const } };
+	};
 	expect(besides('units', years, () => ({}), whole)).toHaveLength(1);
+	const none = () => ({});
+	const bound = (label: string) => (figure: string) => ({ references: [{ label, value: 1, text: '', figure }] });
+	expect(besides('bar', years, none, bound('A bound'))).toHaveLength(1);
+	expect(besides('bar', [{ area: ['DE'] }, { area: ['FR'] }], none, bound('A bound'))).toHaveLength(1);
+	expect(besides('bar', [kz2019, kz2019], none, bound('A bound'))).toEqual([]);
 	expect(besides('scatter', [kz2019, kz2019], across)).toEqual([]);
+});
+
+test('a reference is named by its own label, also across a line', () => {
+	const { series, drawable } = drawn([['GPUs', { period: '2019' }, year('2019')], ['GPUs', { period: '2023' }]]); // prettier-ignore
+	const placed = series.map((each) => ({ ...each, marks: each.marks.slice(0, 1) }));
+	const reportedOf = (label: string) => {
+		const findings: Findings = new Collector();
+		const references = [{ label, value: 1, text: '', figure: 'f-1' }];
+		checkCompared({ kind: 'line' }, { series: placed, references, around: [], marksAt: 'series' }, drawable, findings);
+		return findings.reported;
+	};
+	expect(reportedOf('A bound of 2023')).toEqual([]);
+	const [unnamed] = reportedOf('A bound');
+	expect(unnamed?.path).toEqual(['references', 0, 'figure']);
+	expect(unnamed?.hint).toContain('in its `label`, such as “A bound, {its-id}”');
+});
+
+test('compares what its source does not state as well', () => {
+	const { series, drawable } = drawn([['GPUs', { period: '2019' }], ['GPUs', { period: '2023' }]]); // prettier-ignore
+	const findings: Findings = new Collector();
+	const [first, second] = series[0]?.marks ?? [];
+	const gap = [{ label: '', marks: [first ?? []].flat(), missing: [second ?? []].flat() }];
+	checkCompared({ kind: 'bar' }, { series: gap, around: [], marksAt: 'series' }, drawable, findings);
+	expect(findings.reported).toHaveLength(1);
 });
 
 test('what the axes of a scatter plot count may differ', () => {
 	const populations = [{ population: 'people' }, { population: 'firms' }] as const;
 	expect(besides('scatter', populations, (figure) => ({ across: { value: 1, text: '', figure } }))).toEqual([]);
-	expect(besides('dot', populations, (interval) => ({ interval }))).toHaveLength(1);
 });
 
 test('advises only what a kind of chart accepts', () => {

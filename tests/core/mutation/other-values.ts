@@ -129,15 +129,18 @@ function otherMentions(report: Report): string[] {
 /** A mark is drawn at the value of its figure or of a cell. */
 function otherMarks(report: Report): string[] {
 	const figures = figuresById(report);
-	const cells = new Set(
-		report.tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells.map(({ value }) => value))),
-	);
+	const cells = new Set([
+		...report.tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells.map(({ value }) => value))),
+		...report.sources.flatMap(numbersIn),
+	]);
 	return report.charts.flatMap((chart) => {
 		const marks = chart.series.flatMap((series) => series.marks);
 		const isOff = (mark: ChartMark): boolean => {
 			const drawn = [mark.value, mark.low, mark.high].filter((value) => value !== undefined && value !== 'unstated');
 			if (mark.figure === undefined) return drawn.some((value) => !cells.has(value));
-			const stated = [mark.figure, mark.interval].flatMap((id) => (id === undefined ? [] : endsOf(found(id, figures))));
+			const own = found(mark.figure, figures);
+			const interval = mark.interval === undefined ? [] : endsOf(found(mark.interval, figures));
+			const stated = [...endsOf(own), ...interval, ...endsAround(own)];
 			return drawn.some((value) => !stated.includes(value));
 		};
 		return [
@@ -147,6 +150,15 @@ function otherMarks(report: Report): string[] {
 				.map((reference) => `Chart ${chart.id} has a line at ${JSON.stringify(reference)}.`),
 		];
 	});
+}
+
+/** The numbers in the published file of a data set whose cells stand between commas. */
+function numbersIn({ copy }: Report['sources'][number]): number[] {
+	if (copy.kind !== 'data-set' || copy.bytes === undefined) return [];
+	return new TextDecoder()
+		.decode(copy.bytes)
+		.split(/[,\r\n]+/)
+		.map(Number);
 }
 
 /** Digits in our words that no figure, no name and no axis put there, and that were not there before. */
@@ -183,6 +195,13 @@ function shownBy({ figures, tables, charts, meta }: Report): string[] {
 
 function endsOf({ quantity }: Figure): unknown[] {
 	return quantity.kind === 'number' ? [quantity.value] : quantity.kind === 'range' ? [quantity.low, quantity.high] : [];
+}
+
+/** The ends of the interval that a figure states of its own value. */
+function endsAround({ quantity, uncertainty }: Figure): number[] {
+	if (uncertainty === undefined || quantity.kind !== 'number') return [];
+	if ('low' in uncertainty) return [uncertainty.low, uncertainty.high];
+	return 'margin' in uncertainty ? [quantity.value - uncertainty.margin, quantity.value + uncertainty.margin] : [];
 }
 
 function figuresById(report: Report): ReadonlyMap<string, Figure> {

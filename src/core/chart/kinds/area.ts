@@ -9,7 +9,7 @@ import { absentInStack } from '../line-gaps.ts';
 import { drawnFrom, seriesOf } from '../read-marks.ts';
 import type { SpecParts } from '../spec-parts.ts';
 import { heightsOfStack, stackAreas } from '../stack-areas.ts';
-import { checkDates, readLines } from './line.ts';
+import { readLines } from './line.ts';
 
 /** Areas over time, one upon the other, the first lowest. */
 export const areaPicture: ChartPicture = {
@@ -43,7 +43,6 @@ export const areaKind = {
 	}),
 	series: (spec, read) => seriesOf(spec, read, rowNeeds, (series) => readLines(series, read)),
 	check: ({ series: figures }, { series }, findings) => {
-		checkDates(figures, { series }, findings);
 		const isBelow = ({ value = 0 }: ChartMark) => value < 0;
 		const index = series.findIndex(({ marks }) => marks.some(isBelow));
 		const below = series[index]?.marks.find(isBelow);

@@ -39,7 +39,8 @@ const schema = ({ z, common, references, Label, bounds, FigureId, rows, sort, sc
 				z.strictObject({
 					figure: FigureId,
 					interval: FigureId.optional().describe(
-						'A range around it, such as a confidence interval; the uncertainty of the figure where it is left out.',
+						'A range around it, such as a confidence interval, of the same period, area and population; the ' +
+							'uncertainty of the figure where it is left out.',
 					),
 					label: Label,
 				}),
@@ -66,11 +67,11 @@ export const dotKind = {
 			marksOfItems(series, read, (index) => {
 				const { figure, interval } = series[index] ?? {};
 				const need = interval === undefined ? 'estimate' : 'point';
-				const mark = figure === undefined ? undefined : read.figure(figure, need, 'series', index, 'figure');
+				const placed = figure === undefined ? undefined : read.placed(figure, need, 'series', index, 'figure');
 				const around = interval === undefined ? undefined : read.figure(interval, 'range', 'series', index, 'interval');
-				if (mark === undefined || around === undefined) return mark;
+				if (placed?.mark === undefined || around === undefined) return placed;
 				const { low, high, text, evidence } = around;
-				return { ...mark, low, high, intervalText: text, interval, intervalEvidence: evidence };
+				return { mark: { ...placed.mark, low, high, intervalText: text, interval, intervalEvidence: evidence } };
 			}),
 		),
 	check: (spec, { series }, findings) => {

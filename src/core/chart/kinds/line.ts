@@ -1,12 +1,13 @@
 import type { z } from 'zod';
-import type { ChartMark, ChartSeries } from '../../model/chart.ts';
-import type { Findings } from '../../problem.ts';
-import type { ChartKindRow, ChartPicture, ReadChart } from '../chart-kind.ts';
+import type { ChartSeries } from '../../model/chart.ts';
+import { byTime } from '../by-time.ts';
+import type { ChartKindRow, ChartPicture } from '../chart-kind.ts';
 import type { RowNeeds } from '../chart-rows.ts';
 import { layOutLines } from '../lay-out-lines.ts';
-import type { MarkReader } from '../mark-reader.ts';
+import type { MarkReader, Placed } from '../mark-reader.ts';
 import { absentInLine } from '../line-gaps.ts';
-import { drawnFrom, seriesOf } from '../read-marks.ts';
+import { drawnFrom, seriesOf, seriesOfPlaced } from '../read-marks.ts';
+import { reportRepeat } from '../scopes-of.ts';
 import type { SpecParts } from '../spec-parts.ts';
 
 export const linePicture: ChartPicture = {
@@ -31,39 +32,21 @@ const schema = ({ z, common, references, lines, rows, scale, startAtZero }: Spec
 
 type FigureLines = NonNullable<z.infer<SpecParts['lines']>>;
 
-/** Reads series of figures over time. */
+/** Reads series of figures over time. A figure has two points only if it states a period, in which both lie. */
 export function readLines(series: FigureLines, read: MarkReader): ChartSeries[] {
 	return series.map(({ label, points }, index) => {
-		const marks = points.flatMap((point, place): ChartMark[] => {
+		const placed = points.flatMap((point, place): Placed[] => {
 			const path = ['series', index, 'points', place] as const;
-			const time = read.figure(point.at, 'date', ...path, 'at')?.time;
-			const mark = read.figure(point.figure, 'point', ...path, 'figure');
-			return mark === undefined || time === undefined ? [] : [{ ...mark, time }];
+			const each = read.placedAt(point, ...path);
+			if (each === undefined) return [];
+			const isAgain = points.findIndex(({ figure }) => figure === point.figure) < place;
+			if (isAgain && read.scope(point.figure, ...path, 'figure')?.period === undefined)
+				reportRepeat(point.figure, [...path, 'figure'], read);
+			return [each];
 		});
-		marks.sort((a, b) => (a.time?.year ?? 0) - (b.time?.year ?? 0));
-		return { label: read.sentence(label, 'series', index, 'label'), marks };
+		const { marks, missing, ...line } = seriesOfPlaced(read.sentence(label, 'series', index, 'label'), placed);
+		return { ...line, marks: marks.toSorted(byTime), ...(missing && { missing: missing.toSorted(byTime) }) };
 	});
-}
-
-/** Reports points of one date in a line of figures. Rows of one date are reported before. */
-export function checkDates(lines: FigureLines | undefined, { series }: Pick<ReadChart, 'series'>, findings: Findings) {
-	for (const { label, marks } of series)
-		for (const [index, { figure, time, text }] of marks.entries()) {
-			const before = marks[index - 1];
-			if (lines === undefined || before?.time === undefined || before.time.year !== time?.year) continue;
-			const line = lines.findIndex(({ points }) => [figure, before.figure].every((id) => has(points, id)));
-			const place = lines[line]?.points.findLastIndex((point) => point.figure === figure) ?? -1;
-			findings.report({
-				rule: 'each-point-has-one-value',
-				path: place < 0 ? ['series'] : ['series', line, 'points', place, 'at'],
-				message: `Two points of “${label}” are of ${time.text}: ${before.text} and ${text}.`,
-				hint: 'Leave one of them out, or put them into series of their own.',
-			});
-		}
-}
-
-function has(points: FigureLines[number]['points'], id: string | undefined): boolean {
-	return points.some(({ figure }) => figure === id);
 }
 
 const rowNeeds: RowNeeds = { x: 'time', y: true, ends: 'allowed', several: true };
@@ -75,7 +58,6 @@ export const lineKind = {
 		return { ...drawnFrom(rows), references, sort: 'given', scale, startsAtZero, hasSteps };
 	},
 	series: (spec, read) => seriesOf(spec, read, rowNeeds, (series) => readLines(series, read)),
-	check: ({ series }, chart, findings) => checkDates(series, chart, findings),
 	axisNamesUnit: true,
 	absent: absentInLine,
 	takesUp: 'lines',

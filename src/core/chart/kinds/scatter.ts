@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import type { ChartMark } from '../../model/chart.ts';
 import type { ChartKindRow, ChartPicture } from '../chart-kind.ts';
 import type { RowNeeds } from '../chart-rows.ts';
 import { MOST_LOOKS } from '../draw/series-style.ts';
 import { layOutPoints } from '../lay-out-points.ts';
+import type { Placed } from '../mark-reader.ts';
 import { drawnFrom, marksOfItems, seriesOf } from '../read-marks.ts';
 import type { SpecParts } from '../spec-parts.ts';
 
@@ -54,16 +54,18 @@ export const scatterKind = {
 	},
 	series: (spec, read) =>
 		seriesOf(spec, read, rowNeeds, (series) =>
-			marksOfItems(series, read, (index): ChartMark | undefined => {
+			marksOfItems(series, read, (index): Placed | undefined => {
 				const point = series[index];
 				if (point === undefined) return undefined;
-				const mark = read.figure(point.y, 'point', 'series', index, 'y');
-				const across = read.across(point.x, 'series', index, 'x');
-				if (mark === undefined || across?.value === undefined) return undefined;
-				const { value, text, figure } = across;
+				const up = read.placed(point.y, 'point', 'series', index, 'y');
+				const along = read.across(point.x, 'series', index, 'x');
+				if (up?.mark === undefined || along === undefined) return up;
+				const { mark } = up;
+				if (along.mark === undefined) return { missing: { ...along.missing, label: mark.label } };
+				const { value = 0, text, figure } = along.mark;
 				// A point is stated only if both of its numbers are.
-				const evidence = mark.evidence === 'stated' ? across.evidence : mark.evidence;
-				return { ...mark, evidence, across: { value, text, figure } };
+				const evidence = mark.evidence === 'stated' ? along.mark.evidence : mark.evidence;
+				return { mark: { ...mark, evidence, across: { value, text, figure } } };
 			}),
 		),
 	axisNamesUnit: true,
