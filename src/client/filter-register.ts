@@ -6,8 +6,8 @@ import { wordFinder } from './word-finder.ts';
 
 /**
  * Shows those figures of the register that have every word that the reader types, from its beginning: in the name, the
- * value or the proof. A number is found with its separators and without them, and as a machine writes it. The name of a kind of evidence
- * finds the figures of that kind.
+ * value or the proof. A number is found with its separators and without them, and as a machine writes it. The name of a
+ * kind of evidence finds the figures of that kind.
  */
 export function filterRegister(table: HTMLTableElement): void {
 	const rows = [...(table.tBodies[0]?.rows ?? [])];

@@ -25,7 +25,7 @@ function linesOf(chart: Chart): number[] {
 		: [marksInOrder(chart).length];
 }
 
-/** Goes through the marks of lines of an active chart by its keys, from the first line on, and gives what `look` finds at each. */
+/** Goes through lines of an active chart by its keys, from the first on, and gives what `look` finds at each mark. */
 async function walk<Found>(lines: readonly number[], page: Page, look: () => Promise<Found>): Promise<Found[]> {
 	const found: Found[] = [];
 	const press = (key: string) => page.keyboard.press(key);

@@ -9,7 +9,7 @@ export const desk = { viewport: { width: 1280, height: 900 } };
 export const phone = { viewport: { width: 320, height: 640 } };
 
 export interface ChartVisits {
-	/** Opens a page in a browser that knows nothing yet, hands it over, and demands that it had nothing to complain of. */
+	/** Opens a page in a new browser, hands it over, and demands that it had nothing to complain of. */
 	readonly visit: (
 		path: string,
 		options: BrowserContextOptions,
