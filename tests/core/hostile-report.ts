@@ -159,11 +159,28 @@ export function kindOf({ file, path }: TextField): string {
 	return `${file.replace(/[^/]+\.yaml$/, (name) => (file.split('/').length > 2 ? '*' : name))} ${path.map((step) => (typeof step === 'number' ? '*' : step)).join('.')}`;
 }
 
+/** Whether a field says of what whole a figure is a share that a chart adds to others: all say so in the same words. */
+function isOfOneWhole({ file, path }: TextField): boolean {
+	const shares = /figure: (?<id>\S+)/gu;
+	const added = [...(base.get('data/charts/stacked-share.yaml') ?? '').matchAll(shares)].map(
+		({ groups }) => groups?.['id'],
+	);
+	const [index, field] = path;
+	const figures: unknown = parsed.get(file);
+	const figure: unknown = Array.isArray(figures) && typeof index === 'number' ? figures[index] : undefined;
+	const hasId = typeof figure === 'object' && figure !== null && 'id' in figure;
+	return field === 'population' && hasId && added.includes(String(figure.id));
+}
+
 /**
  * Fields that the pipeline too takes any text for; of a few, such as a unit or a formula, it demands more than their
  * schema.
  */
-export const freeFields: readonly TextField[] = [...Map.groupBy(everyTextField, kindOf).values()].flatMap((fields) => {
+const textFieldsByKind = Map.groupBy(
+	everyTextField.filter((field) => !isOfOneWhole(field)),
+	kindOf,
+);
+export const freeFields: readonly TextField[] = [...textFieldsByKind.values()].flatMap((fields) => {
 	const tried = [fields[0], fields.at(-1)].flatMap((field) =>
 		field === undefined ? [] : [buildWith(new Map([[field, 'Sailor <b> & "c"']]))],
 	);

@@ -52,7 +52,9 @@ export function assembleReport(
 		sections: narrative.sections,
 		figures: withCharts(figures, charts),
 		charts,
-		tables: [...tables.values()].map(({ units: _, passages: __, assumption: ___, evidence: ____, ...table }) => table),
+		tables: [...tables.values()].map(
+			({ units: _, roles: __, passages: ___, assumption: ____, evidence: _____, ...table }) => table,
+		),
 		sources: publishSources(draft, proven, narrative, problems),
 		terms: draft.terms.map((term): Term => {
 			const passage = proven.terms.get(term.spec.id);

@@ -1,4 +1,5 @@
 import { makeAxis } from '../chart/axis.ts';
+import { isRank } from '../chart/unit-scale.ts';
 import { type ChartSpec, kindOf } from '../chart/chart-spec.ts';
 import { formatPeriod } from '../format/format-period.ts';
 import { formatUnit } from '../format/format-unit.ts';
@@ -10,7 +11,8 @@ import { say, sayIn } from '../words/say.ts';
 const OPEN_REACH = 0.6;
 
 /**
- * Makes the axis of values. It spans every mark and reference, and begins at zero unless the chart says otherwise.
+ * Makes the axis of values. It spans every mark and reference, and begins at zero unless the chart says otherwise; one
+ * of ranks begins at the first.
  *
  * @param measured What is measured, in the author’s words; the unit is added.
  */
@@ -37,6 +39,7 @@ export function axisOf(
 			toZero: startsAtZero,
 			scale,
 			whole: axisEnd?.(unit),
+			ofRanks: isRank(unit),
 		},
 	);
 }
@@ -54,6 +57,7 @@ export function acrossOf(
 	const axis = makeAxis(values, unit, locale, {
 		title: choices.scale === 'log' ? logTitle(title, locale) : title,
 		toZero: choices.startsAtZero && choices.scale !== 'log',
+		ofRanks: isRank(unit),
 		scale: choices.scale,
 	});
 	return { ...axis, unit: unit.code };

@@ -1,7 +1,10 @@
 import { type ChartSpec } from '../chart/chart-spec.ts';
 import type { Chart, ChartMark, ChartSeries } from '../model/chart.ts';
+import { isCountry } from '../model/is-country.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
+import { listWords } from '../parse/list-words.ts';
 import type { Findings } from '../problem.ts';
+import { namesArea } from './names-area.ts';
 
 /**
  * Reads which series or marks stand out, as labels of the chart. A figure stands for its mark or, where only series
@@ -9,7 +12,11 @@ import type { Findings } from '../problem.ts';
  */
 export function highlightOf(
 	{ highlight }: Pick<ChartSpec, 'highlight'>,
-	{ series, bySeries }: { readonly series: readonly ChartSeries[]; readonly bySeries: boolean },
+	{
+		series,
+		bySeries,
+		locale,
+	}: { readonly series: readonly ChartSeries[]; readonly bySeries: boolean; readonly locale: string },
 	findings: Findings,
 ): Chart['highlight'] {
 	if (highlight === undefined) return undefined;
@@ -26,18 +33,39 @@ export function highlightOf(
 		const ofFigure = marks.filter(({ figure }) => figure === name);
 		const meant = ofFigure.length > 0 || bySeries ? ofFigure : marks.filter(({ label }) => label === name);
 		if (meant.length > 0) return meant.slice(0, bySeries ? undefined : 1).map(({ standsOut }) => standsOut);
-		const known = [...labels, ...marks.map(({ figure, label }) => figure ?? label)].filter((each) => each !== '');
+		const all = [...labels, ...(bySeries ? [] : marks.map(({ figure, label }) => figure ?? label))];
+		const known = [...new Set(all)].filter((each) => each !== '');
+		const ofArea = known.find((each) => isOneArea(each, name, locale));
+		const guess = ofArea === undefined ? suggestion(name, known) : ` Did you mean “${ofArea}”?`;
 		findings.report({
 			rule: 'reference-resolves',
 			path: Array.isArray(highlight) ? ['highlight', index] : ['highlight'],
-			message: `The chart has no series ${bySeries ? '' : 'and no mark '}“${name}” to highlight.${suggestion(name, known)}`,
+			message: `The chart has no series ${bySeries ? '' : 'and no mark '}“${name}” to highlight.${guess}`,
 			hint: bySeries
-				? 'A line stands out as a whole: write the value of the column `series`, its label, or the id of one of its figures.'
-				: 'Name the value of the column `series` or `x`, the label of a series, or the id of a figure that is drawn.',
+				? `A line stands out as a whole: write its label, ${listed(known)}, or the id of one of its figures.`
+				: `Write one of these: ${listed(known)}.`,
 		});
 		return [];
 	});
 	return [...new Set(found)];
+}
+
+/** How many names a hint lists. */
+const MOST_LISTED = 8;
+
+function listed(names: readonly string[]): string {
+	return listWords(
+		names.slice(0, MOST_LISTED + 1).map((name) => `“${name}”`),
+		{ by: 'or', most: MOST_LISTED },
+	);
+}
+
+/** Whether one of two words is the code of an area and the other one its name. */
+function isOneArea(a: string, b: string, locale: string): boolean {
+	return [
+		[a, b],
+		[b, a],
+	].some(([code = '', name = '']) => /^[A-Z]{2}$/u.test(code) && isCountry(code) && namesArea(name, code, locale));
 }
 
 /** What notes of a chart may stand at. */

@@ -11,7 +11,7 @@ import { say } from '../words/say.ts';
 import type { Drawable } from './drawable.ts';
 
 /** How many small drawings a chart may have. */
-const MOST_FACETS = 24;
+export const MOST_FACETS = 24;
 
 /** What a figure states by which figures can be drawn apart, in words. */
 const words = {

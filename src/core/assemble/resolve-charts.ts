@@ -5,6 +5,7 @@ import { partsOf } from '../chart/facets.ts';
 import { nameOfPlace } from '../chart/name-of-place.ts';
 import { sortMarks } from '../chart/sort-marks.ts';
 import type { DrawnRows } from '../chart/split-rows.ts';
+import { isRank } from '../chart/unit-scale.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
 import type { Chart, ChartSeries } from '../model/chart.ts';
 import type { Unit } from '../model/unit.ts';
@@ -16,13 +17,16 @@ import { type Finding, type Findings, findingsAt, type Problems } from '../probl
 import { acrossOf, axisOf } from './axis-of-chart.ts';
 import { assumptionsOf, sourcesOf } from './chart-evidence.ts';
 import { checkCompared } from './check-compared.ts';
+import { checkComparedRows } from './check-compared-rows.ts';
 import { checkIntervals } from './check-intervals.ts';
 import { checkLogAcross, checkLogValues } from './check-log-values.ts';
 import { checkMarksDiffer } from './check-marks-differ.ts';
 import { checkNamesOfSeries } from './check-names-of-series.ts';
+import { checkOneWhole } from './check-one-whole.ts';
 import { checkPartsOfWhole } from './check-parts-of-whole.ts';
 import { checkLooks, checkSize } from './check-size.ts';
 import { checkTimes } from './check-times.ts';
+import { checkZero } from './check-zero.ts';
 import type { ChartDraft, Drawable, NamedUnit } from './drawable.ts';
 import { highlightOf, notesOf } from './emphasis-of-chart.ts';
 import { inFacets, notesInFacets } from './facets-of-chart.ts';
@@ -63,11 +67,12 @@ function resolveChart(
 	const [note, measured] = [sentence('note'), sentence('axis')?.text];
 
 	const { read, units, acrossUnits } = markReader(draft, drawable, narrative, findings);
+	// The whole comes first, so that a part in another unit is what is reported.
+	const whole = kind.whole?.(spec, read);
 	const unplaced = inFacets(spec, kind.series(spec, read), drawable, findings);
 	const isOverTime = kind.rowNeeds?.x === 'time';
 	const placeTime = placerOfTimes(isOverTime ? unplaced : [], choices.hasSteps);
 	const given = unplaced.map((each) => placeTimes(each, placeTime));
-	const whole = kind.whole?.(spec, read);
 	const isDrawn = ({ marks, missing = [] }: ChartSeries) =>
 		marks.length > 0 || (kind.statements !== undefined && missing.length > 0);
 	if (findings.isEmpty && !given.some(isDrawn)) reportNoMarks(marksAt, findings);
@@ -78,6 +83,7 @@ function resolveChart(
 	const unit = units[0]?.unit ?? (kind.statements && pureNumber);
 	checkUnits(units, findings);
 	checkUnits(acrossUnits, findings);
+	checkZero(kind, units, findings);
 	if (unit === undefined || !findings.isEmpty) return undefined;
 
 	if (kind.statements === undefined) checkMarksDiffer(given, units, findings);
@@ -89,14 +95,16 @@ function resolveChart(
 	const format = (value: number) =>
 		formatQuantity({ quantity: { kind: 'number', value: Number(value.toPrecision(12)) }, unit }, locale);
 	for (const part of partsOf(series)) kind.check?.(spec, { series: part, unit, format, whole }, findings);
+	checkOneWhole({ series, unit, kind, choices, named: units }, drawable, findings);
 	if (isLog) checkLogValues({ series, references }, places, findings);
 	if (acrossChoices?.scale === 'log')
 		checkLogAcross(series, { rows: read.rows?.named, figures: acrossUnits }, findings);
 	if (kind.statements === undefined && ofWhole.isEmpty) {
 		const around = [title.text, measured, measuredAcross, takeaway.text, note?.text];
 		checkCompared(spec, { series, references, whole, around, marksAt }, drawable, findings);
+		if (read.rows !== undefined) checkComparedRows(spec, read.rows, { around, locale }, findings);
 	}
-	const highlight = highlightOf(spec, { series, bySeries: kind.highlights === 'series' }, findings);
+	const highlight = highlightOf(spec, { series, bySeries: kind.highlights === 'series', locale }, findings);
 	checkLooks(kind.mostSeries, marksAt, { series, highlight }, findings);
 	const notes = notesOf(
 		spec,
@@ -133,7 +141,7 @@ function resolveChart(
 		note,
 		axis: axisOf(spec, { series, references, unit, locale }, measured),
 		...(acrossAxis && { across: acrossAxis }),
-		startsAtZero: choices.startsAtZero && !isLog,
+		startsAtZero: choices.startsAtZero && !isLog && !isRank(unit),
 		...(choices.isStacked === true && { isStacked: true }),
 		...(choices.hasSteps === true && { hasSteps: true }),
 		...(highlight && { highlight }),
@@ -173,7 +181,9 @@ function fromOf(
 
 /** The names of the rows for which the source gives no value, so that the chart does not show them. */
 function silentIn(series: readonly ChartSeries[], say: Say): string[] {
-	return series.flatMap((each) => (each.missing ?? []).map(({ label, time }) => nameAt(each, time?.text ?? label, say)));
+	return series.flatMap((each) =>
+		(each.missing ?? []).map(({ label, time }) => nameAt(each, time?.text ?? label, say)),
+	);
 }
 
 function reportNoMarks(marksAt: string, findings: Findings): void {

@@ -5,6 +5,7 @@ import type { Figure } from '../model/figure.ts';
 import { UNSTATED } from '../model/quantity.ts';
 import type { Finding } from '../problem.ts';
 import { namesArea, plainWords } from './names-area.ts';
+import { namesPeriod } from './names-period.ts';
 
 /** A figure that a chart draws, with all words that stand at its mark. */
 export interface Compared {
@@ -47,10 +48,7 @@ export const scopeAspects: readonly Aspect[] = [
 	{
 		name: 'period',
 		of: ({ period }, locale) => (period === UNSTATED ? undefined : formatPeriod(period, locale)),
-		isNamed: ({ period }, words, _, locale) =>
-			has(words, formatPeriod(period, locale)) ||
-			has(words, period) ||
-			[...new Set(period.match(/\d{4}/gu))].every((year) => namesYear(words, year)),
+		isNamed: ({ period }, words, _, locale) => namesPeriod(words, period, locale),
 		isPlaced: ({ time }) => time !== undefined,
 		wayOn: ({ label }, { labelled, places }) =>
 			({
@@ -87,9 +85,4 @@ export const scopeAspects: readonly Aspect[] = [
 
 function has(words: string, part: string): boolean {
 	return plainWords(words).includes(plainWords(part));
-}
-
-/** Whether words name a year, also as the second one of “2019/20”. */
-function namesYear(words: string, year: string): boolean {
-	return words.includes(year) || new RegExp(`\\d{4}[/–-]${year.slice(2)}(?!\\d)`, 'u').test(words);
 }

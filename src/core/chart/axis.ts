@@ -25,14 +25,21 @@ const LEAST_SPAN = 2 ** -1000;
 
 /**
  * An axis that holds every value, with round numbers along it up to its ends. `toZero` includes zero. With `whole`, the
- * whole of a share, it runs from zero to that in quarters. With `scale: 'log'` every value must be above zero, and the
- * numbers along it are powers of ten or, where these are too few, 1, 2 and 5 times them.
+ * whole of a share, it runs from zero to that in quarters. With `ofRanks` it has whole numbers alone; with `toZero` as
+ * well it begins at one, as nothing stands before the first place. With `scale: 'log'` every value must be above zero,
+ * and the numbers along it are powers of ten or, where these are too few, 1, 2 and 5 times them.
  */
 export function makeAxis(
 	values: readonly number[],
 	unit: Unit,
 	locale: string,
-	options: { title: string; toZero: boolean; whole?: number | undefined; scale?: 'linear' | 'log' | undefined },
+	options: {
+		title: string;
+		toZero: boolean;
+		whole?: number | undefined;
+		ofRanks?: boolean | undefined;
+		scale?: 'linear' | 'log' | undefined;
+	},
 ): ChartAxis {
 	const { min, max, along } = options.scale === 'log' ? logAxis(values) : linearAxis(values, options);
 	const unitless = {
@@ -51,7 +58,11 @@ export function makeAxis(
 	};
 }
 
-function linearAxis(values: readonly number[], options: { toZero: boolean; whole?: number | undefined }): Ends {
+function linearAxis(
+	values: readonly number[],
+	options: { toZero: boolean; whole?: number | undefined; ofRanks?: boolean | undefined },
+): Ends {
+	if (options.ofRanks === true) return rankAxis(values, options.toZero);
 	const least = Math.min(...values, ...(options.toZero ? [0] : []));
 	const most = Math.max(...values, ...(options.toZero ? [0] : []));
 	// Values that are almost equal get room around them, as no round numbers lie between them.
@@ -60,6 +71,13 @@ function linearAxis(values: readonly number[], options: { toZero: boolean; whole
 	const below = options.toZero && least === 0 ? 0 : room;
 	const [low, high] = most - least <= Math.max(size * 1e-9, LEAST_SPAN) ? [least - below, most + room] : [least, most];
 	return options.whole === undefined ? roundAxis(low, high) : wholeAxis(options.whole);
+}
+
+function rankAxis(values: readonly number[], toFirst: boolean): Ends {
+	const least = Math.min(...values, ...(toFirst ? [1] : []));
+	const { min, max, along } = roundAxis(least, Math.max(...values, least + 1));
+	const places = along.filter((place) => Number.isInteger(place) && place > 1);
+	return min > 1 ? { min, max, along: places } : { min: 1, max, along: [1, ...places] };
 }
 
 function wholeAxis(whole: number): Ends {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Chart, ChartAxis, ChartMark, ChartSeries } from '../model/chart.ts';
+import type { Chart, ChartAxis, ChartKind, ChartMark, ChartSeries } from '../model/chart.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Findings } from '../problem.ts';
 import type { MessageKey } from '../words/catalogues.ts';
@@ -63,6 +63,11 @@ export interface ChartKindRow<Spec> {
 	readonly series: (spec: Spec, read: MarkReader) => ChartSeries[];
 	/** Reports marks that the kind cannot show. Called once all marks are read and have one unit. */
 	readonly check?: (spec: Spec, chart: ReadChart, findings: Findings) => void;
+	/**
+	 * Of a kind whose marks are as long or as high as their values, from zero: the kind that draws values whose zero
+	 * means nothing.
+	 */
+	readonly fromZero?: { readonly instead: ChartKind };
 	/** Where the axis of values ends, if the kind decides that. */
 	readonly axisEnd?: (unit: Unit) => number;
 	/**

@@ -48,6 +48,21 @@ export function namedColumns({ facet, x, series, name, y, low, high }: ChartRows
 	return [facet, x, series, name, ...y, low, high].filter((column) => column !== undefined);
 }
 
+/** Whether a column can still make series of the rows. */
+export function mayHaveSeries({ series, y }: ChartRows, needs: RowNeeds): boolean {
+	return needs.several && series === undefined && y.length < 2;
+}
+
+/** Advice to write newer keys for older ones: `where` and `series` stand beside the newer ones only. */
+export function newerKeys({ x, y }: ChartRows): string {
+	const older = [
+		{ key: x.path[1], newer: 'x' },
+		{ key: y[0]?.path[1], newer: 'y' },
+	].filter(({ key, newer }) => key !== undefined && key !== newer);
+	const advice = older.map(({ key, newer }) => `\`${newer}\` for \`${key}\``).join(' and ');
+	return advice === '' ? '' : ` Beside them, write ${advice}.`;
+}
+
 /**
  * Reads `rows` of a chart. Reports keys that contradict each other, that the kind does not draw, or that are missing;
  * whether tables, sources and columns exist is checked later.
@@ -67,8 +82,13 @@ export function readChartRows(
 	const older = keysIn(olderNames).filter((key) => rows[key] !== undefined);
 	const mixed = newer.filter((key) => rows[key] !== undefined);
 	if (older.length > 0 && mixed.length > 0) {
-		const advice = older.map((key) => `\`${olderNames[key]}\` for \`${key}\``).join(' and ');
-		report([older[0] ?? ''], `\`rows\` mixes ${names(older)} with ${names(mixed)}.`, `Write ${advice}.`);
+		const advice = older.map((key, index) => {
+			const named = older.slice(0, index).map((each) => olderNames[each]);
+			const isSpare = rows[olderNames[key]] !== undefined || named.includes(olderNames[key]);
+			return isSpare ? `leave out \`${key}\`` : `write \`${olderNames[key]}\` for \`${key}\``;
+		});
+		const hint = advice.join(' and ').replace(/^./u, (letter) => letter.toUpperCase());
+		report([older[0] ?? ''], `\`rows\` mixes ${names(older)} with ${names(mixed)}.`, `${hint}.`);
 		return undefined;
 	}
 	const from = readFrom(rows, report);

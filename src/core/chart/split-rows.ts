@@ -11,6 +11,25 @@ export interface GivenRows {
 	readonly rows: readonly TableRow[];
 }
 
+/** What a row of a data set says of itself: when or where it holds, or what was measured. */
+export interface ScopeCell {
+	/** As the data set writes it. */
+	readonly text: string;
+	/** The date or interval of EDTF, or the ISO 3166-1 code, that it is; undefined if it is none. */
+	readonly scope: string | undefined;
+}
+
+/** A column that says when or where rows hold, or what was measured, with a cell for each row that is drawn. */
+export interface ScopeColumn {
+	readonly name: string;
+	readonly is: 'period' | 'area' | 'measure';
+	readonly type: ColumnType;
+	/** Whether the table has it from which the rows are; else it stands in their data set alone. */
+	readonly isInTable: boolean;
+	/** Undefined where the row does not say it. */
+	readonly cells: readonly (ScopeCell | undefined)[];
+}
+
 /** The rows that a chart draws: they fit its `where`, and they have the columns that it names. */
 export interface DrawnRows extends GivenRows {
 	readonly named: ChartRows;
@@ -18,6 +37,8 @@ export interface DrawnRows extends GivenRows {
 	readonly sources: readonly string[];
 	/** The SELECT that gives them, if they come straight from a data set. */
 	readonly sql?: string | undefined;
+	/** The columns of their data set that say when or where they hold, or what was measured, drawn or not. */
+	readonly scopes: readonly ScopeColumn[];
 	/** Whether a source states their cells or a query computes them. */
 	readonly evidence: EvidenceGroup;
 }

@@ -45,7 +45,7 @@ const READERS = {
 	},
 } as const satisfies Record<
 	string,
-	{ read: (cell: string, spec: ColumnSpec) => string | undefined; unread: string; hint: string }
+	{ read: (cell: string, spec: Pick<ColumnSpec, 'type' | 'codes'>) => string | undefined; unread: string; hint: string }
 >;
 
 /**
@@ -53,7 +53,11 @@ const READERS = {
  *
  * @returns Undefined if it is none.
  */
-export function readScope(is: keyof typeof READERS, cell: string, spec: ColumnSpec): string | undefined {
+export function readScope(
+	is: keyof typeof READERS,
+	cell: string,
+	spec: Pick<ColumnSpec, 'type' | 'codes'>,
+): string | undefined {
 	return READERS[is].read(cell, spec);
 }
 

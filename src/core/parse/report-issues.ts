@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import { MOST_PROBLEMS, type Problem, type Problems } from '../problem.ts';
+import { adviceOnKind, adviceOnMissing, BARE } from './advice-on-kind.ts';
 import { suggestion } from './did-you-mean.ts';
 import { nameField, valueAt } from './field-at-path.ts';
 import { listWords } from './list-words.ts';
-import { choicesAt, describeField, fieldsOf, meantAt, takesNumbers } from './schema-fields.ts';
+import { choicesAt, describeField, fieldsOf, meantAt, takesNumbers, takesUnstated } from './schema-fields.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
 /** An entry as it was written, and what it should have been. */
@@ -17,8 +18,9 @@ export interface Checked {
 
 /** A problem of an entry, before the problems of one place are combined. */
 interface Explained extends Problem {
-	/** Path of the field that is missing. */
+	/** Path of the field that is missing, and whether it may be `unstated`. */
 	readonly missing?: string;
+	readonly mayBeUnstated?: boolean;
 	/** If a field is unknown: path of the field that was probably meant. */
 	readonly meant?: string;
 }
@@ -50,7 +52,7 @@ function combineMissing(missing: readonly Explained[]): Explained[] {
 		const [first] = group;
 		if (first === undefined || group.length === 1) return group;
 		const message = `${listWords(group.map((each) => `“${each.missing ?? ''}”`))} are missing.`;
-		return [{ ...first, message, hint: 'Write them; what the source does not say is `unstated`.' }];
+		return [{ ...first, message, hint: adviceOnMissing(group) }];
 	});
 }
 
@@ -86,8 +88,12 @@ function explain(issue: Issue, outer: Path, checked: Checked): Explained[] {
 	const field = fieldAt(path, checked);
 	const { name, found, problem } = field;
 	if (issue.code === 'unrecognized_keys') return explainUnknown(issue, field);
-	if (issue.code === 'invalid_type' && issue.expected === 'never') return [explainRefused(path, checked)];
-	if (found === undefined && path.length > 0) return [{ ...problem(`${name} is missing.`), missing: path.join('.') }];
+	if (issue.code === 'invalid_type' && issue.expected === 'never')
+		return [explainRefused(path, issue.message, checked)];
+	if (found === undefined && path.length > 0) {
+		const mayBeUnstated = takesUnstated(checked.schema, path);
+		return [{ ...problem(`${name} is missing.`), missing: path.join('.'), mayBeUnstated }];
+	}
 	if (isInfinite(field)) {
 		const hint = 'Write an ordinary number; none beyond 1e308 can be kept.';
 		return [{ ...problem(`${name} is not a finite number.`, hint), rule: 'value-is-finite' }];
@@ -109,13 +115,17 @@ function explainUnknown({ keys }: IssueOf<'unrecognized_keys'>, { path, name, fo
 	});
 }
 
-/** Of a field that entries have, though not those of this kind. */
-function explainRefused(path: Path, checked: Checked): Explained {
+/**
+ * Of a field that entries have, though not those of this kind.
+ *
+ * @param words What the schema says to whoever writes it.
+ */
+function explainRefused(path: Path, words: string, checked: Checked): Explained {
 	const [entry, key] = [path.slice(0, -1), path.at(-1) ?? ''];
 	const { found, problem } = fieldAt(entry, checked);
-	const fields = fieldsOf(checked.schema, entry, found).join(', ');
+	const advice = `Leave it out. Its fields are: ${fieldsOf(checked.schema, entry, found).join(', ')}.`;
 	return {
-		...problem(`An entry of this kind has no field “${key}”.`, `Leave it out. Its fields are: ${fields}.`),
+		...problem(`An entry of this kind has no field “${key}”.`, words === WORDLESS ? advice : words),
 		at: checked.yaml.placeOfKey([...checked.path, ...path]),
 	};
 }
@@ -186,23 +196,12 @@ function explainTooBig({ maximum, inclusive }: IssueOf<'too_big'>, { name, found
 }
 
 /** @param expected As {@link expectedBy} gives it. */
-function explainKind(expected: readonly string[], { name, found, hint, problem }: Field): Explained {
+function explainKind(expected: readonly string[], { path, name, found, hint, checked, problem }: Field): Explained {
 	const wanted = [...new Set(expected)];
 	return problem(
 		`${name} is ${show(found)}, but must be ${listWords(wanted, { by: 'or' })}.`,
-		adviceOnKind(found, wanted) ?? hint,
+		adviceOnKind({ found, wanted, schema: checked.schema, path }) ?? hint,
 	);
-}
-
-function adviceOnKind(found: unknown, wanted: readonly string[]): string | undefined {
-	if ((typeof found === 'number' || typeof found === 'boolean') && wanted.includes('text'))
-		return 'Put it in quotes, so that it is read as text.';
-	if (wanted.includes('a group of fields') && wanted.length === 1)
-		return 'Write its fields as “name: value”, each on a line of its own.';
-	if (typeof found !== 'string') return undefined;
-	if (wanted.includes('a list'))
-		return found.length > 60 ? 'Put each of its items in brackets.' : `Put it in brackets: [${found}].`;
-	return wanted.includes('a number') ? BARE : undefined;
 }
 
 /** Of a union, the alternative that the author probably meant: of the kind that was written, with the fewest issues. */
@@ -226,8 +225,6 @@ const kinds: Readonly<Partial<Record<string, string>>> = {
 	object: 'a group of fields',
 	record: 'a group of fields',
 };
-
-const BARE = 'A number is written bare, as in 1200, without quotes, separators or signs.';
 
 /** Whether the number that was written is not finite. The parser leaves a number that is too large as text. */
 function isInfinite({ path, found, checked }: Field): boolean {

@@ -83,6 +83,31 @@ export function takesNumbers(schema: z.ZodType, path: Path): boolean {
 	return schemasAt(schema, path).some((each) => each instanceof z.ZodNumber);
 }
 
+/** Whether a value may stand at a path. */
+export function takes(schema: z.ZodType, path: Path, value: unknown): boolean {
+	return schemasAt(schema, path).some((each) => each.safeParse(value).success);
+}
+
+/** In the words of the schema, why a text may not stand at a path; undefined if it has none. */
+export function refusalAt(schema: z.ZodType, path: Path, text: string): string | undefined {
+	const issues = schemasAt(schema, path).flatMap((each) =>
+		each instanceof z.ZodString ? (each.safeParse(text, { error: () => '' }).error?.issues ?? []) : [],
+	);
+	return issues.map(({ message }) => message).find((message) => message !== '');
+}
+
+/** The description of the field at a path, without those of the fields around it. */
+export function ownDescription(schema: z.ZodType, path: Path): string | undefined {
+	const description = describeField(schema, path);
+	return description?.startsWith(`${path.at(-1) ?? ''}: `) === true ? description : undefined;
+}
+
+/** Whether an author may write at a path that the source does not state it. */
+export function takesUnstated(schema: z.ZodType, path: Path): boolean {
+	const isSaid = ownDescription(schema, path)?.includes('`unstated`') === true;
+	return isSaid || choicesAt(schema, path).includes('unstated');
+}
+
 function schemasAt(schema: z.ZodType, path: Path): z.ZodType[] {
 	let current: z.ZodType[] = [schema];
 	for (const step of path) current = current.flatMap((each) => childrenOf(each, step));

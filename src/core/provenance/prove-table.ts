@@ -1,4 +1,5 @@
 import { unitInHead } from '../format/unit-in-head.ts';
+import type { ColumnSpec } from '../model/data-set.ts';
 import type { EvidenceGroup } from '../model/evidence/evidence-base.ts';
 import type { Phrase } from '../model/phrase.ts';
 import type { Passage } from '../model/source.ts';
@@ -15,6 +16,8 @@ import type { SourceCopy } from './source-copy.ts';
 /** A table with the units of its columns; undefined for a column of text. */
 export interface ProvenTable extends Table {
 	readonly units: readonly (Unit | undefined)[];
+	/** What the cells of each column say of their row, in a table of data sets. */
+	readonly roles?: readonly (Pick<ColumnSpec, 'is' | 'codes'> | undefined)[];
 	/** Where the quotes of its rows stand. */
 	readonly passages: readonly Passage[];
 	/** What its numbers assume and no source states; known once its sentences are resolved. */

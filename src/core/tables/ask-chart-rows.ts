@@ -68,9 +68,9 @@ export function rowsOfPlace(
 	setting: RowSetting,
 ): RepeatedRows {
 	const set = setting.sources.filter(isDataSet).find(({ id }) => id === source)?.copy.set;
-	const [first] = repeated;
-	const at = first === undefined ? null : cellIn(given, named.x.name)(first).value;
-	if (set === undefined || at === null || series?.value === null || facet?.value === null)
+	const cellOf = cellIn(given, named.x.name);
+	const at = [...new Set(repeated.flatMap((row) => cellOf(row).value ?? []))];
+	if (set === undefined || at.length === 0 || series?.value === null || facet?.value === null)
 		return { fields: [], groups: [] };
 	const where = {
 		...named.where,
@@ -82,5 +82,8 @@ export function rowsOfPlace(
 	const rows = { source, columns, where, sort: [] };
 	const wanted = selection({ key: 'place', rows, drawn: [], findings: new Collector() }, setting);
 	const found = proveDataTables([wanted], setting).get('place');
-	return { fields: found?.fields ?? [], groups: found === undefined ? [] : [found.rows] };
+	// The types that the data set gives them: here numbers are taken for words.
+	const types = new Map(set.columns.map(({ name, spec: { type } }) => [name, type]));
+	const fields = (found?.fields ?? []).map((field) => ({ ...field, type: types.get(field.name) ?? field.type }));
+	return { fields, groups: found === undefined ? [] : [found.rows] };
 }

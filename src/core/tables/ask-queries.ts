@@ -115,8 +115,9 @@ function askedColumn(
 	known: Known,
 ): AskedColumn {
 	const isCell = origin.kind === 'kept' && origin.isCell;
+	const role = isCell ? columnOfOrigin(origin, known.sets)?.spec : undefined;
 	return {
-		...{ name, type, path },
+		...{ name, type, path, role },
 		decimal: '.',
 		isInexact: isFloatType(sqlType) && !isCell,
 		unitOf: (unit, findings) =>

@@ -113,6 +113,7 @@ function askedColumn(
 		decimal: source.format?.decimal ?? '.',
 		isInexact: false,
 		isName: ofChart !== undefined,
+		role: spec,
 		path: isOwn ? [...path, 'columns', place] : [...path, 'pivot', 'value'],
 		unitOf: (_, findings) =>
 			unitOfSpec(spec, units, () =>

@@ -1,6 +1,6 @@
 import type { Answer, DataEngine, Question } from '../data-sets/data-engine.ts';
 import type { GivenUnit } from '../data-sets/read-number.ts';
-import type { ColumnType } from '../model/data-set.ts';
+import type { ColumnSpec, ColumnType } from '../model/data-set.ts';
 import type { Selection } from '../model/selection.ts';
 import type { DataSource, Source } from '../model/source.ts';
 import type { TableField, TableRow } from '../model/table.ts';
@@ -62,7 +62,12 @@ export interface DataRows {
 	readonly units: readonly (Unit | undefined)[];
 	/** The unit of each column in words, for its head; nothing where the cells have no other text without it. */
 	readonly unitNames: readonly string[];
+	/** What the record of the data set says of the cells of each column, if they stand there as they are. */
+	readonly roles: readonly (ColumnRole | undefined)[];
 }
+
+/** What the cells of a column say of their row: when or where it holds, or what was measured. */
+export type ColumnRole = Pick<ColumnSpec, 'is' | 'codes'>;
 
 /** A column of rows that were asked for, before its unit is known. */
 export interface AskedColumn {
@@ -74,6 +79,7 @@ export interface AskedColumn {
 	readonly isInexact: boolean;
 	/** Whether its cells name marks or series of a chart, if they are words: equal numbers are then one name. */
 	readonly isName?: boolean;
+	readonly role?: ColumnRole | undefined;
 	/** Where the entry names it. */
 	readonly path: Finding['path'];
 	/** Finds the unit of its numbers. Reports one that is not known. */

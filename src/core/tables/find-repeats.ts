@@ -5,8 +5,8 @@ import type { TableCell, TableRow } from '../model/table.ts';
 
 /** Rows of one series at one place. */
 export interface Repeat {
-	/** The place as readers see it. */
-	readonly at: string;
+	/** The place as the column of `x` writes it: once, or in several ways, such as 2020 and 2020-01-01 along a line. */
+	readonly spellings: readonly string[];
 	readonly series: TableCell | undefined;
 	readonly facet: TableCell | undefined;
 	readonly rows: readonly TableRow[];
@@ -29,9 +29,11 @@ export function findRepeats(named: ChartRows, { x }: Pick<RowNeeds, 'x'>, given:
 	};
 	return splitRows(named, given).flatMap(({ cell: series, facet, rows }) =>
 		[...Map.groupBy(rows, placeOf)].flatMap(([place, same]): Repeat[] => {
-			const [first] = same;
-			if (place === undefined || first === undefined || same.length === 1) return [];
-			return [{ at: cellOf(first).text, series, facet, rows: same }];
+			if (place === undefined || same.length === 1) return [];
+			const spellings = [...Map.groupBy(same.map(cellOf), ({ value }) => value).values()].map(
+				([cell]) => cell?.text ?? '',
+			);
+			return [{ spellings, series, facet, rows: same }];
 		}),
 	);
 }

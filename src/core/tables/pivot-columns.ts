@@ -2,7 +2,7 @@ import type { Answer, Question } from '../data-sets/data-engine.ts';
 import { plainValue } from '../data-sets/plain-value.ts';
 import { quoteName } from '../data-sets/quote-sql.ts';
 import { literalOf } from '../data-sets/row-condition.ts';
-import type { ColumnType } from '../model/data-set.ts';
+import type { ColumnType, DataColumn } from '../model/data-set.ts';
 import type { Finding, Findings } from '../problem.ts';
 import type { CheckedSelection } from './check-selection.ts';
 import { whereOf } from './selected-values.ts';
@@ -16,18 +16,25 @@ export interface PivotColumn {
 
 /** How many columns a pivot may make: more do not fit on a page. */
 const MOST_COLUMNS = 60;
+/** How many columns are tried to tell rows of one cell apart. */
+const MOST_TRIED = 12;
 /** How many values are counted. */
 const MOST_COUNTED = 10_000;
 
 /**
  * Asks for the values that become columns: words in the order of the file, anything else from the smallest to the
- * largest. Then asks whether two rows would stand in one cell.
+ * largest. Then asks whether two rows would stand in one cell, and how many values they have in other columns.
  */
-export function questionsOfPivot({ set, columns, conditions, pivot }: CheckedSelection): Question[] {
+export function questionsOfPivot(checked: CheckedSelection): Question[] {
+	const { set, columns, conditions, pivot } = checked;
 	if (pivot === undefined) return [];
 	const column = quoteName(pivot.column.name);
 	const rows = [`FROM ${quoteName(set.table)}`, ...whereOf(conditions, quoteName)].join(' ');
 	const order = pivot.column.spec.type === 'string' ? 'min(rowid)' : column;
+	const counts = columnsApart(checked).map((each) => {
+		const of = quoteName(each.name);
+		return `count(DISTINCT ${of}) + CAST(count(*) > count(${of}) AS INTEGER)`;
+	});
 	const cell = [...columns.map(({ name }) => quoteName(name)), column].join(', ');
 	return [
 		{
@@ -36,19 +43,33 @@ export function questionsOfPivot({ set, columns, conditions, pivot }: CheckedSel
 		},
 		{
 			sql:
-				`SELECT min(rowid), max(rowid), count(*) ${rows} GROUP BY ${cell} HAVING count(*) > 1 ` +
-				'ORDER BY min(rowid) LIMIT 1',
+				`SELECT ${['min(rowid)', 'max(rowid)', 'count(*)', ...counts].join(', ')} ${rows} ` +
+				`GROUP BY ${cell} HAVING count(*) > 1 ORDER BY min(rowid) LIMIT 1`,
 			most: 1,
 		},
 	];
 }
 
+/** The columns that could name rows as well, so that no two fall into one cell. A number that was measured does not. */
+function columnsApart({ set, columns, conditions, pivot }: CheckedSelection): DataColumn[] {
+	const taken = [
+		...columns,
+		pivot?.column,
+		pivot?.value,
+		...conditions.flatMap((each) => (each.isList ? [] : each.column)),
+	];
+	return set.columns
+		.filter(({ name, spec: { type } }) => type !== 'number' && !taken.some((each) => each?.name === name))
+		.slice(0, MOST_TRIED);
+}
+
 /** Reads the answers to {@link questionsOfPivot}. Reports a pivot that makes no table. */
 export function readPivotColumns(
-	{ set, columns, pivot, path }: CheckedSelection,
+	checked: CheckedSelection,
 	[values, twice]: readonly (Answer | undefined)[],
 	findings: Findings,
 ): readonly PivotColumn[] | undefined {
+	const { set, columns, pivot, path } = checked;
 	if (pivot === undefined) return [];
 	const { name, spec } = pivot.column;
 	const refuse = (message: string, hint: string, ...at: Finding['path']): undefined => {
@@ -71,12 +92,12 @@ export function readPivotColumns(
 			`List the values that become columns in \`where\`, such as { ${name}: [${firstValues(spec.type, values)}] }.`,
 			'column',
 		);
-	const [[first, last, count] = []] = twice.rows;
+	const [[first, last, count, ...inCell] = []] = twice.rows;
 	if (first !== undefined) {
 		const both = Number(count) === 2 ? 'fall' : `and ${Number(count) - 2} more fall`;
 		return refuse(
 			`Rows ${Number(first) + 1} and ${Number(last) + 1} of “${set.source}” ${both} into one cell of the pivot.`,
-			'Add to `columns` the column in which they differ, choose one of them by `where`, or add them up by a query.',
+			adviceOnCell(columnsApart(checked).find((_, index) => inCell[index] === count)),
 		);
 	}
 	const found = values.rows.map(([value]) => pivotColumn(spec.type, value ?? ''));
@@ -94,6 +115,12 @@ export function readPivotColumns(
 		'Leave the value out by `where`, or write a query that gives it another name.',
 		'column',
 	);
+}
+
+function adviceOnCell(apart: DataColumn | undefined): string {
+	return apart === undefined
+		? 'No column of words, dates or whole numbers tells them apart: add them up by a query, or correct the data.'
+		: `They differ in “${apart.name}”: add it to \`columns\`, choose one of its values by \`where\`, or add them up by a query.`;
 }
 
 function pivotColumn(type: ColumnType, value: string): PivotColumn | undefined {

@@ -1,6 +1,7 @@
 import { type ChartRows, namedColumns, readChartRows, type RowNeeds } from '../chart/chart-rows.ts';
 import { kindOf } from '../chart/chart-spec.ts';
 import { cellIn, type DrawnRows, type GivenRows } from '../chart/split-rows.ts';
+import { listNames } from '../data-sets/find-column.ts';
 import { timeIn } from '../model/period-of-cell.ts';
 import type { TableCell, TableField } from '../model/table.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
@@ -10,6 +11,7 @@ import type { ProvenTable } from '../provenance/prove-table.ts';
 import { askChartRows, rowsOfPlace } from './ask-chart-rows.ts';
 import type { DataRows, RowSetting } from './data-rows.ts';
 import { filterRows, missingColumn } from './filter-rows.ts';
+import { findScopes } from './find-scopes.ts';
 import { refuseRepeats, type RepeatedRows } from './refuse-repeats.ts';
 import { writeDrawnCells } from './write-drawn-cells.ts';
 
@@ -29,7 +31,7 @@ export interface RowsOfChart {
  * @param setting What rows of data sets are proven against. It may be left out for a report that has none.
  */
 export function proveChartRows(
-	{ charts }: Pick<Draft, 'charts'>,
+	{ charts, tables: drafts }: Pick<Draft, 'charts' | 'tables'>,
 	tables: ReadonlyMap<string, ProvenTable>,
 	setting: RowSetting | undefined,
 	problems: Problems,
@@ -42,21 +44,28 @@ export function proveChartRows(
 		return named === undefined ? [] : [{ id, named, needs, findings }];
 	});
 	const ofSources: ReadonlyMap<string, DataRows> = setting === undefined ? new Map() : askChartRows(wanted, setting);
+	const found = wanted.flatMap((chart) => {
+		const { id, named } = chart;
+		const table = 'table' in named.from ? tables.get(named.from.table) : undefined;
+		const given = 'table' in named.from ? rowsFromTable(chart, named.from.table, tables) : stated(ofSources.get(id));
+		if (given === undefined) return [];
+		// Without a setting there are no data sets, and the cells of quotes are all written out.
+		const written = setting === undefined ? given : writeDrawnCells(named, given, setting.locale);
+		return checkRows(chart, written, setting) ? [{ id, named, table, given, written }] : [];
+	});
+	const scopes = setting === undefined ? undefined : findScopes(found, drafts, setting);
 	return new Map(
-		wanted.flatMap((chart): [string, DrawnRows][] => {
-			const { id, named } = chart;
-			const given = 'table' in named.from ? rowsFromTable(chart, named.from.table, tables) : stated(ofSources.get(id));
-			if (given === undefined) return [];
-			// Without a setting there are no data sets, and the cells of quotes are all written out.
-			const written = setting === undefined ? given : writeDrawnCells(named, given, setting.locale);
-			if (!checkRows(chart, written, setting)) return [];
-			return [[id, { ...given, ...written, named }]];
+		found.map(({ id, named, given, written }) => {
+			return [id, { ...given, ...written, named, scopes: scopes?.get(id) ?? [] }];
 		}),
 	);
 }
 
+/** Rows as they are proven, before it is known what else their data set says of them. */
+type ProvenRows = Omit<DrawnRows, 'named' | 'scopes'>;
+
 /** Rows that come straight from a data set. */
-function stated(rows: DataRows | undefined): Omit<DrawnRows, 'named'> | undefined {
+function stated(rows: DataRows | undefined): ProvenRows | undefined {
 	return rows && { ...rows, evidence: 'stated' };
 }
 
@@ -83,14 +92,14 @@ function rowsFromTable(
 	{ named, findings }: RowsOfChart,
 	id: string,
 	tables: ReadonlyMap<string, ProvenTable>,
-): Omit<DrawnRows, 'named'> | undefined {
+): ProvenRows | undefined {
 	const table = tables.get(id);
 	if (table === undefined) {
 		findings.report({
 			rule: 'reference-resolves',
 			path: ['rows', 'table'],
 			message: `There is no table “${id}”.${suggestion(id, tables.keys())}`,
-			hint: 'Use the name of a file in data/tables.',
+			hint: tables.size === 0 ? 'There is none in data/tables.' : `The tables are: ${listNames([...tables.keys()])}.`,
 		});
 		return undefined;
 	}

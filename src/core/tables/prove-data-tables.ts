@@ -99,7 +99,7 @@ function readRows(
 	const own = findings.part();
 	const found = asked.columnsOf(answer);
 	const columns = found && tableColumns(found, asked.wanted.fields ?? [], units, own);
-	if (columns === undefined) return undefined;
+	if (found === undefined || columns === undefined) return undefined;
 	const hasWritten = answer.columns.length > columns.length;
 	const cellsAt = (place: number) => answer.rows.map((row) => row[place] ?? null);
 	const cells = columns.map((column, place) =>
@@ -112,6 +112,7 @@ function readRows(
 		fields: columns.map(({ field }) => field),
 		units: columns.map(({ numbers }) => numbers?.unit),
 		unitNames: columns.map(({ numbers }) => (numbers === undefined ? '' : unitInHead(numbers.unit, locale))),
+		roles: found.map(({ role }) => role),
 		rows: answer.rows.map((_, row) => ({ cells: cells.flatMap((column) => column[row] ?? []) })),
 	};
 }

@@ -14,7 +14,7 @@ function unit(code: string) {
 	return parsed;
 }
 
-const axis = (values: number[], code = 'person', options: { toZero?: boolean; whole?: number } = {}) =>
+const axis = (values: number[], code = 'person', options: { toZero?: boolean; whole?: number; ofRanks?: true } = {}) =>
 	makeAxis(values, unit(code), 'en', { title: '', toZero: true, ...options });
 
 test('begins at zero and ends at a round number', () => {
@@ -33,6 +33,20 @@ test('begins at zero also if all values are zero', () => {
 test('leaves zero out only if it may', () => {
 	expect(axis([840, 1180], 'person', { toZero: false }).min).toBeGreaterThan(0);
 });
+
+test.each<[values: number[], toZero: boolean, along: number[]]>([
+	[[3, 27], true, [1, 5, 10, 15, 20, 25, 30]],
+	[[2, 3], true, [1, 2, 3]],
+	[[1], true, [1, 2]],
+	[[120, 180], false, [120, 130, 140, 150, 160, 170, 180]],
+])(
+	'of ranks %j begins at the first unless it may begin later, and has whole numbers alone',
+	(values, toZero, along) => {
+		const made = axis(values, 'rank', { toZero, ofRanks: true });
+		expect(made.ticks.map(({ value }) => value)).toEqual(along);
+		expect([made.min, made.max]).toEqual([along[0], along.at(-1)]);
+	},
+);
 
 test('ends a share at the whole', () => {
 	expect(axis([52, 31], 'percent', { whole: 100 })).toMatchObject({ min: 0, max: 100 });

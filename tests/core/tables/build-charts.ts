@@ -16,6 +16,11 @@ export interface Tried {
 	readonly kind: Chart['kind'];
 	readonly rows: object;
 	readonly sort?: 'descending';
+	readonly facet?: string;
+	readonly stacked?: true;
+	readonly note?: string;
+	readonly takeaway?: string;
+	readonly highlight?: string;
 }
 
 /**

@@ -223,7 +223,7 @@ const refused: readonly (readonly [what: string, kind: Chart['kind'], rows: obje
 			y: 'Production',
 			series: 'Country',
 		},
-		/^each-point-has-one-value: 2 rows of the series “Latvia” have “2020” .* → They differ in “Fuel”: choose one of its values/u,
+		/^each-point-has-one-value: 2 rows of the series “Latvia” have “2020” .* → They differ in “Fuel”, of which `where` lists several values: choose one of its values/u,
 	],
 	[
 		'a quarter of several months',

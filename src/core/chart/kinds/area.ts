@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { ChartMark } from '../../model/chart.ts';
 import type { ChartKindRow, ChartPicture } from '../chart-kind.ts';
+import { checkStacks } from '../check-stacks.ts';
 import type { RowNeeds } from '../chart-rows.ts';
 import { MOST_COLOURS } from '../draw/mark-look.ts';
 import { layOutLines } from '../lay-out-lines.ts';
@@ -42,7 +43,14 @@ export const areaKind = {
 		isStacked: [series ?? rows?.y ?? []].flat().length > 1 || rows?.series !== undefined,
 	}),
 	series: (spec, read) => seriesOf(spec, read, rowNeeds, (series) => readLines(series, read)),
-	check: ({ series: figures }, { series }, findings) => {
+	check: ({ series: figures, rows }, chart, findings) => {
+		const { series } = chart;
+		checkStacks(
+			chart,
+			({ time }) => String(time?.year),
+			{ path: [drawnFrom(rows).marksAt], hint: 'Choose the kind `line`, which does not add them up.' },
+			findings,
+		);
 		const isBelow = ({ value = 0 }: ChartMark) => value < 0;
 		const index = series.findIndex(({ marks }) => marks.some(isBelow));
 		const below = series[index]?.marks.find(isBelow);
@@ -55,6 +63,7 @@ export const areaKind = {
 			hint: 'Choose the kind `line`, or `bar`, which draws values on both sides of zero.',
 		});
 	},
+	fromZero: { instead: 'line' },
 	reach: (_, series) => partsOf(series).flatMap((part) => heightsOfStack({ series: part })),
 	axisNamesUnit: true,
 	absent: absentInStack,

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { ChartSeries } from '../../model/chart.ts';
 import type { ChartKindRow, ChartPicture } from '../chart-kind.ts';
+import { checkStacks } from '../check-stacks.ts';
 import type { RowNeeds } from '../chart-rows.ts';
 import { namesOfSeries } from '../distinguish.ts';
 import { MOST_COLOURS } from '../draw/mark-look.ts';
@@ -60,6 +61,11 @@ export const barKind = {
 		if (spec.stacked) checkParts(namesOfSeries({ series }).length, read);
 		return series;
 	},
+	check: ({ stacked }, chart, findings) => {
+		const advice = 'Leave out `stacked`, so that each share has a bar of its own.';
+		if (stacked) checkStacks(chart, ({ label }) => label, { path: ['stacked'], hint: advice }, findings);
+	},
+	fromZero: { instead: 'dot' },
 	reach: ({ stacked }, series) => (stacked ? sumsOf(series) : []),
 	axisNamesUnit: true,
 	takesUp: 'marks',

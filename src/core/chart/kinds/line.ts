@@ -27,6 +27,9 @@ const schema = ({ z, common, references, lines, rows, scale, startAtZero }: Spec
 		rows,
 		scale,
 		startAtZero,
+		stacked: z
+			.never('Lines are not stacked. Choose the kind `area`, which draws its series one upon the other.')
+			.optional(),
 		steps: z.boolean().default(false).describe('Whether each value holds until the next.'),
 	});
 

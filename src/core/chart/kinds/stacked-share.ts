@@ -11,6 +11,7 @@ import { BAR, type ChartLayout, LINE, type Guide, type TextLine } from '../geome
 import { layOutAxis, layOutKey, linesOf, noteLines, scale, sidesOf } from '../lay-out-frame.ts';
 import { drawnFrom, marksOfFigures, seriesOf } from '../read-marks.ts';
 import type { SpecParts } from '../spec-parts.ts';
+import { slackOf, wholeOf } from '../unit-scale.ts';
 
 /** The least width of the words of a share, also if the share lies close to the edge. */
 const LEAST = 150;
@@ -78,11 +79,6 @@ const schema = ({ z, common, Item, bounds, rows, scale, unoffered }: SpecParts) 
 		scale: unoffered(scale.describe('`linear`: on a logarithmic axis the lengths of parts would not add up.')),
 	});
 
-/** The whole in a unit: 100 in percent, 1 as a pure number. */
-function wholeOf(unit: Unit): number {
-	return 1 / unit.scale;
-}
-
 const rowNeeds: RowNeeds = { x: 'name', y: true, ends: 'none', several: false };
 
 export const stackedShareKind = {
@@ -120,7 +116,7 @@ export const stackedShareKind = {
 	name: () => 'chart.stacked-share',
 } satisfies ChartKindRow<z.infer<ReturnType<typeof schema>>>;
 
-/** Why marks are not the parts of one whole. Rounded to whole percents, each may be off by half a percent. */
+/** Why marks are not the parts of one whole. */
 function refuseParts(marks: readonly ChartMark[], unit: Unit, format: ReadChart['format']): string | undefined {
 	if (Object.keys(unit.dimension).length > 0) return `Figures in ${unit.code} are not shares of a whole.`;
 	const negative = marks.find(({ value = 0 }) => value < 0);
@@ -128,6 +124,6 @@ function refuseParts(marks: readonly ChartMark[], unit: Unit, format: ReadChart[
 		return `“${negative.label}” is ${negative.text}, and no part of a whole is less than nothing.`;
 	const sum = marks.reduce((total, { value = 0 }) => total + value, 0);
 	const whole = wholeOf(unit);
-	if (Math.abs(sum - whole) <= (whole / 200) * marks.length) return undefined;
+	if (Math.abs(sum - whole) <= slackOf(marks.length, unit)) return undefined;
 	return `The parts come to ${format(sum)}, not to ${format(whole)}.`;
 }
