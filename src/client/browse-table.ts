@@ -3,9 +3,9 @@ import { compareCells } from './compare-cells.ts';
 import { openFilter } from './filter-box.ts';
 import { addHeadButtons, markSorted } from './head-buttons.ts';
 import { openPages, ROWS } from './row-pages.ts';
+import { rowText } from './row-text.ts';
 import { readState, type TableState, writeState } from './table-state.ts';
-
-type Row = HTMLTableRowElement;
+import { wordFinder } from './word-finder.ts';
 
 /**
  * Lets a reader sort a table by the heads of its columns, filter its rows by words and page through them. The address
@@ -19,7 +19,7 @@ export function browseTable(table: HTMLTableElement, box: HTMLElement): void {
 	const bodies = [...table.tBodies].map((body) => ({ body, own: [...body.rows] }));
 	const rows = bodies.flatMap(({ own }) => own);
 	const bare = bareWriter(locale);
-	const texts = new Map<Row, string>();
+	const texts = new Map(rows.map((row) => [row, bare(rowText(row))]));
 	const filter = openFilter(() => {
 		const words = filter?.typed() ?? '';
 		// One entry of the history for all that is typed in one go.
@@ -53,8 +53,8 @@ export function browseTable(table: HTMLTableElement, box: HTMLElement): void {
 
 	function show(): void {
 		sort(state.sort);
-		const words = state.words.split(/\s+/).map(bare);
-		found = sorted.filter((row) => words.every((word) => textOf(row).includes(word)));
+		const finders = state.words.split(/\s+/).map((word) => wordFinder(bare(word)));
+		found = sorted.filter((row) => finders.every((finds) => finds(texts.get(row) ?? '')));
 		const page = Math.min(state.page, Math.ceil(found.length / ROWS) || 1);
 		const start = page && (page - 1) * ROWS;
 		const shown = page === 0 ? found : found.slice(start, start + ROWS);
@@ -62,7 +62,7 @@ export function browseTable(table: HTMLTableElement, box: HTMLElement): void {
 		for (const row of shown) delete row.dataset['away'];
 		pages?.show(page, found.length);
 		filter?.type(state.words);
-		filter?.answer(...countsOf(start, shown.length));
+		filter?.answer(countsOf(start, shown.length) ?? '', shown.length === 0);
 	}
 
 	/** Puts the rows into the order of a column, or of the report. */
@@ -80,31 +80,16 @@ export function browseTable(table: HTMLTableElement, box: HTMLElement): void {
 		bodies[0]?.body.append(...sorted);
 	}
 
-	/** What is said of the rows that are left, and whether none is. */
-	function countsOf(start: number, shown: number): [text: string, isNothing: boolean] {
+	/** What is said of the rows that are left. */
+	function countsOf(start: number, shown: number): string | undefined {
+		const [n, all] = [rows.length, found.length];
 		const { words } = state;
-		const n = rows.length;
-		const say = filter?.say;
-		if (say === undefined) return ['', false];
-		if (shown === 0) return [say('table.none', { n, words }), true];
-		const [first, last, all] = [start + 1, start + shown, found.length];
-		if (shown < all)
-			return [
-				all < n
-					? say('table.shown-of-found', { first, last, found: all, n })
-					: say('table.shown', { first, last, all }),
-				false,
-			];
-		return [words === '' ? '' : say('table.found', { found: all, n }), false];
-	}
-
-	function textOf(row: Row): string {
-		const known = texts.get(row);
-		if (known !== undefined) return known;
-		const values = [...row.querySelectorAll('data')].map(({ value }) => value);
-		const text = bare([row.textContent, ...values].join(' '));
-		texts.set(row, text);
-		return text;
+		const counts = { first: start + 1, last: start + shown, found: all, all, n, words };
+		if (shown > 0 && all === shown && words === '') return '';
+		return filter?.say(
+			shown === 0 ? 'table.none' : all === shown ? 'table.found' : all < n ? 'table.shown-of-found' : 'table.shown',
+			counts,
+		);
 	}
 
 	/** Shows the row that the address names, on whatever page it is. */

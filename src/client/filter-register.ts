@@ -1,11 +1,13 @@
 import { SCROLL } from '../core/markup/classes-for-scripts.ts';
 import { bareWriter } from './bare-writer.ts';
 import { openFilter } from './filter-box.ts';
+import { rowText } from './row-text.ts';
+import { wordFinder } from './word-finder.ts';
 
 /**
- * Shows those figures of the register that have every word that the reader types: in the name, the value or the proof.
- * A number is found with its separators and without them, and as a machine writes it. The name of a kind of evidence
- * finds the figures of that kind.
+ * Shows those figures of the register that have every word that the reader types, from its beginning: in the name, the
+ * value or the proof. A number is found with its separators and without them, and as a machine writes it. The name of a
+ * kind of evidence finds the figures of that kind.
  */
 export function filterRegister(table: HTMLTableElement): void {
 	const rows = [...(table.tBodies[0]?.rows ?? [])];
@@ -13,22 +15,24 @@ export function filterRegister(table: HTMLTableElement): void {
 	const filter = openFilter(show);
 	const bare = bareWriter(document.documentElement.lang);
 	const kinds = new Set(rows.map(kindOf));
-	const texts = new Map(
-		rows.map((row) => [row, bare(`${row.textContent} ${row.querySelector('data')?.value ?? ''} ${kindOf(row)}`)]),
-	);
+	const texts = new Map(rows.map((row) => [row, bare(`${rowText(row)} ${kindOf(row)}`)]));
 
 	function show(): void {
 		const words = filter?.typed() ?? '';
-		const bareWords = words.split(/\s+/).map(bare);
-		for (const row of rows)
-			row.hidden = !bareWords.every((word) =>
-				kinds.has(word) ? kindOf(row) === word : texts.get(row)?.includes(word),
-			);
+		const finders = words.split(/\s+/).map(finderOf);
+		for (const row of rows) row.hidden = !finders.every((finds) => finds(row));
 		const n = rows.length;
 		const shown = rows.filter((row) => !row.hidden).length;
 		box.hidden = shown === 0;
 		if (shown === 0) filter?.answer(filter.say('register.none', { n, words }), true);
 		else filter?.answer(words === '' ? '' : filter.say('register.shown', { n, shown }));
+	}
+
+	function finderOf(typed: string): (row: HTMLTableRowElement) => boolean {
+		const word = bare(typed);
+		if (kinds.has(word)) return (row) => kindOf(row) === word;
+		const finds = wordFinder(word);
+		return (row) => finds(texts.get(row) ?? '');
 	}
 }
 

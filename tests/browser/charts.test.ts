@@ -1,61 +1,13 @@
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chartKinds, chartPictures } from '../../src/core/chart/chart-kinds.ts';
-import { marksInOrder, markWords } from '../../src/client/chart-marks.ts';
-import { middleOf, placeMarks } from '../../src/client/placed-marks.ts';
-import { layOut, widths } from '../../src/core/chart/layout.ts';
-import { charts, report, say } from '../core/chart/fixture-report.ts';
-import { buildCharts } from './build-charts.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { chartKinds } from '../../src/core/chart/chart-kinds.ts';
+import { widths } from '../../src/core/chart/layout.ts';
+import { charts } from '../core/chart/fixture-report.ts';
 import { difference, shiftedLines } from './compare-pictures.ts';
-import { serveFolder } from './serve-folder.ts';
-import { startChromium } from './start-chromium.ts';
-import { isGivenUp } from './watch-page.ts';
+import { activate, chartVisits, desk, phone } from './visit-charts.ts';
 
-const ids = charts.map(({ id }) => id);
-let site: ReturnType<typeof buildCharts>;
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serveFolder>>;
-beforeAll(async () => {
-	site = buildCharts();
-	[browser, server] = await Promise.all([startChromium(), serveFolder(site.dist, '/a/b/')]);
-});
-afterAll(async () => {
-	await browser?.close();
-	server?.close();
-	site?.remove();
-});
+const { addressOf, newContext, visit } = chartVisits();
 
-/** Opens a page, hands it over, and demands that it had nothing to complain of. */
-async function visit(
-	path: string,
-	options: BrowserContextOptions,
-	look: (page: Page, requests: string[]) => Promise<void>,
-): Promise<void> {
-	const context = await browser.newContext(options);
-	const page = await context.newPage();
-	const complaints: string[] = [];
-	const requests: string[] = [];
-	page.on('console', (message) => message.type() !== 'log' && complaints.push(message.text()));
-	page.on('pageerror', (error) => complaints.push(String(error)));
-	page.on('requestfailed', (request) => !isGivenUp(request) && complaints.push(`${request.url()} failed`));
-	page.on('request', (request) => requests.push(new URL(request.url()).pathname));
-	await page.goto(server.url + path);
-	await look(page, requests);
-	await context.close();
-	expect(complaints).toEqual([]);
-}
-
-/** Goes into a chart as a reader with a keyboard does. */
-async function activate(drawing: Locator): Promise<void> {
-	await drawing.locator('.chart-explore').press('Enter');
-	await drawing.locator('.chart-region:focus').waitFor();
-}
-
-const desk = { viewport: { width: 1280, height: 900 } };
-const phone = { viewport: { width: 320, height: 640 } };
-/** Whether a chart has several lines over time. */
-const hasLines = ({ kind, series }: (typeof charts)[number]) =>
-	chartPictures[kind].nearest === 'x' && series.length > 1;
 const isLive = (request: string) => /live-chart|\/charts\/[a-z-]+\.json/.test(request);
 
 test('Chart.js is fetched when the reader reaches for a chart, and not before', async () => {
@@ -120,10 +72,10 @@ describe('copying', () => {
 	);
 
 	test('is not offered where the browser cannot, or without JavaScript', async () => {
-		const context = await browser.newContext(desk);
+		const context = await newContext(desk);
 		await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'clipboard'));
 		const page = await context.newPage();
-		await page.goto(`${server.url}charts/bar/`, { waitUntil: 'networkidle' });
+		await page.goto(addressOf('charts/bar/'), { waitUntil: 'networkidle' });
 		expect(await page.locator('.theme-switch').isVisible()).toBe(true);
 		expect(await page.locator(':is(.copy-picture, .copy-button):visible').count()).toBe(0);
 		await context.close();
@@ -133,10 +85,10 @@ describe('copying', () => {
 	});
 
 	test('of pictures is not offered where the browser copies only text', async () => {
-		const context = await browser.newContext(desk);
+		const context = await newContext(desk);
 		await context.addInitScript(() => Reflect.deleteProperty(globalThis, 'ClipboardItem'));
 		const page = await context.newPage();
-		await page.goto(`${server.url}charts/bar/`, { waitUntil: 'networkidle' });
+		await page.goto(addressOf('charts/bar/'), { waitUntil: 'networkidle' });
 		expect(await page.locator('.copy-picture').isVisible()).toBe(false);
 		await context.close();
 	});
@@ -232,175 +184,6 @@ test('a tip on a chart over time lists all series of that time, the highest firs
 		await press('ArrowDown');
 		expect(await drawing.locator('[data-nearest] span').first().innerText()).not.toBe(first);
 		expect(await drawing.locator('.chart-tip-row canvas').count()).toBe(2);
-	});
-});
-
-describe.each(charts.map((chart) => ({ id: chart.id, chart })))('$id', ({ id, chart }) => {
-	test('arrow keys say each value as the table has it; Escape and leaving say no more', async () => {
-		await visit(`charts/${id}/`, desk, async (page) => {
-			const drawing = page.locator('.drawing');
-			const status = page.getByRole('status');
-			await activate(drawing);
-			const wanted = marksInOrder(chart).map((mark) => markWords(mark, say));
-			const table = await page.locator('.chart-data tbody').textContent();
-			// A scatter plot has both values of a point in columns of their own.
-			const texts =
-				chart.across === undefined ? chart.series.flatMap(({ marks }) => marks.map(({ text }) => text)) : [];
-			for (const text of texts) expect(table).toContain(text);
-			const press = async (key: string) => {
-				await page.keyboard.press(key);
-				return (await status.textContent()) ?? '';
-			};
-			const heard: string[] = [];
-			const lines = hasLines(chart) ? chart.series.map(({ marks }) => marks.length) : [wanted.length];
-			for (const [line, length] of lines.entries()) {
-				if (line > 0) {
-					await press('Home');
-					await press('ArrowDown');
-					heard.push(await press('Home'));
-				} else heard.push(await press('ArrowRight'));
-				for (let step = 1; step < length; step++) heard.push(await press('ArrowRight'));
-			}
-			expect(heard).toEqual(wanted);
-			const last = wanted.slice(-(lines.at(-1) ?? 0));
-			expect(await press('ArrowRight')).toBe(last[0]);
-			expect(await press('ArrowLeft')).toBe(last.at(-1));
-			expect(await press('Home')).toBe(last[0]);
-			expect(await press('Escape')).toBe('');
-			expect(await press('Home')).toBe(wanted[0]);
-			expect(await press('Tab')).toBe('');
-			expect(await drawing.evaluate((element) => element.contains(document.activeElement))).toBe(false);
-		});
-	});
-
-	test.each([
-		['on a desk', { ...desk, colorScheme: 'light' }, 'as shown'],
-		['in the dark', { ...desk, colorScheme: 'dark' }, 'as shown'],
-		['on a phone', { ...phone, colorScheme: 'light' }, 'as shown'],
-		['on a small desk', { viewport: { width: 730, height: 900 }, colorScheme: 'light' }, 'as shown'],
-		['at the size that it is drawn at', { ...desk, colorScheme: 'light' }, 'as drawn'],
-	] as const)('the live chart lies on the drawing and looks like it %s', async (_, options, size) => {
-		await visit(
-			`charts/${id}/`,
-			{ ...options, viewport: { ...options.viewport }, deviceScaleFactor: 2 },
-			async (page) => {
-				const drawing = page.locator('.drawing');
-				if (size === 'as drawn')
-					await drawing.evaluate((element, wide) => element.style.setProperty('--wide', `${wide}px`), widths.wide);
-				await page.evaluate(() => document.fonts.ready);
-				const svg = drawing.locator('svg:visible');
-				const shown = await svg.getAttribute('class');
-				const before = await svg.screenshot();
-				await activate(drawing);
-				await drawing.locator('.chart-region').blur();
-				const canvas = drawing.locator('> canvas');
-				const [one, other] = await Promise.all(
-					[drawing.locator(`svg.${shown ?? ''}`), canvas].map((each) =>
-						each.evaluate((element) => element.getBoundingClientRect().toJSON()),
-					),
-				);
-				expect(other).toEqual(one);
-				const after = await canvas.screenshot();
-				expect(await difference(before, after)).toBeLessThan(0.0005);
-				// At another size than its own a round or slanted edge is smoothed otherwise by each; a bar is not.
-				const isRound = layOut(chart, 'wide', say).marks.some((group) => group.is === 'line' || !group.isDrawn);
-				const isSmoothed = isRound && size !== 'as drawn';
-				if (!isSmoothed)
-					expect(await shiftedLines(before, after, options.colorScheme === 'dark' ? '#6fc3d3' : '#0b5563')).toEqual([]);
-			},
-		);
-	});
-
-	test('a pointer and the keys call up the same words beside a mark, on the screen', async () => {
-		await visit(`charts/${id}/`, phone, async (page) => {
-			const drawing = page.locator('.drawing');
-			const tip = drawing.locator('.chart-tip');
-			await activate(drawing);
-			expect(await tip.isVisible()).toBe(false);
-			await page.keyboard.press('ArrowDown');
-			const words = await tip.textContent();
-			const said = (await page.getByRole('status').textContent()) ?? '';
-			const rows = await tip.locator('.chart-tip-row').count();
-			if (rows === 0) expect(words).toBe(said);
-			else {
-				const [name, value] = await tip.locator('[data-nearest] span').allTextContents();
-				const time = (await tip.locator('.chart-tip-heading').innerText()).split(', ').at(-1) ?? '';
-				expect(said.endsWith(`${name ?? ''}, ${time}: ${value ?? ''}`)).toBe(true);
-			}
-			const box = await tip.boundingBox();
-			expect(box?.x).toBeGreaterThanOrEqual(0);
-			expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
-			await page.keyboard.press('Escape');
-			expect(await tip.isVisible()).toBe(false);
-
-			const layout = layOut(chart, 'narrow', say);
-			const [first] = placeMarks(chart, layout);
-			const [x, y] = first === undefined ? [0, 0] : middleOf(first.box);
-			const scale = ((await drawing.locator('> canvas').boundingBox())?.width ?? 0) / layout.width;
-			// The page may still be scrolling to the drawing, which moves it under the pointer.
-			const pointed = async () => {
-				await drawing.hover({ position: { x: x * scale, y: y * scale }, force: true });
-				return tip.textContent();
-			};
-			await expect.poll(pointed).toBe(words);
-			await page.keyboard.press('Escape');
-			expect(await tip.isVisible()).toBe(false);
-		});
-	});
-
-	test.each([
-		['on a desk', desk],
-		['on a phone', phone],
-	])('a tip covers no words of another mark %s', async (_, options) => {
-		await visit(`charts/${id}/`, options, async (page) => {
-			const drawing = page.locator('.drawing');
-			await activate(drawing);
-			for (const mark of chart.series.flatMap(({ marks }) => marks)) {
-				await page.keyboard.press('ArrowRight');
-				const covered = await drawing.evaluate((element) => {
-					const tip = element.querySelector('.chart-tip')?.getBoundingClientRect();
-					const words = [...element.querySelectorAll('svg text')].filter((each) => each.getClientRects().length > 0);
-					return words
-						.filter((each) => {
-							const box = each.getBoundingClientRect();
-							return (
-								tip !== undefined &&
-								Math.min(box.right, tip.right) - Math.max(box.left, tip.left) > 1 &&
-								Math.min(box.bottom, tip.bottom) - Math.max(box.top, tip.top) > 3
-							);
-						})
-						.map((each) => each.textContent);
-				});
-				const tip = (await drawing.locator('.chart-tip').textContent()) ?? '';
-				const plain = (text: string) => text.replace(/\s/g, '');
-				const ofMarks = chart.series.flatMap(({ label, marks }) => [
-					...marks.flatMap(({ label: own, text }) => [own, text]),
-					label,
-				]);
-				const others = covered.filter(
-					(text) =>
-						!plain(tip).includes(plain(text)) &&
-						!chart.axis.title.includes(text) &&
-						!chart.axis.ticks.some((tick) => tick.text === text) &&
-						ofMarks.some((each) => plain(each).includes(plain(text))),
-				);
-				expect(others, `${mark.label} ${mark.text}`).toEqual([]);
-			}
-		});
-	});
-
-	test('paper gets the drawing, never the canvas', async () => {
-		await visit(`charts/${id}/`, desk, async (page) => {
-			const drawing = page.locator('.drawing');
-			const visibleSvg = drawing.locator('svg.wide');
-			await activate(drawing);
-			expect(await visibleSvg.evaluate((svg) => getComputedStyle(svg).visibility)).toBe('hidden');
-			await page.keyboard.press('ArrowDown');
-			await page.emulateMedia({ media: 'print' });
-			// A drawing longer than a sheet is printed in pieces.
-			expect(await drawing.locator('svg:visible').count()).toBeGreaterThan(0);
-			expect(await drawing.locator('> canvas').isVisible()).toBe(false);
-		});
 	});
 });
 
@@ -539,52 +322,3 @@ test.each(['charts/bar/', 'passengers/', 'boats/'])(
 		});
 	},
 );
-
-test.each(charts)(
-	'$id stands in a frame of another page, with its source and its permalink',
-	async ({ id, sources }) => {
-		await visit(`embed/${id}/`, desk, async (own) => {
-			const page = await own.context().newPage();
-			await page.setContent(
-				'<!doctype html><html lang="en"><title>Elsewhere</title>' +
-					`<iframe src="${server.url}embed/${id}/" title="Chart" width="288" height="900"></iframe>`,
-			);
-			const frame = page.frameLocator('iframe');
-			expect(await frame.locator('.drawing svg:visible').count()).toBe(1);
-			const foot = await frame.locator('.chart-foot').innerText();
-			for (const { id: source, title } of report.sources)
-				expect(foot.includes(title), title).toBe(sources.includes(source));
-			expect(await frame.locator('.chart-foot a').last().getAttribute('href')).toBe(
-				`https://example.org/ferries/charts/${id}/`,
-			);
-			expect(await frame.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth)).toBe(0);
-		});
-	},
-);
-
-describe.each([
-	['320 px', phone],
-	['200 % of 1280 px', { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 }],
-	['just above the change of drawings', { viewport: { width: 721, height: 900 } }],
-])('at %s', (_, options) => {
-	test.each([
-		'passengers/',
-		'boats/',
-		'report/',
-		...ids.map((id) => `charts/${id}/`),
-		'tables/riders/',
-		'embed/range/',
-	])('%s is no wider than the screen', async (path) => {
-		await visit(path, options, async (page) => {
-			for (const details of await page.locator('.chart-foot summary').all()) await details.click();
-			expect(
-				await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-			).toBe(0);
-			for (const svg of await page.locator('.drawing svg:visible').all()) {
-				const [box, intrinsic] = [await svg.boundingBox(), Number(await svg.getAttribute('width'))];
-				// Words of 13 px stay readable: no drawing shrinks.
-				expect((box?.width ?? 0) / intrinsic).toBeGreaterThanOrEqual(1);
-			}
-		});
-	});
-});

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { charts } from '../core/chart/fixture-report.ts';
 import { dist, loadedReport } from '../site/read-dist.ts';
-import { buildCharts } from './build-charts.ts';
+import { builtCharts } from './build-charts.ts';
 import { serveFolder } from './serve-folder.ts';
 import { startChromium } from './start-chromium.ts';
 
@@ -15,20 +15,18 @@ const elsewhere = createServer((_, response) => {
 	response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
 	response.end(`<!doctype html><html lang="en"><title>Elsewhere</title><body style="margin:0">${shown}`);
 });
-let fixture: ReturnType<typeof buildCharts>;
 let browser: Browser;
 const servers: Record<string, Awaited<ReturnType<typeof serveFolder>>> = {};
 beforeAll(async () => {
-	fixture = buildCharts();
+	const fixture = await builtCharts();
 	await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
 	browser = await startChromium();
-	servers['fixture'] = await serveFolder(fixture.dist, '/a/b/');
+	servers['fixture'] = await serveFolder(fixture, '/a/b/');
 	servers['report'] = await serveFolder(dist, new URL(loadedReport().meta.url).pathname);
 });
 afterAll(async () => {
 	await browser?.close();
 	for (const server of [elsewhere, ...Object.values(servers)]) server.close();
-	fixture?.remove();
 });
 const serverOf = (site: string) => servers[site] ?? expect.fail(`The site “${site}” is not served.`);
 const homes = { fixture: 'https://example.org/ferries/', report: loadedReport().meta.url };
@@ -51,9 +49,8 @@ async function openElsewhere(page: Page, html: string): Promise<void> {
 	await page.goto(`http://localhost:${bound.port}/`);
 }
 
-/** The least height in which a frame shows all of its page, once its typefaces have come. */
+/** The least height in which a loaded frame shows all of its page, once its typefaces have come. */
 async function neededHeights(page: Page): Promise<number[]> {
-	await page.waitForLoadState('networkidle');
 	const frames = page.frames().filter((frame) => frame !== page.mainFrame());
 	return Promise.all(
 		frames.map((frame) =>
@@ -70,10 +67,13 @@ const all = [
 	...loadedReport().charts.map(({ id }) => ({ site: 'report' as const, id })),
 ];
 
-describe.each(all)('$id of the $site', ({ site, id }) => {
-	test('fits into its frame at every width, where the page around it runs no script', async () => {
-		const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-		const page = await context.newPage();
+describe('where the page around it runs no script', () => {
+	let page: Page;
+	beforeAll(async () => {
+		page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+	});
+
+	test.each(all)('$id of the $site fits into its frame at every width', async ({ site, id }) => {
 		const [html = ''] = (await snippetsOf(page, site, id)).slice(-1);
 		const still = html.replace(/<script>.*/s, '').replace('loading="lazy"', '');
 		const height = Number(/height="(\d+)"/.exec(still)?.[1]);
@@ -86,7 +86,6 @@ describe.each(all)('$id of the $site', ({ site, id }) => {
 		expect(height).toBeLessThanOrEqual(Math.max(...needed) * 1.2 + 20);
 		const last = page.frames().at(-1)?.locator('.chart-foot p').last();
 		expect(await last?.innerText()).toMatch(/^Sources?: .*, edition /s);
-		await context.close();
 	});
 });
 
@@ -106,6 +105,7 @@ describe('where the page around it runs the script', () => {
 			await page.setViewportSize({ width, height: 900 });
 			await expect
 				.poll(async () => {
+					await page.waitForLoadState('networkidle');
 					const needed = await neededHeights(page);
 					return [await heights(), [...needed.slice(0, 2).map(Math.ceil), 77]].map(String);
 				})
@@ -126,6 +126,7 @@ describe('where the page around it runs the script', () => {
 		await page.evaluate(() => {
 			for (const data of [{ chart: 'line', height: 5 }, null, 'line', 5]) window.postMessage(data, '*');
 		});
+		await page.waitForLoadState('networkidle');
 		await neededHeights(page);
 		await page.waitForTimeout(200);
 		expect(await page.locator('iframe').getAttribute('height')).toBe(before);

@@ -180,6 +180,19 @@ test('a filter finds codes as machines read them, in letters of either case', as
 	});
 });
 
+test('a filter finds words and numbers from their beginning', async () => {
+	await visit(long, async (page) => {
+		for (const [words, found] of [
+			['wo 2011', ['2011']],
+			['ood 2011', []],
+			['wood 011', []],
+		] as const) {
+			await page.getByLabel('Filter').fill(words);
+			expect(await namesOn(page), words).toEqual(found);
+		}
+	});
+});
+
 test('where a filter leaves several pages, it says how many rows match and how many there are', async () => {
 	await visit(long, async (page) => {
 		await page.getByLabel('Filter').fill('201');

@@ -39,7 +39,7 @@ export function resolveCharts(draft: Draft, drawable: Drawable, narrative: Narra
 	return draft.charts.flatMap((chart) => resolveChart(chart, drawable, narrative, problems) ?? []);
 }
 
-/** The unit of a chart that measures nothing. */
+/** For the counts along the axis of a chart that measures nothing and so has no unit. */
 const pureNumber: Unit = { code: '1', ucum: '1', scale: 1, dimension: {}, parts: [] };
 
 function resolveChart(
@@ -156,7 +156,7 @@ function resolveChart(
 		...(highlight && { highlight }),
 		...(notes && { notes: notesInFacets(notes, spec.notes, series) }),
 		...(whole && { whole }),
-		unit: unit.code,
+		...(kind.statements === undefined && { unit: unit.code }),
 		series,
 		references,
 		silent: kind.statements !== undefined ? [] : silentIn(series, read.say),

@@ -4,6 +4,7 @@ import type { Say } from '../words/values.ts';
 import { startOf } from './axis-start.ts';
 import type { ChartKindRow, Phrasing } from './chart-kind.ts';
 import { chartKinds } from './chart-kinds.ts';
+import { describeInShort } from './describe-in-short.ts';
 import { describeMark, describeMarks, listItems } from './describe-marks.ts';
 import { facetsOf, partsOf } from './facets.ts';
 import type { FindAbsent } from './line-gaps.ts';
@@ -11,24 +12,34 @@ import type { FindAbsent } from './line-gaps.ts';
 /** How many rows without a value, and how many facets, are named. */
 const MOST_NAMED = 20;
 
+/** How long the words about all marks may be, in characters, so that they can be listened to. */
+const LONGEST = 1_000;
+
 const kinds: Readonly<Record<ChartKind, Pick<ChartKindRow<never>, 'absent' | 'notSummed' | 'describe' | 'name'>>> =
 	chartKinds;
 
 type DrawnChart = Omit<Chart, 'alt'>;
 
-/** A chart in words, for readers who cannot see it: its kind, what is compared, the values, the takeaway. */
+/**
+ * A chart in words, for readers who cannot see it: its kind, what is compared, the values, the takeaway. Of a chart of
+ * very many values the takeaway comes first, and then the values that matter most.
+ */
 export function altText(chart: DrawnChart, say: Say): string {
 	const kind = say(kinds[chart.kind].name(chart));
+	const whole = describeValues(chart, say);
+	const isLong = whole.join(' ').length > LONGEST && kinds[chart.kind].describe === undefined;
+	const takeaway = asSentence(chart.takeaway.text, say);
 	return [
 		asSentence(say('chart.kind-and-title', { kind, title: chart.title.text }), say),
+		...(isLong ? [takeaway] : []),
 		...describeDrawing(chart, say),
-		...describeValues(chart, say),
+		...(isLong ? describeInShort(chart, say) : whole),
 		...whatIsMissing(chart, say),
 		...chart.references.map(({ label, text }) => say('chart.reference-in-words', { label, value: text })),
 		...(chart.notes ?? []).map(({ text, time, mark }) =>
 			asSentence(say('chart.note-in-words', { at: time?.text ?? mark ?? '', text }), say),
 		),
-		asSentence(chart.takeaway.text, say),
+		...(isLong ? [] : [takeaway]),
 	].join(' ');
 }
 

@@ -80,7 +80,7 @@ export function chartRows(chart: Chart): Partial<Record<keyof typeof columns, st
 		high: mark?.high ?? '',
 		text: mark?.text ?? unstated(mark, 'words'),
 		interval: mark?.intervalText ?? '',
-		unit: statements === undefined ? chart.unit : '',
+		unit: chart.unit ?? '',
 		evidence: mark?.evidence ?? '',
 		figure: mark?.figure ?? figure ?? '',
 		interval_evidence: mark?.intervalEvidence ?? '',

@@ -42,6 +42,24 @@ export function chartFigures(chart: Chart, labelOf: (id: string) => string): Fig
 	return others.length === 0 ? groups : [...groups, { names: [], figures: others }];
 }
 
+/**
+ * What the data of a chart, as a table with links, does not say of the figures that it names: the labels that they have
+ * themselves where those at their marks are others, and the figures that are no mark. The text names these beside the
+ * table.
+ */
+export function figuresBesideData(chart: Chart, labelOf: (id: string) => string): FigureGroup[] {
+	const said = new Set([
+		...chart.series.flatMap(({ marks, missing = [] }) => [...marks, ...missing].map(({ figure }) => figure)),
+		...chart.references.map(({ figure }) => figure),
+		chart.whole?.figure,
+	]);
+	return chartFigures(chart, labelOf).flatMap((group) => {
+		if (group.own !== undefined) return [group];
+		const figures = group.figures.filter(({ id, own }) => own !== undefined || !said.has(id));
+		return figures.length === 0 ? [] : [{ ...group, figures }];
+	});
+}
+
 function groupOf(
 	{ label, facet, marks, missing = [] }: ChartSeries,
 	isOverTime: boolean,

@@ -3,41 +3,20 @@ import type { EvidenceGroup } from '../model/evidence/evidence-base.ts';
 import type { Say } from '../words/values.ts';
 import { evidenceGroups } from './evidence-groups.ts';
 
-/** How many marks the words of a chart name in all, so that they can be listened to. */
-const MOST_MARKS = 100;
-
-/** How many series they tell. */
-const MOST_SERIES = 50;
-
-/** The marks of each series in a sentence: their names, and their values. Of very many, some are counted. */
+/** The marks of each series in a sentence: their names, and their values. */
 export function describeMarks({ series }: Pick<Chart, 'series'>, say: Say): string[] {
-	const most = Math.max(2, Math.floor(MOST_MARKS / series.length));
-	const drawn = series.filter(({ marks }) => marks.length > 0);
-	const n = drawn.length - MOST_SERIES;
-	return [
-		...drawn.slice(0, MOST_SERIES).flatMap((each) => describeSeries(each, most, say)),
-		...(n > 0 ? [say('chart.more-series', { n })] : []),
-	];
+	return series
+		.filter(({ marks }) => marks.length > 0)
+		.map((each) => namedMarks(each, each.marks.map((mark) => describeMark(mark, say)).join(say('list.between')), say));
 }
 
-function describeSeries({ label, facet, marks }: ChartSeries, most: number, say: Say): string[] {
-	const described = listItems(
-		marks.map((mark) => describeMark(mark, say)),
-		most,
-		say,
-		marks.some(({ time }) => time !== undefined),
-	);
+/** What is said of the marks of a series, after its name and that of its facet, if they have one. */
+export function namedMarks({ label, facet }: ChartSeries, marks: string, say: Say): string {
 	// What has the same name as its facet is named once.
-	const names = [...new Set([facet ?? '', label])].filter((name) => name !== '');
-	const [name = '', inner] = names;
-	return [
-		name === ''
-			? say('chart.marks', { marks: described })
-			: say('chart.marks-of-series', {
-					series: inner === undefined ? name : say('chart.series-in-facet', { facet: name, series: inner }),
-					marks: described,
-				}),
-	];
+	const [name = '', inner] = [...new Set([facet ?? '', label])].filter((each) => each !== '');
+	if (name === '') return say('chart.marks', { marks });
+	const series = inner === undefined ? name : say('chart.series-in-facet', { facet: name, series: inner });
+	return say('chart.marks-of-series', { series, marks });
 }
 
 /** A mark: its name and its values, and whether these are derived. */
@@ -62,16 +41,8 @@ function describeValue(value: string, evidence: EvidenceGroup | undefined, say: 
 	return marked === undefined ? value : say(marked, { value });
 }
 
-/**
- * Joins items. Those beyond `most` are counted: a table beside the words has them all.
- *
- * @param withLast Whether the last item is named as well, as that of a line that goes on.
- */
-export function listItems(items: readonly string[], most: number, say: Say, withLast = false): string {
-	const between = say('list.between');
-	if (items.length <= most) return items.join(between);
-	const shown = items.slice(0, withLast ? most - 1 : most);
+/** Joins items. Those beyond `most` are counted: a table beside the words has them all. */
+export function listItems(items: readonly string[], most: number, say: Say): string {
 	const n = items.length - most;
-	const rest = withLast ? [say('chart.more', { n }), items.at(-1) ?? ''] : [say('chart.and-more', { n })];
-	return [...shown, ...rest].join(between);
+	return [...items.slice(0, most), ...(n > 0 ? [say('chart.and-more', { n })] : [])].join(say('list.between'));
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bounds } from '../model/bounds.ts';
 import { FigureId, Id } from '../model/id.ts';
+import { notOffered } from '../model/not-offered.ts';
 import { PhraseSource } from '../model/phrase.ts';
 import { RowFilter } from '../model/selection.ts';
 import { Code } from '../model/text-kind.ts';
@@ -20,7 +21,7 @@ const Points = z.strictObject({
 		.min(2)
 		.max(bounds.list),
 });
-const Refused = z.never('A chart of this kind does not have it. Leave it out.').optional();
+const Refused = z.never().optional();
 
 /** Rows of a table or of a data set. `readChartRows` reads which of these fields a kind of chart takes. */
 const Rows = z.strictObject({
@@ -104,5 +105,10 @@ export const specParts = {
 		.default('linear')
 		.describe('`log`: equal steps along the axis are equal ratios. The drawing says so.'),
 	startAtZero: z.boolean().default(true).describe('Whether the axis starts at zero. Bars always do.'),
+	/** A field that the kind refuses in words of its own: it is not among those that an author is told of. */
+	unoffered: <Field extends z.ZodType>(field: Field): Field => {
+		notOffered.add(field);
+		return field;
+	},
 };
 export type SpecParts = typeof specParts;

@@ -68,7 +68,11 @@ export function chartNode(chart: Chart, work: CitedWork, permalink: Permalink): 
 		isPartOf: wholeNode(work, permalink),
 		isBasedOn: basis.map((path) => refer(permalink(path))),
 		measurementTechnique: permalink(address.methods),
-		variableMeasured: { '@type': 'PropertyValue', name: chart.axis.title, unitText: chart.unit },
+		variableMeasured: {
+			'@type': 'PropertyValue',
+			name: chart.axis.title,
+			...(chart.unit !== undefined && { unitText: chart.unit }),
+		},
 		distribution: [
 			download(siteFile('/charts/{chart}.csv', ids), permalink),
 			download(siteFile('/charts/{chart}.json', ids), permalink),

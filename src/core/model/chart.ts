@@ -115,7 +115,8 @@ export const Chart = z.strictObject({
 		.describe('Whether its axis begins at zero, or is one of time; if not, it begins near the least value.'),
 	unit: z
 		.string()
-		.describe('Unit as the report writes it; `1` also in a chart of what figures state, which measures nothing.'),
+		.optional()
+		.describe('Unit as the report writes it; absent in a chart of what figures state, which measures nothing.'),
 	series: z.array(
 		z.strictObject({
 			label: z.string(),

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { MOST_PROBLEMS, type Problem, type Problems } from '../problem.ts';
 import { adviceOnKind, adviceOnMissing, BARE } from './advice-on-kind.ts';
 import { suggestion } from './did-you-mean.ts';
+import { nameField, valueAt } from './field-at-path.ts';
 import { listWords } from './list-words.ts';
 import { choicesAt, describeField, fieldsOf, meantAt, takesNumbers, takesUnstated } from './schema-fields.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
@@ -87,6 +88,8 @@ function explain(issue: Issue, outer: Path, checked: Checked): Explained[] {
 	const field = fieldAt(path, checked);
 	const { name, found, problem } = field;
 	if (issue.code === 'unrecognized_keys') return explainUnknown(issue, field);
+	if (issue.code === 'invalid_type' && issue.expected === 'never')
+		return [explainRefused(path, issue.message, checked)];
 	if (found === undefined && path.length > 0) {
 		const mayBeUnstated = takesUnstated(checked.schema, path);
 		return [{ ...problem(`${name} is missing.`), missing: path.join('.'), mayBeUnstated }];
@@ -110,6 +113,21 @@ function explainUnknown({ keys }: IssueOf<'unrecognized_keys'>, { path, name, fo
 			...(meant === undefined ? {} : { meant: [...path, meant].join('.') }),
 		};
 	});
+}
+
+/**
+ * Of a field that entries have, though not those of this kind.
+ *
+ * @param words What the schema says to whoever writes it.
+ */
+function explainRefused(path: Path, words: string, checked: Checked): Explained {
+	const [entry, key] = [path.slice(0, -1), path.at(-1) ?? ''];
+	const { found, problem } = fieldAt(entry, checked);
+	const advice = `Leave it out. Its fields are: ${fieldsOf(checked.schema, entry, found).join(', ')}.`;
+	return {
+		...problem(`An entry of this kind has no field “${key}”.`, words === WORDLESS ? advice : words),
+		at: checked.yaml.placeOfKey([...checked.path, ...path]),
+	};
 }
 
 function explainUnion({ errors }: IssueOf<'invalid_union'>, field: Field): Explained[] {
@@ -215,28 +233,9 @@ function isInfinite({ path, found, checked }: Field): boolean {
 	return Math.abs(Number(found)) === Number.POSITIVE_INFINITY && takesNumbers(checked.schema, path);
 }
 
-/** Names a field for a message, such as `“family” in item 1 of “authors”`. */
-function nameField(path: Path): string {
-	if (path.length === 0) return 'This entry';
-	const index = path.findLastIndex((step) => typeof step === 'number');
-	const inside = path.slice(index + 1).join('.');
-	if (index < 0) return `“${inside}”`;
-	const item = `item ${Number(path[index]) + 1} of “${path.slice(0, index).join('.')}”`;
-	return inside === '' ? `I${item.slice(1)}` : `“${inside}” in ${item}`;
-}
-
 function show(value: unknown): string {
 	if (value === null || value === undefined) return 'empty';
 	if (typeof value === 'string') return `“${value.length > 60 ? `${value.slice(0, 60)}…` : value}”`;
 	if (typeof value === 'object') return Array.isArray(value) ? 'a list' : 'a group of fields';
 	return typeof value === 'number' ? `the number ${value}` : String(value);
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-	let current = value;
-	for (const step of path) {
-		if (typeof current !== 'object' || current === null || !Object.hasOwn(current, step)) return undefined;
-		current = Reflect.get(current, step);
-	}
-	return current;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { notOffered } from '../model/not-offered.ts';
 import { otherWords } from '../model/other-words.ts';
 import type { Path } from './yaml-file.ts';
 
@@ -39,7 +40,13 @@ export function fieldsOf(schema: z.ZodType, path: Path, written: unknown): strin
 				isWritten(written, name) || asSchemas(field).every((each) => each.safeParse(undefined).success),
 		),
 	);
-	return [...new Set((meant.length === 0 ? objects : meant).flatMap((shape) => Object.keys(shape)))];
+	const shapes = (meant.length === 0 ? objects : meant).flatMap((shape) => Object.entries(shape));
+	return [...new Set(shapes.flatMap(([name, field]) => (asSchemas(field).some(isOffered) ? name : [])))];
+}
+
+/** Whether an author may write a field: not if its kind of entry takes nothing there, or refuses it. */
+function isOffered(field: z.ZodType): boolean {
+	return !notOffered.has(field) && alternatives(field).some((each) => !(each instanceof z.ZodNever));
 }
 
 function isWritten(entry: unknown, name: string): boolean {

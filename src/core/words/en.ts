@@ -327,6 +327,13 @@ export const en = {
 	'chart.value-and-interval': '{$value} ({$interval})',
 	// The last value of a line that ends before others, at its end or in the key.
 	'chart.value-at-time': '{$value} ({$time})',
+	// What is said of a series of very many marks; each mark is said with its name and its value.
+	'chart.from-to': 'from {$first} to {$last}',
+	'chart.lowest': 'lowest {$mark}',
+	'chart.highest': 'highest {$mark}',
+	'chart.farthest-left': 'farthest left {$mark}',
+	'chart.farthest-right': 'farthest right {$mark}',
+	'chart.rest-in-table': 'The table of its data has all values.',
 	'chart.derived-value': '{$value}, derived',
 	'chart.value-with-derived-interval': '{$value}, interval derived',
 	'chart.not-stated': 'Not stated by the source: {$rows}.',
@@ -337,9 +344,8 @@ export const en = {
 	'chart.interval-not-stated': 'Interval not stated: {$rows}.',
 	'chart.lower-not-stated': '{$place} (lower end)',
 	'chart.upper-not-stated': '{$place} (upper end)',
-	// Marks or rows in a list that is too long to be told: at its end, and before the last one.
+	// Items of a list that is too long to be told, at its end.
 	'chart.and-more': '.input {$n :integer} {{and {$n} more}}',
-	'chart.more': '.input {$n :integer} {{{$n} more}}',
 	// Series that the words of a chart do not list, after those that they do.
 	'chart.more-series': '.input {$n :integer} .match $n one {{And one more series.}} * {{And {$n} more series.}}',
 	// Points of a scatter plot that lie at one place, and what the ring around them means.
@@ -412,6 +418,8 @@ export const en = {
 	'chart.in-section': 'In {#section}{$section}{/section}',
 	'chart.in-words': 'In words',
 	'chart.figures': 'Its figures',
+	// Above those figures of a chart whose labels the table of its data does not say.
+	'chart.figures-beside': 'Its figures, by the labels that they have in the register:',
 	// The figures of a series that all have one label, that of a figure whose mark has another, and both kinds of list.
 	'chart.figure-of': '{$name} ({$label})',
 	'chart.own-label': ' ({$label})',

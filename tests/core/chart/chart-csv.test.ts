@@ -28,7 +28,7 @@ test.each(charts)('the CSV of $id has a row for each mark and one for the whole,
 			high: String(mark.high ?? ''),
 			time: mark.time?.iso ?? '',
 			until: mark.until?.iso ?? '',
-			unit: ['timeline', 'coverage'].includes(chart.kind) ? '' : chart.unit,
+			unit: chart.unit ?? '',
 			figure: mark.figure ?? '',
 		});
 	}

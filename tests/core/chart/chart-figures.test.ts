@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chartFigures } from '../../../src/core/chart/chart-figures.ts';
+import { chartFigures, figuresBesideData } from '../../../src/core/chart/chart-figures.ts';
 import { chartOf, report } from './fixture-report.ts';
 import { timelineOf } from './kinds/extreme-charts.ts';
 
@@ -57,4 +57,21 @@ test('names every figure of every chart, and none twice in a series', () => {
 		const named = chartFigures(chart, labelOf).flatMap(({ figures }) => figures.map(({ id }) => id));
 		expect(new Set(named)).toEqual(new Set(chart.figures));
 	}
+});
+
+test('beside the data, which links to each mark, names only what has another label there or no mark', () => {
+	const beside = (id: string) =>
+		figuresBesideData(chartOf(id), labelOf).map(({ names, figures }) => [names, ...figures.map((each) => each.id)]);
+	expect(beside('dot')).toEqual([
+		[[], 'on-time-night', 'on-time-bolderaja', 'on-time-kipsala', 'late-kipsala'],
+		[[], 'on-time-bolderaja-interval', 'on-time-kipsala-interval'],
+	]);
+	const whole = figuresBesideData(chartOf('line'), () => 'Passengers of the ferries');
+	expect(whole.map(({ names, own, figures }) => [names, own, figures.length])).toEqual([
+		[['Both banks'], 'Passengers of the ferries', 3],
+		[['Right bank'], 'Passengers of the ferries', 3],
+		[[], undefined, 1],
+	]);
+	expect(beside('coverage-of-both')).toEqual([]);
+	expect(beside('units-of-parts').flat(2)).not.toContain(chartOf('units-of-parts').whole?.figure);
 });

@@ -19,7 +19,7 @@ export const barPicture: ChartPicture = {
 	sampleOf: (mark, form) => ({ mark, form }),
 };
 
-const schema = ({ z, common, references, Item, bounds, rows, sort, scale, startAtZero }: SpecParts) =>
+const schema = ({ z, common, references, Item, bounds, rows, sort, scale, startAtZero, unoffered }: SpecParts) =>
 	z.strictObject({
 		kind: z.literal('bar'),
 		...common,
@@ -27,8 +27,8 @@ const schema = ({ z, common, references, Item, bounds, rows, sort, scale, startA
 		series: z.array(Item).min(1).max(bounds.list).optional(),
 		rows,
 		sort,
-		scale: scale.describe('`linear`: on a logarithmic axis a bar has no zero to begin at.'),
-		startAtZero,
+		scale: unoffered(scale.describe('`linear`: on a logarithmic axis a bar has no zero to begin at.')),
+		startAtZero: unoffered(startAtZero.describe('Bars always begin at zero.')),
 		stacked: z
 			.boolean()
 			.default(false)

@@ -70,13 +70,13 @@ function layOut(chart: Chart, width: number, say: Say): ChartLayout {
 
 export const stackedSharePicture: ChartPicture = { layOut, nearest: 'xy' };
 
-const schema = ({ z, common, Item, bounds, rows, scale }: SpecParts) =>
+const schema = ({ z, common, Item, bounds, rows, scale, unoffered }: SpecParts) =>
 	z.strictObject({
 		kind: z.literal('stacked-share'),
 		...common,
 		series: z.array(Item).min(2).max(bounds.list).optional(),
 		rows,
-		scale: scale.describe('`linear`: on a logarithmic axis the lengths of parts would not add up.'),
+		scale: unoffered(scale.describe('`linear`: on a logarithmic axis the lengths of parts would not add up.')),
 	});
 
 const rowNeeds: RowNeeds = { x: 'name', y: true, ends: 'none', several: false };

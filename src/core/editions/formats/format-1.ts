@@ -46,7 +46,8 @@ export const format1 = {
 		takeaway: ({ takeaway }) => takeaway.text,
 		note: ({ note }) => note?.text,
 		kind: ({ kind }) => kind,
-		unit: ({ unit }) => unit,
+		// A chart that measures nothing was published with the unit of pure numbers.
+		unit: ({ unit = '1' }) => unit,
 		axis: ({ axis }) => axis.title,
 		series: ({ series }) =>
 			plainData(
