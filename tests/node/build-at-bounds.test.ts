@@ -41,7 +41,7 @@ beforeAll(() => {
 	cpSync(fixture, root, { recursive: true });
 	const file = join(root, 'content/boats.mdx');
 	writeFileSync(file, [readFileSync(file, 'utf8'), ...prose].join('\n\n'));
-	edit(root, 'data/charts/bar.yaml', /label: .*/g, `label: ${many(7_000, 'W')}`);
+	edit(root, 'data/charts/bar.yaml', /label: (\S+).*/g, `label: $1 ${many(7_000, 'W')}`);
 	const people = Array.from({ length: 100 }, () => `  - { given: ${many(1_000, 'G')}, family: ${many(1_000, 'F')} }\n`);
 	edit(root, 'data/report.yaml', /authors:\n/, `authors:\n${people.join('')}`);
 	edit(
