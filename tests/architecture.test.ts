@@ -122,6 +122,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		'core/format',
 		'core/markup',
 	],
+	'core/pictures': ['core/model', 'core/parse', 'core/problem', 'core/public'],
 	'core/families': [
 		'core/model',
 		'core/data-sets',
@@ -146,6 +147,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		'core/assemble',
 		'core/editions',
 		'core/permalink',
+		'core/pictures',
 		'core/public',
 	],
 	'core/outputs': [
@@ -156,6 +158,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		'core/editions',
 		'core/permalink',
 		'core/metadata',
+		'core/pictures',
 		'core/cite',
 		'core/chart',
 		'core/words',

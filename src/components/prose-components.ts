@@ -9,6 +9,7 @@ import MarkdownHead from './MarkdownHead.astro';
 import MarkdownLink from './MarkdownLink.astro';
 import MarkdownTable from './MarkdownTable.astro';
 import Note from './Note.astro';
+import Picture from './Picture.astro';
 import Quotation from './Quotation.astro';
 import Source from './Source.astro';
 import Table from './Table.astro';
@@ -25,6 +26,7 @@ export const proseComponents = {
 	Figures,
 	Idiom,
 	Note,
+	Picture,
 	Quotation,
 	Source,
 	Table,

@@ -14,6 +14,7 @@ export const dataSourceById: (id: string) => PublishedDataSource = byId('data se
 export const termById = byId('term', report.terms);
 export const chartById = byId('chart', report.charts);
 export const tableById = byId('table', report.tables);
+export const pictureById = byId('picture', report.pictures);
 export const sectionById = byId('section', report.sections);
 export const claimById = byId(
 	'claim',

@@ -10,6 +10,7 @@ import { Collector, type Problems, sortProblems } from '../core/problem.ts';
 import { openCslLibrary } from './cite/load-styles.ts';
 import { pdfFonts } from './pdf/pdf-fonts.ts';
 import { openDataEngine } from './data-sets/open-data-engine.ts';
+import { decodePictures } from './pictures/ask-for-pictures.ts';
 import { readReportFiles } from './read-files.ts';
 import { sha256 } from './sha256.ts';
 
@@ -57,6 +58,7 @@ export function buildFrom(files: ReportFiles, reader?: DataEngine): BuildResult 
 			files,
 			sha256,
 			dataEngine: reader ?? own,
+			decodePictures,
 			citationStyles,
 			hasLetter,
 			siteUrl: siteUrl(),

@@ -6,6 +6,7 @@ import { buildReport } from '../../src/core/build-report.ts';
 import { rules } from '../../src/core/rules.ts';
 import { Collector } from '../../src/core/problem.ts';
 import { citationStyles, hasLetter } from '../../src/node/load-report.ts';
+import { decodePictures } from '../../src/node/pictures/ask-for-pictures.ts';
 import { openDataEngine } from '../../src/node/data-sets/open-data-engine.ts';
 import { sha256 } from '../../src/node/sha256.ts';
 import { readReportFiles } from '../../src/node/read-files.ts';
@@ -60,6 +61,7 @@ describe.each(cases)('$rule/$name', ({ rule, folder }) => {
 			files,
 			sha256,
 			dataEngine,
+			decodePictures,
 			citationStyles,
 			hasLetter,
 			publishing: existsSync(join(folder, 'publishing')) ? 'new' : undefined,

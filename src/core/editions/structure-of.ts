@@ -110,6 +110,7 @@ const KINDS = {
 	Source: 'source',
 	Chart: 'chart',
 	Table: 'table',
+	Picture: 'picture',
 	Claim: undefined,
 	Figures: undefined,
 	Note: undefined,

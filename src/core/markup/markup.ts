@@ -29,6 +29,7 @@ export const markup = {
 	MarkdownCell: { center: 'align-center', right: 'align-right' },
 	MarkdownLink: { bare: 'bare' },
 	Note: { note: 'note', kind: 'note-kind' },
+	Picture: { picture: 'picture', image: 'picture-image', caption: 'picture-caption', credit: 'picture-credit' },
 	Quotation: { quotation: 'quotation', source: 'quotation-source' },
 	Source: { source: 'source' },
 	Table: { table: 'table' },

@@ -26,9 +26,10 @@ export interface Section {
 	readonly claims: readonly Claim[];
 	/** Ids of the headings and claims, in reading order. */
 	readonly anchors: readonly string[];
-	/** Ids of the figures, terms, charts and tables in it, in reading order, each once. */
+	/** Ids of the figures, terms, charts, tables and pictures in it, in reading order, each once. */
 	readonly figures: readonly string[];
 	readonly terms: readonly string[];
 	readonly charts: readonly string[];
 	readonly tables: readonly string[];
+	readonly pictures: readonly string[];
 }

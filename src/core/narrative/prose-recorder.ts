@@ -97,6 +97,7 @@ export function recordProse(mdx: MdxFile, context: ProseContext, problems: Probl
 			terms: idsOf('term'),
 			charts: idsOf('chart'),
 			tables: idsOf('table'),
+			pictures: idsOf('picture'),
 			links,
 			anchors,
 			uses,

@@ -37,6 +37,7 @@ const components = {
 	Claim: { properties: { id: { kind: 'new-id' }, title: { kind: 'phrase' } }, holds: 'blocks' },
 	Chart: { properties: { id: { kind: 'id', of: 'chart' } }, holds: 'nothing' },
 	Table: { properties: { id: { kind: 'id', of: 'table' } }, holds: 'nothing' },
+	Picture: { properties: { id: { kind: 'id', of: 'picture' } }, holds: 'nothing' },
 	Figures: { properties: { ids: { kind: 'ids', of: 'figure' } }, holds: 'nothing' },
 	Source: { properties: { id: { kind: 'id', of: 'source' } }, holds: 'nothing', inline: 'other' },
 	Note: { properties: { kind: { kind: 'choice', of: Object.keys(noteKinds) } }, holds: 'blocks' },

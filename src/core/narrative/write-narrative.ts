@@ -3,6 +3,7 @@ import type { Use } from '../model/figure.ts';
 import type { Phrase } from '../model/phrase.ts';
 import type { Section } from '../model/section.ts';
 import type { Source } from '../model/source.ts';
+import { chartAnchor, pictureAnchor, tableAnchor } from '../permalink/addresses.ts';
 import { isPagePart } from '../permalink/taken-addresses.ts';
 import { reportDuplicates } from '../parse/check-references.ts';
 import type { Draft } from '../parse/read-draft.ts';
@@ -61,6 +62,7 @@ export function writeNarrative(
 		source: new Map(draft.sources.map(({ id, spec }) => [id, { words: spec.title }])),
 		chart: new Map(draft.charts.map(({ id }) => [id, {}])),
 		table: new Map(draft.tables.map(({ id }) => [id, {}])),
+		picture: new Map(draft.pictures.map(({ id }) => [id, {}])),
 	} satisfies Names;
 
 	function resolve(text: string, entry: SentenceOwner, path: Path, year?: string): Phrase {
@@ -102,7 +104,7 @@ export function writeNarrative(
 			ofNarrative,
 		);
 		checked.set(spec.id, prose);
-		const { text, headings, claims, anchors: places, figures: named, terms, charts, tables } = prose;
+		const { text, headings, claims, anchors: places, figures: named, terms, charts, tables, pictures } = prose;
 		return [
 			{
 				id: spec.id,
@@ -118,6 +120,7 @@ export function writeNarrative(
 				terms,
 				charts,
 				tables,
+				pictures,
 			},
 		];
 	});
@@ -157,13 +160,17 @@ function checkLength(text: string, at: () => Place, problems: Problems): void {
 	});
 }
 
-/** Reports ids of authors that are also anchors of the pages: of their parts, and of charts and tables. */
+/** Reports ids of authors that are also anchors of the pages: of their parts, and of charts, tables and pictures. */
 function checkTaken(
 	anchors: readonly { readonly id: string; readonly at: Place | (() => Place) }[],
-	{ charts, tables }: Draft,
+	{ charts, tables, pictures }: Draft,
 	problems: Problems,
 ): void {
-	const drawn = new Set([...charts.map(({ id }) => `chart-${id}`), ...tables.map(({ id }) => `table-${id}`)]);
+	const drawn = new Set([
+		...charts.map(({ id }) => chartAnchor(id)),
+		...tables.map(({ id }) => tableAnchor(id)),
+		...pictures.map(({ id }) => pictureAnchor(id)),
+	]);
 	const ofAnchors = problems.part();
 	for (const { id, at } of anchors) {
 		if (ofAnchors.isFull || !(isPagePart(id) || drawn.has(id))) continue;

@@ -13,6 +13,7 @@ import { type FamilyDraft, type FigureDraft, isFamily, readFigure } from './read
 import { type MdxFile, readMdx } from './mdx-file.ts';
 import type { Located } from './read-entry.ts';
 import { readJson } from './read-json.ts';
+import { type PictureDraft, readPictures } from './read-pictures.ts';
 import { readTables, type TableDraft } from './read-tables.ts';
 
 /** The files of a report by path from its root, with `/` between folders. */
@@ -43,6 +44,7 @@ export interface Draft {
 	readonly connections: Located<ConnectionsSpec> | undefined;
 	readonly tables: readonly TableDraft[];
 	readonly charts: readonly (Located<ChartSpec> & { readonly id: string })[];
+	readonly pictures: readonly PictureDraft[];
 	readonly prose: readonly MdxFile[];
 	/** Addresses of the files in `public/`, from the site’s root. */
 	readonly publicFiles: readonly string[];
@@ -72,6 +74,7 @@ export function readDraft(files: ReportFiles, problems: Problems): Draft | undef
 		changes: reader.optionalList('data/changes.yaml', EditionChangesSpec),
 		tables: readTables(reader, ofDraft),
 		charts: reader.namedEntries('data/charts', ChartSpec).map(({ id, entry }) => ({ ...entry, id })),
+		pictures: readPictures(reader, files, ofDraft),
 		prose: reader.inFolder('content', '.mdx').flatMap((file) => {
 			const text = reader.text(file);
 			return text === undefined ? [] : (readMdx(file, text, ofDraft) ?? []);
@@ -125,6 +128,8 @@ const KNOWN_FILES = [
 	/^data\/(?:figures|charts)\/[^/]+\.yaml$/,
 	new RegExp(`^data/sources/[^/]+(?:\\.yaml|${copyEndings.map((ending) => RegExp.escape(ending)).join('|')})$`),
 	/^data\/tables\/[^/]+\.(?:yaml|csv)$/,
+	// Those that are no pictures have been reported.
+	/^data\/pictures\/[^/]+$/,
 	/^data\/queries\/[^/]+\.sql$/,
 	/^data\/editions\/(?:ledger|[^/]+\/(?:edition\/)?manifest)\.json$/,
 	/(?:^|\/)(?:README\.md|\.[^/]*)$/,
@@ -137,7 +142,7 @@ function reportStrayFiles(files: readonly string[], problems: Problems): void {
 		const hint = file.endsWith('.yml')
 			? 'Name it .yaml.'
 			: 'Rename or remove it: content/ holds .mdx files; data/ holds report, terms, units, changes, connections ' +
-				'and the folders figures, charts, queries, sources, tables.';
+				'and the folders figures, charts, pictures, queries, sources, tables.';
 		problems.report(unreadableFile(file, `Nothing reads ${file}.`, hint));
 	}
 }

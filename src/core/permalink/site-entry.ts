@@ -10,10 +10,13 @@ export type PartName =
 	/** A family of figures, such as `co2` of `co2/de/2020`. */
 	| 'family'
 	| 'chart'
-	/** A chart or a table as it stands in a section. */
+	/** A chart, a table or a picture as it stands in a section. */
 	| 'drawing'
 	| 'coverChart'
 	| 'table'
+	| 'picture'
+	/** A copy of a picture in another size, such as `map.800`. */
+	| 'pictureCopy'
 	| 'source'
 	/** Words of a source that state a figure or name a term. */
 	| 'passage'

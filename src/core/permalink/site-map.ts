@@ -13,6 +13,8 @@ export const attributes = {
 	copy: 'source',
 	/** The id of a data set that DuckDB alone cannot read, so that its rows are published as CSV in UTF-8, too. */
 	plainCopy: 'source',
+	/** The file name of a picture. */
+	pictureFile: 'picture',
 } as const satisfies Readonly<Record<string, PartName>>;
 
 const json = { type: 'application/json; charset=utf-8' } as const;
@@ -22,6 +24,8 @@ const schema = { type: 'application/schema+json; charset=utf-8', ending: '.schem
 const text = { type: 'text/plain; charset=utf-8' } as const;
 const svg = { type: 'image/svg+xml' } as const;
 const png = { type: 'image/png' } as const;
+const webp = { type: 'image/webp', ending: '.webp' } as const;
+const avif = { type: 'image/avif', ending: '.avif' } as const;
 
 /** The formats from which a citation can be imported, with the media types that reference managers know. */
 export const citationFormats = [
@@ -147,6 +151,7 @@ const entries = [
 			'figures',
 			{ id: 'tables', needs: 'table' },
 			{ id: 'charts', needs: 'chart' },
+			{ id: 'pictures', needs: 'picture' },
 			{ id: 'sources', needs: 'source' },
 			'programs',
 		],
@@ -215,6 +220,10 @@ const entries = [
 	{ ...file, ...json, path: '/charts/{chart}.json', itemOf: 'chart' },
 	{ ...file, ...csv, path: '/tables/{table}.csv', itemOf: 'table' },
 	{ ...file, ...xlsx, path: '/tables/{table}.xlsx', itemOf: 'table' },
+	// Of a picture that is no PNG, the family of these files gives the media type.
+	{ ...file, ...png, path: '/pictures/{pictureFile}' },
+	{ ...extra, ...avif, path: '/pictures/{pictureCopy}.avif' },
+	{ ...extra, ...webp, path: '/pictures/{pictureCopy}.webp' },
 	// Of a copy that is no text, the family of these files gives the media type.
 	{ ...file, ...text, path: '/sources/{copy}' },
 	{ promised: true, made: true, ...csv, path: '/sources/{plainCopy}.utf8.csv' },

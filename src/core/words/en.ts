@@ -450,6 +450,12 @@ export const en = {
 	'card.edition': '{$publisher} · edition {$version}',
 	// Tables.
 	'prose.table': 'Table',
+	// Below a picture: who made it, its licence, and the whole file.
+	'picture.line': '{$credit}. {$licence}. {#file}Full size{/file}',
+	'picture.line-found': '{#found}{$credit}{/found}. {$licence}. {#file}Full size{/file}',
+	'picture.terms': '{$credit}. {$licence}.',
+	'picture.dated': '{$credit}, {$date}',
+	'picture.no-licence': 'Its licence is not stated',
 	'table.all': 'Tables',
 	'table.all-described': 'Every table of this report, each with the words or the data that prove it.',
 	'table.all-pages': 'The page of a table shows both; its file is for spreadsheets and programs.',
@@ -679,6 +685,9 @@ export const en = {
 	'promise.quotation-is-marked': 'The words of a source appear only as marked quotations, word for word.',
 	'promise.heading-has-an-id': 'A heading carries an id that its author chose.',
 	'promise.link-resolves': 'A link inside the report leads somewhere.',
+	'promise.picture-can-be-shown':
+		'A picture is whole, runs nothing, says what it shows and who made it, and is published without the notes of ' +
+		'its camera. Numbers inside pictures are not checked.',
 	'promise.table-fits-its-record': 'A table has the columns that its record declares, and cells of their types.',
 	'promise.chart-has-values': 'A chart names figures that have a value it can draw.',
 	'promise.chart-keeps-one-unit': 'All values of a chart have one unit.',
@@ -706,6 +715,7 @@ export const en = {
 	'data.figures': 'Figures',
 	'data.tables': 'Tables',
 	'data.charts': 'What the charts show',
+	'data.pictures': 'Pictures',
 	'data.sources': 'Saved copies of the sources',
 	'data.programs': 'For programs',
 	'data.copy': '{$title}, byte for byte. SHA-256 {$hash}',
@@ -800,6 +810,7 @@ export const en = {
 	'read-me.licence': 'Licence',
 	'read-me.terms': 'Text and data: {$licence}, {$url}',
 	'read-me.copy-terms': 'The saved copy of “{$title}”: {$terms}',
+	'read-me.picture-terms': 'The picture {$file}: {$terms}',
 	'read-me.passages-terms': 'The quoted passages of “{$title}”: {$terms}',
 	// What is said of the data to machines that read RO-Crate and schema.org.
 	'crate.figures': 'Figures of {$title}',
@@ -942,6 +953,7 @@ export const en = {
 	'citable.figure': 'figure',
 	'citable.chart': 'chart',
 	'citable.table': 'table',
+	'citable.picture': 'picture',
 	'citable.source': 'source',
 	'citable.term': 'term',
 	'citable.unknown': 'unknown',
@@ -971,6 +983,9 @@ export const en = {
 	'change.field.axis': 'Axis',
 	'change.field.across': 'Second axis',
 	'change.field.notes': 'Notes in the drawing',
+	'change.field.alt': 'What it shows',
+	'change.field.caption': 'Caption',
+	'change.field.credit': 'Credit',
 	'change.field.about': 'About',
 	// Fields that hold data: parts of the list in `changes.also`.
 	'change.field.authors': 'its authors',
@@ -996,6 +1011,7 @@ export const en = {
 	'change.field.fields': 'its columns',
 	'change.field.keyFigures': 'the key figures',
 	'change.field.copy': 'the saved copy',
+	'change.field.file': 'its file',
 	'change.field.order': 'the order in which it is read',
 	'change.field.url': 'its address',
 	'change.field.targets': 'which figures it names',
@@ -1069,6 +1085,7 @@ export const en = {
 	'search.kind-claim': 'Claim in {$section}',
 	'search.kind-chart': 'Chart',
 	'search.kind-table': 'Table',
+	'search.kind-picture': 'Picture',
 	'search.kind-source': 'Source',
 	'search.kind-term': 'Name',
 	'search.kind-unknown': 'Not known',

@@ -4,7 +4,7 @@ import { formatQuantity } from '../../core/format/format-quantity.ts';
 import type { Figure } from '../../core/model/figure.ts';
 import { isDataSet, type PublishedDataSource } from '../../core/model/source.ts';
 import type { Report } from '../../core/model/report.ts';
-import { address } from '../../core/permalink/addresses.ts';
+import { address, pictureAnchor } from '../../core/permalink/addresses.ts';
 import { addressesOf, fragmentsOf, partsOf, type Parts } from '../../core/permalink/site-addresses.ts';
 import type { SiteEntry } from '../../core/permalink/site-entry.ts';
 import { siteMap } from '../../core/permalink/site-map.ts';
@@ -32,7 +32,7 @@ export function* searchRecords(
 	report: Report,
 	readPage: (path: string, without: ReadonlySet<string>) => PageText,
 ): Generator<SearchRecord> {
-	const { figures, sections, charts, tables, sources, terms, meta } = report;
+	const { figures, sections, charts, tables, pictures, sources, terms, meta } = report;
 	const locale = meta.language;
 	const setting = proofSetting(report);
 	const say = sayIn(meta.language);
@@ -71,6 +71,17 @@ export function* searchRecords(
 			kind: say('search.kind-table'),
 			content: table.description,
 		};
+	for (const { id, alt, caption, credit } of pictures) {
+		const shown = sections.find((section) => section.pictures.includes(id));
+		// A picture has no page of its own.
+		if (shown !== undefined)
+			yield {
+				url: address.claim(shown.id, pictureAnchor(id)),
+				title: caption.text,
+				kind: say('search.kind-picture'),
+				content: `${alt.text} ${credit.text}`,
+			};
+	}
 	for (const source of sources)
 		yield {
 			url: address.source(source.id),

@@ -9,6 +9,7 @@ import { claimForms } from './claim.ts';
 import { elements } from './elements.ts';
 import { figuresForms } from './figures.ts';
 import { asTag, type ClassForm, type Form, type FormsOf, inStyle, nothing } from './form.ts';
+import { pictureForms } from './picture.ts';
 import { reportForms } from './report.ts';
 import { tableForms } from './table.ts';
 
@@ -42,6 +43,7 @@ const forms: { readonly [W in Writer]: FormsOf<W> } = {
 	MarkdownCell: { center: asTag, right: asTag },
 	MarkdownLink: { bare: asTag },
 	Note: noteForms,
+	Picture: pictureForms,
 	Quotation: { quotation: asTag, source: inStyle('source') },
 	Source: { source: asTag },
 	Table: tableForms,
