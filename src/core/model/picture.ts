@@ -75,7 +75,7 @@ export interface PictureCopy {
 /** Makes copies of a picture that is no SVG, in the order in which they are wanted. */
 export type CopyPicture = (picture: Uint8Array, wanted: readonly WantedCopy[]) => readonly PictureCopy[];
 
-/** Widths of the copies for screens, in points: for a phone, for the text, and for the text on a screen of fine points. */
+/** Widths of the copies for screens, in points: for a phone, for the text, and for the text on a fine screen. */
 const WIDTHS = [400, 800, 1200];
 
 /** The widths of the copies of a picture for screens, with the names of their files. An SVG has none. */

@@ -618,6 +618,7 @@ export const en = {
 	'methods.prose':
 		'The text cannot type a number. It names one, and the build puts it in: so the text, the tables and the downloads ' +
 		'cannot disagree.',
+	'methods.pictures': 'Numbers inside pictures are not checked. What is said of a picture is checked like all prose.',
 	'methods.limits':
 		'This check does not see everything. It does not find a number that is spelled with spaces between its letters, written in Roman numerals, or given in words of another language than {$languages}; it does not read the numbers in blocks of code, which are labelled, nor those in pictures. Nor can it know that a true number stands under a wrong label, or what a sentence hints at without saying it. The names of works, people, firms and licences are shown as their owners write them.',
 	'methods.no-number-words':
@@ -646,6 +647,9 @@ export const en = {
 	'promise.unit-is-known': 'Every unit is a standard one or is defined in data/units.yaml.',
 	'promise.area-is-known': 'Every area is an ISO 3166-1 code.',
 	'promise.source-is-unchanged': 'A saved copy has the SHA-256 that its record states.',
+	'promise.picture-can-be-shown':
+		'A picture is whole, runs nothing, says what it shows and who made it, and is published without the notes of ' +
+		'its camera. Numbers inside pictures are not checked.',
 	'promise.data-set-can-be-read': 'A data set is read as its record says, and every cell fits the type of its column.',
 	'promise.cell-is-found': 'A number from a cell of a data set stands in exactly one row.',
 	'promise.scope-stands-in-row': 'When and where a number from a cell holds is what its row says.',
@@ -685,9 +689,6 @@ export const en = {
 	'promise.quotation-is-marked': 'The words of a source appear only as marked quotations, word for word.',
 	'promise.heading-has-an-id': 'A heading carries an id that its author chose.',
 	'promise.link-resolves': 'A link inside the report leads somewhere.',
-	'promise.picture-can-be-shown':
-		'A picture is whole, runs nothing, says what it shows and who made it, and is published without the notes of ' +
-		'its camera. Numbers inside pictures are not checked.',
 	'promise.table-fits-its-record': 'A table has the columns that its record declares, and cells of their types.',
 	'promise.chart-has-values': 'A chart names figures that have a value it can draw.',
 	'promise.chart-keeps-one-unit': 'All values of a chart have one unit.',
