@@ -4,7 +4,7 @@ import { oneLine } from './guard-text.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 
-/** The types of entries: those that RIS and CSL have for the same works. Classic styles print a `@dataset` as `@misc`. */
+/** The types of entries, as RIS and CSL have them for the same works. Classic styles print a `@dataset` as `@misc`. */
 const TYPES = {
 	report: 'techreport',
 	section: 'incollection',

@@ -117,7 +117,7 @@ export const en = {
 	'imprint.number': 'No. {$number}',
 	'cover.key-figures': 'Key figures',
 	// For which years and places a value holds, and who or what was counted.
-	'scope.between': ' · ',
+	'scope.between': '\u00a0· ',
 	'scope.nothing-stated': 'Year, place and who was counted: not stated',
 	'scope.no-period': 'Year not stated',
 	'scope.no-area': 'place not stated',
