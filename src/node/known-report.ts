@@ -66,5 +66,11 @@ export function forgetReport(): void {
 
 /** Prepares what pages and files are made from, with the tools of this machine for hashes and pictures. */
 export function prepareReport(report: Report): Prepared {
-	return new Prepared(report, { sha256, drawSvg: (chart, of) => standaloneSvg(chart, of).svg, drawPicture, drawCard, copyPicture });
+	return new Prepared(report, {
+		sha256,
+		drawSvg: (chart, of) => standaloneSvg(chart, of).svg,
+		drawPicture,
+		drawCard,
+		copyPicture,
+	});
 }

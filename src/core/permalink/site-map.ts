@@ -1,6 +1,6 @@
 import { writtenKinds } from '../model/evidence/written-kinds.ts';
-import { XLSX_TYPE } from '../sources/data-set.ts';
 import { address } from './addresses.ts';
+import { avif, csv, json, png, schema, svg, text, webp, xlsx } from './file-types.ts';
 import type { PartName, SiteEntry } from './site-entry.ts';
 
 /** The media types of pages and of sets of links. */
@@ -16,16 +16,6 @@ export const attributes = {
 	/** The file name of a picture. */
 	pictureFile: 'picture',
 } as const satisfies Readonly<Record<string, PartName>>;
-
-const json = { type: 'application/json; charset=utf-8' } as const;
-const csv = { type: 'text/csv; charset=utf-8', ending: '.csv' } as const;
-const xlsx = { type: XLSX_TYPE, ending: '.xlsx' } as const;
-const schema = { type: 'application/schema+json; charset=utf-8', ending: '.schema.json' } as const;
-const text = { type: 'text/plain; charset=utf-8' } as const;
-const svg = { type: 'image/svg+xml' } as const;
-const png = { type: 'image/png' } as const;
-const webp = { type: 'image/webp', ending: '.webp' } as const;
-const avif = { type: 'image/avif', ending: '.avif' } as const;
 
 /** The formats from which a citation can be imported, with the media types that reference managers know. */
 export const citationFormats = [

@@ -37,8 +37,8 @@ const folder = join(import.meta.dirname, 'typst');
 let compiler: NodeCompiler | undefined;
 
 /**
- * Sets the document with Typst, which sees the files of `typst/`, the document as JSON, the pictures and the attachments:
- * no clock and no network.
+ * Sets the document with Typst, which sees the files of `typst/`, the document as JSON, the pictures and the
+ * attachments: no clock and no network.
  *
  * @throws {PdfProblem} With what Typst says, its warnings included.
  */

@@ -15,7 +15,7 @@ async function noted(format: 'png' | 'jpg' | 'webp', turned = 1): Promise<Uint8A
 			IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '56/1 57/1 0/1' },
 		})
 		.withMetadata({ orientation: turned })
-		.toFormat(format)
+		.toFormat(format === 'jpg' ? 'jpeg' : format)
 		.toBuffer();
 }
 

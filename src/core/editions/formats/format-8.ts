@@ -1,10 +1,16 @@
-import type { Phrase } from '../../model/phrase.ts';
 import type { EditionFormat } from './edition-format.ts';
+import { figuresIn, listed } from './format-2.ts';
 import { format7 } from './format-7.ts';
 
-/** Has what prose holds besides words, figures and charts: pictures. */
+/** Has what prose holds besides words, figures and charts, and what the numbers of the report rest on. */
 export const format8 = {
 	...format7,
+	report: {
+		...format7.report,
+		standing: ({ standing }) => standing?.text,
+		standingTargets: ({ standing }) => (standing === undefined ? undefined : listed(figuresIn(standing))),
+		about: ({ about }) => about?.text,
+	},
 	picture: {
 		alt: ({ alt }) => alt.text,
 		caption: ({ caption }) => caption.text,
@@ -13,14 +19,6 @@ export const format8 = {
 		date: ({ date }) => date,
 		url: ({ url }) => url,
 		file: ({ sha256 }) => sha256,
-		targets: ({ alt, caption, credit }) => figuresIn(alt, caption, credit),
+		targets: ({ alt, caption, credit }) => listed(figuresIn(alt, caption, credit)),
 	},
 } as const satisfies EditionFormat;
-
-/** The figures that sentences name; nothing if they name none. */
-function figuresIn(...phrases: readonly Phrase[]): string[] | undefined {
-	const named = phrases.flatMap(({ parts }) =>
-		parts.flatMap((part) => (typeof part === 'string' ? [] : [`figure:${part.figure}`])),
-	);
-	return named.length === 0 ? undefined : named;
-}
