@@ -33,7 +33,7 @@ export type RefKindName = keyof typeof refKinds;
 
 /** Takes the name of a thing apart: its kind and its id. Undefined if it names no kind that a reference can lead to. */
 export function readRef(to: string): { readonly kind: RefKindName; readonly id: string } | undefined {
-	const [, kind = '', id = ''] = /^([^:]*):(.*)$/s.exec(to.trim()) ?? [];
+	const [, kind = '', id = ''] = /^([^:]*):(.*)$/s.exec(to) ?? [];
 	return isRefKind(kind) ? { kind, id } : undefined;
 }
 
