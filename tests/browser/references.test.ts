@@ -65,6 +65,7 @@ test('what is not numbered is called by its title or label, on its own page or i
 	expect(await followed(pathToFileURL(join(built.dist, 'report-offline.html')).href)).toMatchObject({
 		...HERE,
 		Pictures: 'Pictures',
+		'this section': 'Charts and claims',
 	});
 });
 

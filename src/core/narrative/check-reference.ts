@@ -16,10 +16,11 @@ import { vocabulary } from './vocabulary.ts';
  */
 export function checkReference(node: ComponentNode, to: string, recorder: ProseRecorder): Piece {
 	const { mdx, context, problems } = recorder;
-	const words = plainWords(node.children);
+	const words = node.children.some(({ type }) => type === 'paragraph') ? undefined : plainWords(node.children);
 	const refuse = (message: string, hint: string) =>
 		problems.report({ rule: 'component-is-known', at: placeOf(mdx, node), message, hint });
-	if (words === undefined) refuse('<Ref> holds plain words and nothing else.', 'Put links and components outside.');
+	if (words === undefined)
+		refuse('<Ref> holds plain words and nothing else.', 'Put links, components and empty lines outside.');
 	else if (node.children.length > 0 && words.trim() === '')
 		refuse('<Ref> has no words between its tags.', `Write some, or let it name the thing: <Ref to="${to}" />.`);
 	const given: Piece | undefined = words?.trim() ? { kind: 'typed', text: words } : undefined;
