@@ -50,6 +50,8 @@ export function assembleReport(
 	return {
 		meta: resolveMeta(draft, narrative, siteUrl),
 		sections: narrative.sections,
+		numbered: narrative.numbered,
+		references: narrative.references,
 		figures: withCharts(figures, charts),
 		charts,
 		tables: [...tables.values()].map(

@@ -150,6 +150,11 @@ export const en = {
 	'report.title': 'The whole report',
 	'claim.link': 'link',
 	'claim.link-label': 'link to “{$title}”',
+	// How a chart, a table or a claim is called by its number, in a sentence and before its own title.
+	'numbered.chart': '.input {$n :integer} {{Chart\u00a0{$n}}}',
+	'numbered.table': '.input {$n :integer} {{Table\u00a0{$n}}}',
+	'numbered.claim': '.input {$n :integer} {{Claim\u00a0{$n}}}',
+	'numbered.before-title': '{$number}.',
 	'note.caveat': 'Caveat',
 	'note.method': 'Method',
 	'note.example': 'Example',

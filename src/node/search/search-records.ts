@@ -1,5 +1,6 @@
 import type { ProofSetting } from '../../core/evidence/proof.ts';
 import { proofSetting, writeProof } from '../../core/evidence/write-proof.ts';
+import { beforeTitle } from '../../core/format/before-title.ts';
 import { formatQuantity } from '../../core/format/format-quantity.ts';
 import type { Figure } from '../../core/model/figure.ts';
 import { isDataSet, type PublishedDataSource } from '../../core/model/source.ts';
@@ -42,6 +43,8 @@ export function* searchRecords(
 	const locale = meta.language;
 	const setting = proofSetting(report);
 	const say = sayIn(meta.language);
+	const titled = (ref: string, title: string) =>
+		[beforeTitle(report.numbered, ref, say), title].filter((words) => words !== undefined).join(' ');
 	for (const figure of figures) {
 		const value = formatQuantity(figure, locale);
 		yield {
@@ -73,7 +76,7 @@ export function* searchRecords(
 		for (const claim of section.claims)
 			yield {
 				url: address.claim(id, claim.id),
-				title: claim.title.text,
+				title: titled(`claim:${claim.id}`, claim.title.text),
 				kind: say('search.kind-claim', { section: title }),
 				content: claim.text,
 			};
@@ -81,14 +84,14 @@ export function* searchRecords(
 	for (const chart of charts)
 		yield {
 			url: address.chart(chart.id),
-			title: chart.title.text,
+			title: titled(`chart:${chart.id}`, chart.title.text),
 			kind: say('search.kind-chart'),
 			content: chart.alt,
 		};
 	for (const table of tables)
 		yield {
 			url: address.table(table.id),
-			title: table.title,
+			title: titled(`table:${table.id}`, table.title),
 			kind: say('search.kind-table'),
 			content: `${table.description} ${cellsOf(table)}`,
 		};
