@@ -11,6 +11,7 @@ import MarkdownTable from './MarkdownTable.astro';
 import Note from './Note.astro';
 import Picture from './Picture.astro';
 import Quotation from './Quotation.astro';
+import Ref from './Ref.astro';
 import Source from './Source.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
@@ -28,6 +29,7 @@ export const proseComponents = {
 	Note,
 	Picture,
 	Quotation,
+	Ref,
 	Source,
 	Table,
 	Term,

@@ -1,5 +1,9 @@
 import { XLSX_TYPE } from '../sources/data-set.ts';
 
+/** The media types of pages and of sets of links. */
+export const HTML_TYPE = 'text/html';
+export const LINKSET_TYPE = 'application/linkset+json';
+
 // Fields of entries of the map of the site: a media type, and the ending of its files if not every host knows it.
 export const json = { type: 'application/json; charset=utf-8' } as const;
 export const csv = { type: 'text/csv; charset=utf-8', ending: '.csv' } as const;

@@ -8,8 +8,8 @@ import { familyOf } from '../model/id.ts';
 import { hasPlainCopy } from '../sources/readable-file.ts';
 import { chartAnchor, pictureAnchor, tableAnchor } from './addresses.ts';
 import { bareType, type TypedPath, typeAt } from './media-types.ts';
-import type { PartName, SiteEntry } from './site-entry.ts';
-import { attributes, siteMap } from './site-map.ts';
+import { attributes, type PartName, type SiteEntry } from './site-entry.ts';
+import { siteMap } from './site-map.ts';
 
 /**
  * What patterns may name of a part of a report: its id, the ids of what it stands in, such as the section of a claim,

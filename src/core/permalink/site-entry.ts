@@ -27,6 +27,16 @@ export type PartName =
 	| 'rule'
 	| 'edition';
 
+/** What a pattern may name besides ids: attributes, each with the part to which it belongs. */
+export const attributes = {
+	/** The file name of a saved copy. */
+	copy: 'source',
+	/** The id of a data set that DuckDB alone cannot read, so that its rows are published as CSV in UTF-8, too. */
+	plainCopy: 'source',
+	/** The file name of a picture. */
+	pictureFile: 'picture',
+} as const satisfies Readonly<Record<string, PartName>>;
+
 /** What a page may load and who may frame it. `whole` is a page that holds all that it needs and loads nothing. */
 export type Policy = 'page' | 'search' | 'embed' | 'missing' | 'whole';
 

@@ -1,21 +1,7 @@
 import { writtenKinds } from '../model/evidence/written-kinds.ts';
 import { address } from './addresses.ts';
-import { avif, csv, json, png, schema, svg, text, webp, xlsx } from './file-types.ts';
-import type { PartName, SiteEntry } from './site-entry.ts';
-
-/** The media types of pages and of sets of links. */
-export const HTML_TYPE = 'text/html';
-export const LINKSET_TYPE = 'application/linkset+json';
-
-/** What a pattern may name besides ids: attributes, each with the part to which it belongs. */
-export const attributes = {
-	/** The file name of a saved copy. */
-	copy: 'source',
-	/** The id of a data set that DuckDB alone cannot read, so that its rows are published as CSV in UTF-8, too. */
-	plainCopy: 'source',
-	/** The file name of a picture. */
-	pictureFile: 'picture',
-} as const satisfies Readonly<Record<string, PartName>>;
+import { avif, csv, HTML_TYPE, json, LINKSET_TYPE, png, schema, svg, text, webp, xlsx } from './file-types.ts';
+import type { SiteEntry } from './site-entry.ts';
 
 /** The formats from which a citation can be imported, with the media types that reference managers know. */
 export const citationFormats = [
@@ -228,6 +214,13 @@ const entries = [
 	{ ...extra, path: '/site.webmanifest', type: 'application/manifest+json' },
 	{ ...extra, ...live, path: '/sitemap.xml', type: 'application/xml; charset=utf-8' },
 	{ ...extra, ...live, ...text, path: '/robots.txt' },
+	{
+		...extra,
+		...live,
+		path: '/opensearch.xml',
+		type: 'application/opensearchdescription+xml; charset=utf-8',
+		ending: 'opensearch.xml',
+	},
 	{ ...live, path: '/licences.txt', linkable: true },
 	{ ...live, path: '/SHA256SUMS', linkable: true },
 	{ ...live, ...text, path: '/_headers', made: true },
