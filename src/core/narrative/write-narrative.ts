@@ -102,15 +102,16 @@ export function writeNarrative(
 			ofNarrative,
 		);
 		checked.set(spec.id, prose);
-		const { text, headings, claims, anchors: places, figures: named, terms, charts, tables } = prose;
+		const { text, footnotes, headings, claims, anchors: places, figures: named, terms, charts, tables } = prose;
 		return [
 			{
 				id: spec.id,
 				title: sentence(spec.title, draft.meta, 'sections', index, 'title').text,
 				summary: sentence(spec.summary, draft.meta, 'sections', index, 'summary'),
 				file: mdx.file,
-				tree: approveTree(mdx.root, prose.passages, (node) => refuseNode(mdx, node, unapproved)),
+				tree: approveTree(mdx.root, prose, (node) => refuseNode(mdx, node, unapproved)),
 				text,
+				footnotes,
 				headings,
 				claims,
 				anchors: places.map(({ id }) => id),

@@ -48,13 +48,18 @@ export function* searchRecords(
 	}
 	for (const section of sections) {
 		const { id, title, summary } = section;
-		yield { url: address.section(id), title, kind: say('search.kind-section'), content: summary.text };
+		yield {
+			url: address.section(id),
+			title,
+			kind: say('search.kind-section'),
+			content: withFootnotes(summary.text, section),
+		};
 		for (const claim of section.claims)
 			yield {
 				url: address.claim(id, claim.id),
 				title: claim.title.text,
 				kind: say('search.kind-claim', { section: title }),
-				content: claim.text,
+				content: withFootnotes(claim.text, claim),
 			};
 	}
 	for (const chart of charts)
@@ -103,6 +108,10 @@ export function* searchRecords(
 			yield { url, title, kind, content: text };
 		}
 	}
+}
+
+function withFootnotes(text: string, { footnotes }: { readonly footnotes: readonly string[] }): string {
+	return [text, ...footnotes].join(' ');
 }
 
 /** The names of the columns of a data set, if they may be published. */
