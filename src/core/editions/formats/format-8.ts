@@ -1,10 +1,17 @@
 import type { Section } from '../../model/section.ts';
 import type { EditionFormat } from './edition-format.ts';
+import { figuresIn, listed } from './format-2.ts';
 import { format7 } from './format-7.ts';
 
-/** Has what prose holds besides words, figures and charts: the words of footnotes. */
+/** Has what prose holds besides words, figures and charts, and what the numbers of the report rest on. */
 export const format8 = {
 	...format7,
+	report: {
+		...format7.report,
+		standing: ({ standing }) => standing?.text,
+		standingTargets: ({ standing }) => (standing === undefined ? undefined : listed(figuresIn(standing))),
+		about: ({ about }) => about?.text,
+	},
 	section: { ...format7.section, footnotes: footnotesOf },
 	claim: { ...format7.claim, footnotes: footnotesOf },
 } as const satisfies EditionFormat;
