@@ -114,4 +114,5 @@ const KINDS = {
 	Figures: undefined,
 	Note: undefined,
 	Idiom: undefined,
+	Ref: undefined,
 } as const satisfies Readonly<Record<ComponentName, string | undefined>>;
