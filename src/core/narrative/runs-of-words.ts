@@ -8,6 +8,7 @@ const WORDS = new Set<MdastNode['type']>([
 	'link',
 	'inlineCode',
 	'break',
+	'footnoteReference',
 	'mdxTextExpression',
 	'mdxJsxTextElement',
 ]);

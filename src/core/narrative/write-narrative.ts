@@ -141,7 +141,18 @@ export function writeNarrative(
 			ofNarrative,
 		);
 		checked.set(spec.id, prose);
-		const { text, headings, claims, anchors: places, figures: named, terms, charts, tables, pictures } = prose;
+		const {
+			text,
+			footnotes,
+			headings,
+			claims,
+			anchors: places,
+			figures: named,
+			terms,
+			charts,
+			tables,
+			pictures,
+		} = prose;
 		return [
 			{
 				id: spec.id,
@@ -149,8 +160,9 @@ export function writeNarrative(
 				summary: sentence(spec.summary, draft.meta, 'sections', index, 'summary'),
 				aliases: spec.aliases,
 				file: mdx.file,
-				tree: approveTree(mdx.root, prose.passages, (node) => refuseNode(mdx, node, unapproved)),
+				tree: approveTree(mdx.root, prose, (node) => refuseNode(mdx, node, unapproved)),
 				text,
+				footnotes,
 				headings,
 				claims,
 				anchors: places.map(({ id }) => id),

@@ -46,6 +46,7 @@ const fields = {
 	alt: 'words',
 	caption: 'words',
 	credit: 'words',
+	footnotes: 'words',
 	about: 'words',
 	authors: 'data',
 	publisher: 'data',

@@ -1,3 +1,4 @@
+import type { Section } from '../../model/section.ts';
 import type { EditionFormat } from './edition-format.ts';
 import { figuresIn, listed } from './format-2.ts';
 import { format7 } from './format-7.ts';
@@ -21,4 +22,10 @@ export const format8 = {
 		file: ({ sha256 }) => sha256,
 		targets: ({ alt, caption, credit }) => listed(figuresIn(alt, caption, credit)),
 	},
+	section: { ...format7.section, footnotes: footnotesOf },
+	claim: { ...format7.claim, footnotes: footnotesOf },
 } as const satisfies EditionFormat;
+
+function footnotesOf({ footnotes }: Pick<Section, 'footnotes'>): string[] | undefined {
+	return footnotes.length === 0 ? undefined : [...footnotes];
+}
