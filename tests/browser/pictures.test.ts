@@ -5,22 +5,21 @@ import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeFaults } from './axe-faults.ts';
-import { buildFixture } from './build-fixture.ts';
 import { serveFolder } from './serve-folder.ts';
+import { builtProse } from './shared-builds.ts';
 import { startChromium } from './start-chromium.ts';
 
-let site: ReturnType<typeof buildFixture>;
+let dist: string;
 let server: Awaited<ReturnType<typeof serveFolder>>;
 let browser: Browser;
 beforeAll(async () => {
-	site = buildFixture(join(import.meta.dirname, '../fixtures/prose'));
-	server = await serveFolder(site.dist);
+	dist = await builtProse();
+	server = await serveFolder(dist);
 	browser = await startChromium();
 }, 120_000);
 afterAll(async () => {
 	await browser.close();
 	server.close();
-	site.remove();
 });
 
 /** The page of the pictures, once each of them is loaded. */
@@ -86,7 +85,7 @@ test('the offline copy holds each picture, and asks for nothing', async () => {
 	const page = await context.newPage();
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(request.url()));
-	await page.goto(pathToFileURL(join(site.dist, 'report-offline.html')).href);
+	await page.goto(pathToFileURL(join(dist, 'report-offline.html')).href);
 	const widths = await page
 		.locator('.picture-image')
 		.evaluateAll((all) => all.map((each) => each instanceof HTMLImageElement && each.naturalWidth > 0));
@@ -100,16 +99,16 @@ test('nothing that is published says where a picture was taken', async () => {
 	expect(given.includes('A camera')).toBe(true);
 	const files = ['jpg', '400.avif', '1200.webp'].map((ending) => `pictures/stone-bridge.${ending}`);
 	for (const file of files) {
-		const { exif, xmp } = await sharp(join(site.dist, file)).metadata();
+		const { exif, xmp } = await sharp(join(dist, file)).metadata();
 		expect([exif, xmp], file).toEqual([undefined, undefined]);
 	}
 	for (const file of [...files, 'report.pdf', 'report-offline.html', 'data/report-data.zip'])
-		expect(readFileSync(join(site.dist, file)).includes('A camera'), file).toBe(false);
+		expect(readFileSync(join(dist, file)).includes('A camera'), file).toBe(false);
 });
 
 test('the data package says whose a picture is', () => {
 	const { resources }: { resources: Record<string, unknown>[] } = JSON.parse(
-		readFileSync(join(site.dist, 'data/datapackage.json'), 'utf8'),
+		readFileSync(join(dist, 'data/datapackage.json'), 'utf8'),
 	);
 	expect(resources.find(({ name }) => name === 'picture-mark')).toMatchObject({
 		path: 'https://example.org/prose/pictures/mark.png',
