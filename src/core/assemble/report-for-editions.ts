@@ -1,17 +1,27 @@
 import type { Derived } from '../derive/derive-all.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
 import type { Report } from '../model/report.ts';
+import type { CiteWorks } from '../model/work.ts';
 import { withoutPrecision } from '../model/quantity.ts';
 import { writeNarrative } from '../narrative/write-narrative.ts';
 import type { Draft } from '../parse/read-draft.ts';
 import { Collector, type Problems } from '../problem.ts';
 import { assembleReport, type ProvenReport } from './assemble-report.ts';
 
+/** Sets citations without words. */
+const wordless: CiteWorks = (_works, citations) => ({
+	style: '',
+	citations: citations.map(() => ({ text: '', html: '' })),
+	references: [],
+});
+
 /**
  * The report with every number in its words as short as its value: 12, where readers see 12.0.
  *
  * Editions are compared by the words of the formats in which they were published, and these wrote numbers in this way.
- * The digits that a source gives are compared by its quote, those of a derived figure by its rounding.
+ * The digits that a source gives are compared by its quote, those of a derived figure by its rounding. Citations have
+ * no words in it, since a work that is cited anew may change the numbers and letters of the others; how prose is put
+ * together tells where each is cited.
  */
 export function reportForEditions(
 	report: Omit<Report, 'editions'>,
@@ -28,9 +38,10 @@ export function reportForEditions(
 		const other = short.get(id);
 		return other !== undefined && formatQuantity(figure, locale) !== formatQuantity(other, locale);
 	});
-	if (!isShown) return report;
+	if (!isShown && report.citations.length === 0) return report;
 	// The same steps have reported the problems of this report already.
 	const again: Problems = new Collector();
-	const narrative = writeNarrative(draft, short, proven.sources, again);
-	return assembleReport(draft, proven, { ...derived, figures: short }, narrative, siteUrl, again);
+	const narrative = writeNarrative(draft, short, proven.sources, wordless, again);
+	const assembled = assembleReport(draft, proven, { ...derived, figures: short }, narrative, siteUrl, again);
+	return { ...assembled, works: report.works, citations: report.citations };
 }

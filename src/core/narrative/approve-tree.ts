@@ -16,11 +16,13 @@ const OTHER_SPACES = /[\u1680\u2028\u2029]/g;
  *
  * @param passages The passages that `checkProse` found for the paragraphs of quotations; other paragraphs are refused.
  * @param refuse Called for each node that cannot be part of the approved tree.
+ * @param citations The keys of the citations among its components.
  */
 export function approveTree(
 	root: MdastNode,
 	passages: ReadonlyMap<MdastNode, Pick<ProsePassage, 'source' | 'line'>>,
 	refuse: (node: MdastNode) => void,
+	citations: ReadonlyMap<MdastNode, string> = new Map(),
 ): ProseTree {
 	if (root.type !== 'root') refuse(root);
 	return { type: 'root', children: root.type === 'root' ? copyAll(root.children) : [] };
@@ -86,7 +88,9 @@ export function approveTree(
 				const attributes = node.attributes.map(copyAttribute);
 				if (name === null || spec === undefined || !attributes.every((each) => each !== undefined)) return undefined;
 				if (attributes.some((each) => !Object.hasOwn(spec.properties, each.name))) return undefined;
-				return { type, name, attributes, children: copyAll(node.children) };
+				const citation = citations.get(node);
+				const children = copyAll(node.children);
+				return { type, name, attributes, ...(citation === undefined ? {} : { citation }), children };
 			}
 			default:
 				return undefined;

@@ -11,6 +11,7 @@ export const namedKinds = {
 	source: { word: 'source', entries: 'data/sources' },
 	chart: { word: 'chart', entries: 'data/charts' },
 	table: { word: 'table', entries: 'data/tables' },
+	work: { word: 'work', entries: 'data/works.json or data/works.bib' },
 } as const satisfies Readonly<Record<string, { word: string; entries: string }>>;
 
 export type NamedKind = keyof typeof namedKinds;

@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { ProsePassage } from '../model/prose-tree.ts';
+import type { CitationRequest } from '../model/work.ts';
 import type { Section } from '../model/section.ts';
 import type { Place } from '../problem.ts';
 import type { Quotations } from './index-quotations.ts';
@@ -38,6 +39,11 @@ export interface CheckedProse extends Pick<
 		readonly id: string;
 		readonly claim?: string | undefined;
 	}[];
+	/** The citations of works, in reading order, each with the component that asks for it. */
+	readonly citations: readonly (CitationRequest & {
+		readonly node: MdastNode;
+		readonly claim?: string | undefined;
+	})[];
 	/** The paragraphs of quotations, and where their words stand. */
 	readonly passages: ReadonlyMap<MdastNode, QuotedPassage>;
 }

@@ -3,6 +3,7 @@ import type { Use } from '../model/figure.ts';
 import type { Phrase } from '../model/phrase.ts';
 import type { Section } from '../model/section.ts';
 import type { Source } from '../model/source.ts';
+import type { CiteWorks, WorkSpec } from '../model/work.ts';
 import { isPagePart } from '../permalink/taken-addresses.ts';
 import { reportDuplicates } from '../parse/check-references.ts';
 import type { Draft } from '../parse/read-draft.ts';
@@ -16,11 +17,13 @@ import { checkOwnNames } from './check-own-names.ts';
 import { checkUnitNames } from './check-unit-names.ts';
 import { checkProse } from './check-prose.ts';
 import { checkCopied } from './check-words.ts';
+import { type CitedInOrder, citationKey, citeInOrder, putCitations } from './cite-in-order.ts';
 import type { Names } from './named-kinds.ts';
 import { indexQuotations } from './index-quotations.ts';
 import type { CheckedProse, QuotedPassage } from './prose-context.ts';
 import { refuseNode } from './refuse-node.ts';
 import { type PhraseFinding, resolvePhrase } from './resolve-phrase.ts';
+import { workOfSource } from './work-of-source.ts';
 import { figureWriter, type WritableFigure } from './write-figure.ts';
 
 /**
@@ -37,6 +40,11 @@ export interface Narrative {
 	readonly title: (text: string, field: 'title' | 'subtitle' | 'shortTitle') => string;
 	/** The quotations in prose, each with the section that shows it. */
 	readonly quotations: readonly (QuotedPassage & { readonly section: string })[];
+	/** The citations of works, in reading order, and the works as the citation style sets them. */
+	readonly cited: CitedInOrder & {
+		/** All that prose may cite: the works, and the saved sources as works. */
+		readonly works: ReadonlyMap<string, WorkSpec>;
+	};
 	/** Where a section, a heading or a claim is written, by its id. */
 	readonly places: ReadonlyMap<string, Place | (() => Place)>;
 }
@@ -44,23 +52,33 @@ export interface Narrative {
 /** An entry of a data file that has sentences. */
 type SentenceOwner = Located<unknown> & Pick<Partial<FigureDraft>, 'member'>;
 
-/** Checks the prose of every section, and returns it with functions that check the sentences of data files. */
+/**
+ * Checks the prose of every section, and returns it with functions that check the sentences of data files.
+ *
+ * @param citeWorks May be left out for a report that cites no works.
+ */
 export function writeNarrative(
 	draft: Draft,
 	figures: ReadonlyMap<string, WritableFigure>,
 	sources: readonly Source[],
+	citeWorks: CiteWorks | undefined,
 	problems: Problems,
 ): Narrative {
 	const { spec: meta, at: metaAt } = draft.meta;
 	const language = meta.languages[0] ?? 'en';
 	const write = figureWriter(figures, language);
 	const quotations = indexQuotations(sources);
+	const works = new Map([
+		...draft.sources.map((source) => [source.id, workOfSource(source)] as const),
+		...draft.works.map(({ spec }) => [spec.id, spec] as const),
+	]);
 	const names = {
 		figure: new Map([...figures.keys()].map((id) => [id, {}])),
 		term: new Map(draft.terms.map(({ spec }) => [spec.id, { words: spec.label }])),
 		source: new Map(draft.sources.map(({ id, spec }) => [id, { words: spec.title }])),
 		chart: new Map(draft.charts.map(({ id }) => [id, {}])),
 		table: new Map(draft.tables.map(({ id }) => [id, {}])),
+		work: new Map([...works.keys()].map((id) => [id, {}])),
 	} satisfies Names;
 
 	function resolve(text: string, entry: SentenceOwner, path: Path, year?: string): Phrase {
@@ -93,15 +111,20 @@ export function writeNarrative(
 	const files = new Map(draft.prose.map((mdx) => [mdx.file, mdx]));
 	const checked = new Map<string, CheckedProse>();
 	const unapproved = new Collector<Problem>();
+	for (const { id } of meta.sections) {
+		const mdx = files.get(`content/${id}.mdx`);
+		if (mdx === undefined) continue;
+		const context = { section: id, language, ownNames: meta.names, names, write, quotations };
+		checked.set(id, checkProse(mdx, context, ofNarrative));
+	}
+	const cited = citeInOrder(checked, works, meta.citationStyles, language, citeWorks);
+	const citations = new Map(cited.citations.map((each) => [each.key, each]));
 	const sections = meta.sections.flatMap((spec, index): Section[] => {
 		const mdx = files.get(`content/${spec.id}.mdx`);
-		if (mdx === undefined) return [];
-		const prose = checkProse(
-			mdx,
-			{ section: spec.id, language, ownNames: meta.names, names, write, quotations },
-			ofNarrative,
-		);
-		checked.set(spec.id, prose);
+		const prose = checked.get(spec.id);
+		if (mdx === undefined || prose === undefined) return [];
+		const withCitations = (words: string) => putCitations(words, spec.id, citations);
+		const keys = new Map(prose.citations.map(({ node }, at) => [node, citationKey(spec.id, at)]));
 		const { text, headings, claims, anchors: places, figures: named, terms, charts, tables } = prose;
 		return [
 			{
@@ -109,10 +132,10 @@ export function writeNarrative(
 				title: sentence(spec.title, draft.meta, 'sections', index, 'title').text,
 				summary: sentence(spec.summary, draft.meta, 'sections', index, 'summary'),
 				file: mdx.file,
-				tree: approveTree(mdx.root, prose.passages, (node) => refuseNode(mdx, node, unapproved)),
-				text,
+				tree: approveTree(mdx.root, prose.passages, (node) => refuseNode(mdx, node, unapproved), keys),
+				text: withCitations(text),
 				headings,
-				claims,
+				claims: claims.map((claim) => ({ ...claim, text: withCitations(claim.text) })),
 				anchors: places.map(({ id }) => id),
 				figures: named,
 				terms,
@@ -140,6 +163,7 @@ export function writeNarrative(
 		quotations: [...checked].flatMap(([section, { passages }]) =>
 			[...passages.values()].map((passage) => ({ ...passage, section })),
 		),
+		cited: { ...cited, works },
 		places: new Map(anchors.map(({ id, at }) => [id, at])),
 		usesOfFigures: usesOfFigures(checked),
 		usesOfTerms: usesOfTerms(checked),

@@ -1,6 +1,6 @@
 import { writtenKinds } from '../model/evidence/written-kinds.ts';
 import { XLSX_TYPE } from '../sources/data-set.ts';
-import { address } from './addresses.ts';
+import { address, worksAnchor } from './addresses.ts';
 import type { PartName, SiteEntry } from './site-entry.ts';
 
 /** The media types of pages and of sets of links. */
@@ -57,7 +57,7 @@ const live = { live: true } as const;
 /** Ids in every page with the common header and footer. */
 const frame = ['main'];
 /** Ids in pages with prose. The offline copy is made from the page of the whole report and adds passages of sources. */
-const proseIds = [...frame, 'toc-title', '*-title', 'card-*', 'quote-*', 'cell-*'];
+const proseIds = [...frame, 'toc-title', '*-title', 'card-*', 'quote-*', 'cell-*', 'work.*'];
 
 /**
  * All pages and files of the site, in the order in which lists show them. Every such list is made from this one. A test
@@ -76,7 +76,7 @@ const entries = [
 		...page,
 		path: address.report,
 		nav: { words: 'nav.one-page' },
-		fragments: ['{section}', '{anchor}', '{drawing}'],
+		fragments: ['{section}', '{anchor}', '{drawing}', { id: worksAnchor, needs: 'work' }],
 		ids: proseIds,
 		itemOf: 'report',
 	},
@@ -122,6 +122,14 @@ const entries = [
 	{ ...page, path: address.table('{table}'), ids: [...frame, 'query', 'filter-field', 'row-*'] },
 	{ ...page, path: address.sources, needs: 'source', search: 'page', fragments: ['{source}'], ids: frame },
 	{ ...page, path: address.source('{source}'), fragments: ['copy', 'quote-{passage}', 'cell-{cell}'], ids: frame },
+	{
+		...page,
+		path: address.references,
+		needs: 'work',
+		search: 'page',
+		fragments: ['work.{work}'],
+		ids: [...frame, 'work.*'],
+	},
 	{
 		...page,
 		path: address.methods,

@@ -3,6 +3,7 @@ import { proofSetting, writeProof } from '../../core/evidence/write-proof.ts';
 import { formatQuantity } from '../../core/format/format-quantity.ts';
 import type { Figure } from '../../core/model/figure.ts';
 import { isDataSet, type PublishedDataSource } from '../../core/model/source.ts';
+import { titleOfWork } from '../../core/model/work.ts';
 import type { Report } from '../../core/model/report.ts';
 import { address } from '../../core/permalink/addresses.ts';
 import { addressesOf, fragmentsOf, partsOf, type Parts } from '../../core/permalink/site-addresses.ts';
@@ -32,7 +33,7 @@ export function* searchRecords(
 	report: Report,
 	readPage: (path: string, without: ReadonlySet<string>) => PageText,
 ): Generator<SearchRecord> {
-	const { figures, sections, charts, tables, sources, terms, meta } = report;
+	const { figures, sections, charts, tables, sources, terms, works, meta } = report;
 	const locale = meta.language;
 	const setting = proofSetting(report);
 	const say = sayIn(meta.language);
@@ -85,6 +86,12 @@ export function* searchRecords(
 			title: term.label,
 			kind: say('search.kind-term'),
 			content: term.definition.text,
+		})),
+		...works.map((work) => ({
+			url: address.work(work.id),
+			title: titleOfWork(work),
+			kind: say('search.kind-work'),
+			content: work.reference.text,
 		})),
 		...meta.unknowns.map(({ id, title, text }) => ({
 			url: address.unknown(id),

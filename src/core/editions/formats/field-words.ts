@@ -43,6 +43,7 @@ const fields = {
 	across: 'words',
 	notes: 'words',
 	about: 'words',
+	reference: 'words',
 	authors: 'data',
 	publisher: 'data',
 	licence: 'data',

@@ -9,6 +9,7 @@ import { claimForms } from './claim.ts';
 import { elements } from './elements.ts';
 import { figuresForms } from './figures.ts';
 import { asTag, type ClassForm, type Form, type FormsOf, inStyle, nothing } from './form.ts';
+import { citeForms, referencesForms } from './references.ts';
 import { reportForms } from './report.ts';
 import { tableForms } from './table.ts';
 
@@ -38,11 +39,13 @@ const forms: { readonly [W in Writer]: FormsOf<W> } = {
 	Figures: figuresForms,
 	Formula: { formula: { as: 'words', map: (_, inside) => [{ is: 'formula', in: inside }] } },
 	// Styles to copy and files to import: the cover says how to cite the report, each claim prints its address.
+	Cite: citeForms,
 	HowToCite: { cite: nothing },
 	MarkdownCell: { center: asTag, right: asTag },
 	MarkdownLink: { bare: asTag },
 	Note: noteForms,
 	Quotation: { quotation: asTag, source: inStyle('source') },
+	References: referencesForms,
 	Source: { source: asTag },
 	Table: tableForms,
 	// A cell of a table draws its bar.
