@@ -128,7 +128,14 @@ function* stepsOf(input: ReportInput, problems: Problems): Steps<BuiltReport> {
 		},
 		problems,
 	);
-	return { report: { ...assembled, editions }, publicFiles, citables, archive, changes, notes: [...notesOn(files), ...notesOnWorks(draft, narrative.cited)] };
+	return {
+		report: { ...assembled, editions },
+		publicFiles,
+		citables,
+		archive,
+		changes,
+		notes: [...notesOn(files), ...notesOnWorks(draft, narrative.cited)],
+	};
 }
 
 /** What the rows of data sets are proven against, if the report has an engine. */

@@ -39,8 +39,8 @@ export function insertTree(treeAt: (url: URL | undefined) => ProseTree): MdastPl
 }
 
 /**
- * Replaces each passage of a quotation by a component, so that the page can say where the passage stands, and gives each
- * citation its key.
+ * Replaces each passage of a quotation by a component, so that the page can say where the passage stands, and gives
+ * each citation its key.
  */
 function withQuotations(nodes: readonly ProseNode[]): ProseNode[] {
 	return nodes.flatMap((node): ProseNode[] => {

@@ -2,7 +2,7 @@ import type { Narrative } from '../narrative/write-narrative.ts';
 import type { Draft } from '../parse/read-draft.ts';
 import type { Note } from '../problem.ts';
 
-/** What an author should know about the works of a sound report: which nothing cites, and in which style all are set. */
+/** What an author should know about the works of a sound report: which nothing cites, and how all are set. */
 export function notesOnWorks(
 	{ works, meta }: Pick<Draft, 'works' | 'meta'>,
 	{ set, citations }: Narrative['cited'],

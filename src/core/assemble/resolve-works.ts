@@ -1,4 +1,5 @@
-import { type Work, type WorkRecord, workFields, type WorkSpec } from '../model/work.ts';
+import { type Work } from '../model/work.ts';
+import { type WorkRecord, workFields, type WorkSpec } from '../model/work-record.ts';
 import type { Narrative } from '../narrative/write-narrative.ts';
 import type { Draft } from '../parse/read-draft.ts';
 

@@ -1,7 +1,8 @@
 import type { Citeproc } from 'citeproc-plus/dist/index.js';
 import { formatPeriod } from '../format/format-period.ts';
 import { escapeXml } from '../markup/escape-xml.ts';
-import type { CitationRequest, CiteWorks, SetWords, WorkDate, WorkSpec } from '../model/work.ts';
+import type { CitationRequest, CiteWorks, SetWords } from '../model/work.ts';
+import type { WorkDate, WorkSpec } from '../model/work-record.ts';
 import { type CslLibrary, type CslNode, localeFor, openEngine } from './csl-engine.ts';
 import { isoDateOfWork } from './date-of-work.ts';
 import { defaultStyles } from './format-citation.ts';
@@ -95,7 +96,8 @@ function clusterOf({ work, locator }: CitationRequest, index: number) {
 }
 
 function wordsOf(set: string): SetWords {
-	const html = unguardHtml(set);
+	// The list is printed too, where nothing is set in small capitals.
+	const html = unguardHtml(set).replace(/<\/?span[^>]*>/g, '');
 	return { text: textOfHtml(html), html };
 }
 

@@ -1,5 +1,5 @@
 import { isPeriod } from '../model/edtf-date.ts';
-import type { WorkDate } from '../model/work.ts';
+import type { WorkDate } from '../model/work-record.ts';
 
 /**
  * The date of a work in ISO 8601, such as `2023-07`, or `2020-05/2020-06` for a span; undefined if the record has it in

@@ -1,6 +1,6 @@
 import { escapeXml } from '../markup/escape-xml.ts';
 import { markup } from '../markup/markup.ts';
-import type { WorkRecord } from '../model/work.ts';
+import type { WorkRecord } from '../model/work-record.ts';
 import { doiLink } from './identifier-links.ts';
 
 /** An address in text, without the mark that ends its sentence. */

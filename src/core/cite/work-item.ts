@@ -1,4 +1,4 @@
-import { type WorkDate, workFields, type WorkName, type WorkSpec } from '../model/work.ts';
+import { type WorkDate, workFields, type WorkName, type WorkSpec } from '../model/work-record.ts';
 import { guard } from './guard-text.ts';
 
 /** What the engine is given of a work cited: CSL-JSON, its texts guarded. */
@@ -10,7 +10,7 @@ export interface WorkItem {
 }
 
 /** The markup that CSL-JSON allows in a title. */
-const MARKUP = /(<\/?(?:i|b|sup|sub|sc)>|<span (?:class="nocase"|style="font-variant: ?small-caps;")>|<\/span>)/;
+const MARKUP = /(<\/?(?:i|b|sup|sub|sc)>|<span (?:class=["']nocase["']|style="font-variant: ?small-caps;")>|<\/span>)/;
 
 /** A work as the engine reads it. */
 export function workItem(work: WorkSpec): WorkItem {

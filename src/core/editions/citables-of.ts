@@ -102,8 +102,7 @@ export function citablesOf(
 		const { id, label, passage } = term;
 		add('term', id, label, [...promisedOf('term', { term: id }), ...quoted(passage, id)], term);
 	}
-	for (const work of works)
-		add('work', work.id, titleOfWork(work), promisedOf('work', { work: work.id }), work);
+	for (const work of works) add('work', work.id, titleOfWork(work), promisedOf('work', { work: work.id }), work);
 	for (const unknown of meta.unknowns)
 		add('unknown', unknown.id, unknown.title, promisedOf('unknown', { unknown: unknown.id }), unknown);
 	for (const file of publicFiles)

@@ -31,7 +31,7 @@ export const markup = {
 	MarkdownLink: { bare: 'bare' },
 	Note: { note: 'note', kind: 'note-kind' },
 	Quotation: { quotation: 'quotation', source: 'quotation-source' },
-	References: { list: 'references', number: 'reference-number', places: 'reference-places', caps: 'small-caps' },
+	References: { list: 'references', number: 'reference-number', places: 'reference-places' },
 	Source: { source: 'source' },
 	Table: { table: 'table' },
 	TableRows: { scroll: SCROLL, number: 'number', unit: 'unit', bar: 'bar' },

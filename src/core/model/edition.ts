@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { FigureId, Id } from './id.ts';
 import { PhraseSource } from './phrase.ts';
 import { FilePath, SiteAddress } from './site-path.ts';
-import { WorkId } from './work.ts';
+import { WorkId } from './work-record.ts';
 
 /** Semantic version: MAJOR.MINOR.PATCH. */
 export const Semver = z

@@ -1,4 +1,5 @@
-import type { Citation, CiteWorks, SetWorks, WorkSpec } from '../model/work.ts';
+import type { Citation, CiteWorks, SetWorks } from '../model/work.ts';
+import type { WorkSpec } from '../model/work-record.ts';
 import { workAnchor } from '../permalink/addresses.ts';
 import type { CheckedProse } from './prose-context.ts';
 

@@ -2,13 +2,6 @@ import type { Place } from '../problem.ts';
 import { placesIn } from './line-at.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
-/** A file of BibTeX, whose places are those of its entries and fields. */
-export interface BibFile extends YamlFile {
-	/** Entries that the reader has passed over. */
-	readonly unread: readonly { readonly key: string; readonly at: Place }[];
-	readonly isEmpty: boolean;
-}
-
 interface BibEntry {
 	readonly key: string;
 	readonly start: number;
@@ -37,10 +30,9 @@ const fieldNames: Readonly<Record<string, readonly string[]>> = {
  *
  * @param works What the reader has made of it, in the order of the file.
  */
-export function bibFile(file: string, text: string, works: readonly unknown[]): BibFile {
+export function bibFile(file: string, text: string, works: readonly unknown[]): YamlFile {
 	const placeAt = placesIn(file, text);
-	const entries = entriesIn(text);
-	const left = [...entries];
+	const left = entriesIn(text);
 	const found = works.map((work) => {
 		const index = left.findIndex(({ key }) => key === keyOf(work));
 		return index < 0 ? undefined : left.splice(index, 1)[0];
@@ -59,8 +51,6 @@ export function bibFile(file: string, text: string, works: readonly unknown[]): 
 		place: (path) => find(path),
 		placeOfKey: (path) => find(path),
 		placeOfWords: find,
-		unread: left.map(({ key, start }) => ({ key, at: placeAt(start) })),
-		isEmpty: works.length === 0,
 	};
 }
 

@@ -1,7 +1,7 @@
 import { Id } from '../model/id.ts';
-import { WorkSpec } from '../model/work.ts';
+import { WorkSpec } from '../model/work-record.ts';
 import type { Problems } from '../problem.ts';
-import { type BibFile, bibFile } from './bib-file.ts';
+import { bibFile } from './bib-file.ts';
 import { unreadableFile } from './decode-text.ts';
 import type { DraftReader } from './draft-reader.ts';
 import { type Located, readEntry } from './read-entry.ts';
@@ -15,8 +15,7 @@ import type { Path } from './yaml-file.ts';
 export type ReadBibtex = (
 	text: string,
 ) =>
-	| { readonly works: readonly unknown[] }
-	| { readonly reason: string; readonly line: number; readonly column: number };
+	{ readonly works: readonly unknown[] } | { readonly reason: string; readonly line: number; readonly column: number };
 
 /** The files that may hold the works cited. */
 export const worksFiles = { json: 'data/works.json', bib: 'data/works.bib' } as const;
@@ -54,20 +53,13 @@ function readBib(reader: DraftReader, readBibtex: ReadBibtex | undefined, proble
 		problems.report(unreadableFile(file, message, hint, { file, line, column }));
 		return [];
 	}
-	const bib = bibFile(file, text, read.works);
-	reportUnread(bib, problems);
-	return read.works.flatMap((value, index) => readEntry(bib, [index], value, WorkSpec, problems) ?? []);
-}
-
-/** Reports entries that the reader has passed over, and a file in which there is none. */
-function reportUnread({ file, unread, isEmpty }: BibFile, problems: Problems): void {
-	for (const { at, key } of unread) {
-		const hint = 'Write it in braces, as in @book{key, title = {…}, year = {2020}}.';
-		problems.report(unreadableFile(file, `The entry “${key}” cannot be read as BibTeX.`, hint, at));
+	if (read.works.length === 0) {
+		const hint =
+			'Write one, as in @book{key, title = {…}, author = {Family, Given}, year = {2020}}, or delete the file.';
+		problems.report(unreadableFile(file, `${file} holds no entry.`, hint));
 	}
-	if (!isEmpty || unread.length > 0) return;
-	const hint = 'Write one, as in @book{key, title = {…}, author = {Family, Given}, year = {2020}}, or delete the file.';
-	problems.report(unreadableFile(file, `${file} holds no entry.`, hint));
+	const bib = bibFile(file, text, read.works);
+	return read.works.flatMap((value, index) => readEntry(bib, [index], value, WorkSpec, problems) ?? []);
 }
 
 /** A command of TeX, an escaped sign, or mathematics. */

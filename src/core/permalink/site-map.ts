@@ -1,6 +1,7 @@
 import { writtenKinds } from '../model/evidence/written-kinds.ts';
 import { XLSX_TYPE } from '../sources/data-set.ts';
 import { address, worksAnchor } from './addresses.ts';
+import { citationFormats, citationPaths } from './citation-formats.ts';
 import type { PartName, SiteEntry } from './site-entry.ts';
 
 /** The media types of pages and of sets of links. */
@@ -22,24 +23,6 @@ const schema = { type: 'application/schema+json; charset=utf-8', ending: '.schem
 const text = { type: 'text/plain; charset=utf-8' } as const;
 const svg = { type: 'image/svg+xml' } as const;
 const png = { type: 'image/png' } as const;
-
-/** The formats from which a citation can be imported, with the media types that reference managers know. */
-export const citationFormats = [
-	{ name: 'BibTeX', ending: '.bib', type: 'application/x-bibtex; charset=utf-8' },
-	{ name: 'RIS', ending: '.ris', type: 'application/x-research-info-systems; charset=utf-8' },
-	{ name: 'CSL-JSON', ending: '.csl.json', type: 'application/vnd.citationstyles.csl+json; charset=utf-8' },
-] as const;
-export type CitationEnding = (typeof citationFormats)[number]['ending'];
-
-/** The files from which the citation of each part can be imported, without their ending. */
-export const citationPaths = {
-	report: address.citation.report,
-	section: address.citation.section('{section}'),
-	claim: address.citation.claim('{claim}'),
-	figure: address.citation.figure('{figure}'),
-	chart: address.citation.chart('{chart}'),
-	table: address.citation.table('{table}'),
-} as const;
 
 /** The kinds of JSON file that this project defines itself, each with a schema. */
 export const schemaKinds = ['figure', 'figures', 'chart', 'edition', 'editions'] as const;

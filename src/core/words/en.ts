@@ -597,7 +597,6 @@ export const en = {
 	// The titles of the sections and claims that cite a work.
 	'references.cited-in': 'Cited in {$titles :list between=|; |}.',
 	'references.saved': 'It is one of {#source}the saved sources{/source}.',
-	'references.import': 'To import all: {$files :list between=| |}',
 	// Methods, and what the build promises.
 	'methods.title': 'Methods',
 	'methods.described': 'How the numbers of this report are checked.',

@@ -16,7 +16,11 @@ export const citeForms: FormsOf<'Cite'> = {
 	numbered: {
 		as: 'words',
 		map: (element, inside, context) =>
-			link(element, markNumber(inside, (number) => context.say('pdf.reference-number', { number })), context),
+			link(
+				element,
+				markNumber(inside, (number) => context.say('pdf.reference-number', { number })),
+				context,
+			),
 	},
 };
 
@@ -47,5 +51,4 @@ export const referencesForms: FormsOf<'References'> = {
 	},
 	number: asTag,
 	places: inStyle('foot'),
-	caps: asTag,
 };
