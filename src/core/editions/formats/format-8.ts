@@ -1,9 +1,16 @@
 import type { EditionFormat } from './edition-format.ts';
+import { figuresIn, listed } from './format-2.ts';
 import { format7 } from './format-7.ts';
 
-/** Has what prose holds besides words, figures and charts. */
+/** Has what prose holds besides words, figures and charts, and what the numbers of the report rest on. */
 export const format8 = {
 	...format7,
+	report: {
+		...format7.report,
+		standing: ({ standing }) => standing?.text,
+		standingTargets: ({ standing }) => (standing === undefined ? undefined : listed(figuresIn(standing))),
+		about: ({ about }) => about?.text,
+	},
 	/** The words of a reference without its number, which is another one as soon as a work is cited before it. */
 	work: { reference: ({ reference }) => reference.text },
 } as const satisfies EditionFormat;
