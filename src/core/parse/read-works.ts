@@ -18,7 +18,7 @@ export type ReadBibtex = (
 	{ readonly works: readonly unknown[] } | { readonly reason: string; readonly line: number; readonly column: number };
 
 /** The files that may hold the works cited. */
-export const worksFiles = { json: 'data/works.json', bib: 'data/works.bib' } as const;
+const worksFiles = { json: 'data/works.json', bib: 'data/works.bib' } as const;
 
 /** A work as it was written. `isSource`: its `source` may be the id of a saved source, and is no catalogue. */
 export type WorkDraft = Located<WorkSpec> & { readonly isSource: boolean };
