@@ -1,3 +1,4 @@
+import Cite from './Cite.astro';
 import Chart from './Chart.astro';
 import Claim from './Claim.astro';
 import Code from './Code.astro';
@@ -27,6 +28,7 @@ import Term from './Term.astro';
  */
 export const proseComponents = {
 	Chart,
+	Cite,
 	Claim,
 	Fig,
 	FigInCard,

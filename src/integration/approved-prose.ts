@@ -39,12 +39,21 @@ export function insertTree(treeAt: (url: URL | undefined) => ProseTree): MdastPl
 	};
 }
 
-/** Replaces each passage of a quotation by a component, so that the page can say where the passage stands. */
+/**
+ * Replaces each passage of a quotation by a component, so that the page can say where the passage stands, and gives
+ * each citation its key.
+ */
 function withQuotations(nodes: readonly ProseNode[]): ProseNode[] {
 	return nodes.flatMap((node): ProseNode[] => {
 		if (node.type === 'blockquote') return node.children.map(quotationOf);
+		if ('citation' in node) return [citationOf(node)];
 		return ['children' in node ? { ...node, children: withQuotations(node.children) } : node];
 	});
+}
+
+/** The component of a citation, with the key by which `Cite.astro` finds its words. */
+function citationOf({ type, name, citation = '' }: ProseComponent): ProseComponent {
+	return { type, name, attributes: [{ type: 'mdxJsxAttribute', name: 'citation', value: citation }], children: [] };
 }
 
 /** The component of a passage, which `Quotation.astro` shows. */

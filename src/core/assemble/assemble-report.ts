@@ -18,6 +18,7 @@ import { passagePublisher, publishSources } from './publish-sources.ts';
 import { resolveCharts } from './resolve-charts.ts';
 import { resolvePictures } from './resolve-pictures.ts';
 import { resolveScopes } from './resolve-scopes.ts';
+import { resolveWorks } from './resolve-works.ts';
 import { resolveTables } from './resolve-tables.ts';
 import type { Proven } from '../provenance/prove-all.ts';
 import type { ProvenTable } from '../provenance/prove-table.ts';
@@ -62,6 +63,8 @@ export function assembleReport(
 		),
 		pictures: resolvePictures(draft, proven.pictures, narrative),
 		sources: publishSources(draft, proven, narrative, problems),
+		works: resolveWorks(draft, narrative.cited),
+		citations: narrative.cited.citations,
 		terms: draft.terms.map((term): Term => {
 			const passage = proven.terms.get(term.spec.id);
 			return {

@@ -108,6 +108,7 @@ const KINDS = {
 	Fig: 'figure',
 	Term: 'term',
 	Source: 'source',
+	Cite: 'work',
 	Chart: 'chart',
 	Table: 'table',
 	Picture: 'picture',

@@ -38,5 +38,7 @@ export interface ProseComponent {
 	type: 'mdxJsxFlowElement' | 'mdxJsxTextElement';
 	name: string;
 	attributes: { type: 'mdxJsxAttribute'; name: string; value: string }[];
+	/** The key of a citation. */
+	citation?: string;
 	children: ProseNode[];
 }

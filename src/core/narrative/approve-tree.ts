@@ -24,8 +24,14 @@ interface Found {
  * and definitions of links are left out, for readers do not see them; the words of a footnote stand in the place of its
  * mark. Every other node is refused.
  * @param refuse Called for each node that cannot be part of the approved tree.
+ * @param citations The keys of the citations among its components.
  */
-export function approveTree(root: MdastNode, { passages, marks }: Found, refuse: (node: MdastNode) => void): ProseTree {
+export function approveTree(
+	root: MdastNode,
+	{ passages, marks }: Found,
+	refuse: (node: MdastNode) => void,
+	citations: ReadonlyMap<MdastNode, string> = new Map(),
+): ProseTree {
 	if (root.type !== 'root') refuse(root);
 	return { type: 'root', children: root.type === 'root' ? copyAll(root.children) : [] };
 
@@ -100,7 +106,9 @@ export function approveTree(root: MdastNode, { passages, marks }: Found, refuse:
 				const attributes = node.attributes.map(copyAttribute);
 				if (name === null || spec === undefined || !attributes.every((each) => each !== undefined)) return undefined;
 				if (attributes.some((each) => !Object.hasOwn(spec.properties, each.name))) return undefined;
-				return { type, name, attributes, children: copyAll(node.children) };
+				const citation = citations.get(node);
+				const children = copyAll(node.children);
+				return { type, name, attributes, ...(citation === undefined ? {} : { citation }), children };
 			}
 			default:
 				return undefined;

@@ -10,6 +10,7 @@ import { checkCopied, checkLength, COPIED_IN_PROSE } from './check-words.ts';
 import { isNoteKind, noteKinds } from './note-kinds.ts';
 import type { ProseRecorder } from './prose-recorder.ts';
 import { type PropertyProblem, readProperties } from './read-properties.ts';
+import { readLocator } from './read-locator.ts';
 import { numberProblem } from './number-problem.ts';
 import { type PhraseFinding, resolvePhrase } from './resolve-phrase.ts';
 import { type ComponentName, isComponentName, vocabulary } from './vocabulary.ts';
@@ -65,6 +66,11 @@ const readers = {
 	Source({ value, recorder }) {
 		recorder.addUse('source', value('id'));
 		return recorder.context.names.source.get(value('id'))?.words ?? '';
+	},
+	Cite({ node, value, recorder }) {
+		recorder.addUse('work', value('id'));
+		const part = value('part') === 'date' ? 'date' : undefined;
+		return recorder.addCitation(node, { work: value('id'), locator: readLocator(value('locator')), part });
 	},
 	Idiom: readIdiom,
 	Ref: ({ node, value, recorder }) => checkReference(node, value('to'), recorder),

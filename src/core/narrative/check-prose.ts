@@ -191,6 +191,7 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 	function visitHeading(node: Extract<MdastNode, { type: 'heading' }>): void {
 		const pieces = node.children.flatMap(visitWords);
 		checkNumbers(pieces, recorder);
+		refuseCitations(pieces);
 		const text = textOf(pieces);
 		checkLength(text, placeOf(mdx, node), problems);
 		checkCopiedIn(node, text);
@@ -199,6 +200,16 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 		if (id === undefined) return;
 		recorder.addAnchor(id, placeInside(mdx, node, `#${id}`));
 		recorder.addHeading({ id, text, depth: node.depth });
+	}
+
+	/** Reports a citation in a heading, which lists of contents and links repeat. */
+	function refuseCitations(pieces: readonly ProsePiece[]): void {
+		for (const { node } of pieces) {
+			if (!('name' in node) || node.name !== 'Cite') continue;
+			const message = '<Cite> stands in a heading.';
+			const hint = 'Cite the work in the text below the heading.';
+			problems.report({ rule: 'component-is-known', at: placeOf(mdx, node), message, hint });
+		}
 	}
 
 	/** Reports a heading without words, of a rank that it cannot have, or whose braces do not hold just an id. */

@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import type { ProsePassage } from '../model/prose-tree.ts';
 import type { Reference } from '../model/reference.ts';
+import type { CitationRequest } from '../model/work.ts';
 import type { Section } from '../model/section.ts';
 import type { Place } from '../problem.ts';
 import type { Footnote } from './find-footnotes.ts';
@@ -44,6 +45,11 @@ export interface CheckedProse extends Pick<
 	}[];
 	/** The marks of footnotes, and the footnote of each. */
 	readonly marks: ReadonlyMap<MdastNode, Footnote>;
+	/** The citations of works, in reading order, each with the component that asks for it. */
+	readonly citations: readonly (CitationRequest & {
+		readonly node: MdastNode;
+		readonly claim?: string | undefined;
+	})[];
 	/** The paragraphs of quotations, and where their words stand. */
 	readonly passages: ReadonlyMap<MdastNode, QuotedPassage>;
 }

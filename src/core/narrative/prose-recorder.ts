@@ -3,6 +3,8 @@ import type { Phrase } from '../model/phrase.ts';
 import type { Claim } from '../model/section.ts';
 import type { MdxFile } from '../parse/mdx-file.ts';
 import type { Place, Problems } from '../problem.ts';
+import type { CitationRequest } from '../model/work.ts';
+import { placeholder } from './cite-in-order.ts';
 import type { NamedKind } from './named-kinds.ts';
 import type { CheckedProse, ProseContext, QuotedPassage } from './prose-context.ts';
 
@@ -30,6 +32,8 @@ export interface ProseRecorder {
 	readonly addUse: (kind: NamedKind, id: string) => void;
 	/** The source that was named or quoted last. The next quotation is looked up in it first. */
 	readonly lastSource: () => string | undefined;
+	/** Records a citation of a work, and returns what stands for its words until all works are known. */
+	readonly addCitation: (node: MdastNode, asked: CitationRequest) => string;
 	readonly addLink: (to: string, at: Place) => void;
 	readonly addAnchor: (id: string, at: Place) => void;
 	readonly addHeading: (heading: Heading) => void;
@@ -46,6 +50,7 @@ export function recordProse(mdx: MdxFile, context: ProseContext, problems: Probl
 	const links: CheckedProse['links'][number][] = [];
 	const anchors: CheckedProse['anchors'][number][] = [];
 	const uses: Use[] = [];
+	const citations: CheckedProse['citations'][number][] = [];
 	const passages = new Map<MdastNode, QuotedPassage>();
 	let lastSource: string | undefined;
 	let holdsCode = false;
@@ -91,6 +96,10 @@ export function recordProse(mdx: MdxFile, context: ProseContext, problems: Probl
 			if (kind === 'source') lastSource = id;
 		},
 		lastSource: () => lastSource,
+		addCitation(node, asked) {
+			citations.push({ ...asked, node, claim: claim?.id });
+			return placeholder(citations.length - 1);
+		},
 		addLink: (to, at) => links.push({ to, at }),
 		addAnchor: (id, at) => anchors.push({ id, at }),
 		addHeading: (heading) => headings.push(heading),
@@ -111,6 +120,7 @@ export function recordProse(mdx: MdxFile, context: ProseContext, problems: Probl
 			links,
 			anchors,
 			uses,
+			citations,
 			passages,
 		}),
 	};

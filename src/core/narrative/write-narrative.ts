@@ -5,6 +5,8 @@ import type { Phrase } from '../model/phrase.ts';
 import type { References } from '../model/reference.ts';
 import type { Section } from '../model/section.ts';
 import type { Source } from '../model/source.ts';
+import type { CiteWorks } from '../model/work.ts';
+import type { WorkSpec } from '../model/work-record.ts';
 import { reportDuplicates } from '../parse/check-references.ts';
 import type { Draft } from '../parse/read-draft.ts';
 import type { Located } from '../parse/read-entry.ts';
@@ -18,6 +20,7 @@ import { checkTaken } from './check-taken.ts';
 import { checkUnitNames } from './check-unit-names.ts';
 import { checkProse } from './check-prose.ts';
 import { checkCopied } from './check-words.ts';
+import { type CitedInOrder, citationKey, citeInOrder, putCitations } from './cite-in-order.ts';
 import type { Names } from './named-kinds.ts';
 import { indexQuotations } from './index-quotations.ts';
 import { numberEntries } from './number-entries.ts';
@@ -25,6 +28,8 @@ import type { CheckedProse, QuotedPassage } from './prose-context.ts';
 import { refuseNode } from './refuse-node.ts';
 import { makeReferrer, numberWriter, type WriteNumber } from './refer.ts';
 import { type PhraseFinding, resolvePhrase } from './resolve-phrase.ts';
+import { usesOfFigures, usesOfTerms } from './uses-in-prose.ts';
+import { workOfSource } from './work-of-source.ts';
 import { figureWriter, type WritableFigure } from './write-figure.ts';
 
 /**
@@ -44,6 +49,11 @@ export interface Narrative {
 	/** The charts, tables and claims that the sections show, in the order of the report. */
 	readonly numbered: NumberedByRef;
 	readonly references: References;
+	/** The citations of works, in reading order, and the works as the citation style sets them. */
+	readonly cited: CitedInOrder & {
+		/** All that prose may cite: the works, and the saved sources as works. */
+		readonly works: ReadonlyMap<string, WorkSpec>;
+	};
 	/** Where a section, a heading or a claim is written, by its id. */
 	readonly places: ReadonlyMap<string, Place | (() => Place)>;
 }
@@ -54,12 +64,14 @@ type SentenceOwner = Located<unknown> & Pick<Partial<FigureDraft>, 'member'>;
 /**
  * Checks the prose of every section, and returns it with functions that check the sentences of data files.
  *
+ * @param citeWorks May be left out for a report that cites no works.
  * @param writeNumber What a reference to a chart, a table or a claim says; left out, its number, as readers see it.
  */
 export function writeNarrative(
 	draft: Draft,
 	figures: ReadonlyMap<string, WritableFigure>,
 	sources: readonly Source[],
+	citeWorks: CiteWorks | undefined,
 	problems: Problems,
 	writeNumber?: WriteNumber,
 ): Narrative {
@@ -74,6 +86,10 @@ export function writeNarrative(
 			return mdx === undefined ? [] : [{ id, root: mdx.root }];
 		}),
 	);
+	const works = new Map([
+		...draft.sources.map((source) => [source.id, workOfSource(source)] as const),
+		...draft.works.map(({ spec }) => [spec.id, spec] as const),
+	]);
 	const names = {
 		figure: new Map(
 			draft.figures
@@ -87,6 +103,7 @@ export function writeNarrative(
 		picture: new Map(draft.pictures.map(({ id }) => [id, {}])),
 		claim: new Map([...numbered.values()].flatMap(({ kind, id }) => (kind === 'claim' ? [[id, {}]] : []))),
 		section: new Map(meta.sections.map(({ id, title: words }) => [id, wordsOf(words, draft.meta)])),
+		work: new Map([...works.keys()].map((id) => [id, {}])),
 	} satisfies Names;
 	const { refer, made: references } = makeReferrer(names, numbered, writeNumber ?? numberWriter(language));
 
@@ -132,15 +149,20 @@ export function writeNarrative(
 
 	const checked = new Map<string, CheckedProse>();
 	const unapproved = new Collector<Problem>();
+	for (const { id } of meta.sections) {
+		const mdx = files.get(`content/${id}.mdx`);
+		if (mdx === undefined) continue;
+		const context = { section: id, language, ownNames: meta.names, names, write, quotations, refer };
+		checked.set(id, checkProse(mdx, context, ofNarrative));
+	}
+	const cited = citeInOrder(checked, works, meta.citationStyles, language, citeWorks);
+	const citations = new Map(cited.citations.map((each) => [each.key, each]));
 	const sections = meta.sections.flatMap((spec, index): Section[] => {
 		const mdx = files.get(`content/${spec.id}.mdx`);
-		if (mdx === undefined) return [];
-		const prose = checkProse(
-			mdx,
-			{ section: spec.id, language, ownNames: meta.names, names, write, quotations, refer },
-			ofNarrative,
-		);
-		checked.set(spec.id, prose);
+		const prose = checked.get(spec.id);
+		if (mdx === undefined || prose === undefined) return [];
+		const withCitations = (words: string) => putCitations(words, spec.id, citations);
+		const keys = new Map(prose.citations.map(({ node }, at) => [node, citationKey(spec.id, at)]));
 		const {
 			text,
 			footnotes,
@@ -160,11 +182,15 @@ export function writeNarrative(
 				summary: sentence(spec.summary, draft.meta, 'sections', index, 'summary'),
 				aliases: spec.aliases,
 				file: mdx.file,
-				tree: approveTree(mdx.root, prose, (node) => refuseNode(mdx, node, unapproved)),
-				text,
-				footnotes,
+				tree: approveTree(mdx.root, prose, (node) => refuseNode(mdx, node, unapproved), keys),
+				text: withCitations(text),
+				footnotes: footnotes.map(withCitations),
 				headings,
-				claims,
+				claims: claims.map((claim) => ({
+					...claim,
+					text: withCitations(claim.text),
+					footnotes: claim.footnotes.map(withCitations),
+				})),
 				anchors: places.map(({ id }) => id),
 				figures: named,
 				terms,
@@ -195,6 +221,7 @@ export function writeNarrative(
 		),
 		numbered,
 		references,
+		cited: { ...cited, works },
 		places: new Map(anchors.map(({ id, at }) => [id, at])),
 		usesOfFigures: usesOfFigures(checked),
 		usesOfTerms: usesOfTerms(checked),
@@ -210,35 +237,4 @@ function checkLength(text: string, at: () => Place, problems: Problems): void {
 		message: `With what it names put in, the text has ${text.length} characters; it may have ${bounds.text}.`,
 		hint: 'Name fewer figures and terms in it, or give those shorter names.',
 	});
-}
-
-function usesOfFigures(checked: ReadonlyMap<string, CheckedProse>): Map<string, Use[]> {
-	const uses = new Map<string, Use[]>();
-	for (const [section, prose] of checked) {
-		for (const use of onceEach(prose.uses.filter(({ kind }) => kind === 'figure'))) {
-			push(uses, use.id, { kind: 'section', section, claim: use.claim });
-		}
-	}
-	return uses;
-}
-
-function usesOfTerms(
-	checked: ReadonlyMap<string, CheckedProse>,
-): Map<string, { section: string; claim?: string | undefined }[]> {
-	const uses = new Map<string, { section: string; claim?: string | undefined }[]>();
-	for (const [section, prose] of checked) {
-		for (const use of onceEach(prose.uses.filter(({ kind }) => kind === 'term')))
-			push(uses, use.id, { section, claim: use.claim });
-	}
-	return uses;
-}
-
-function onceEach(uses: readonly CheckedProse['uses'][number][]): CheckedProse['uses'][number][] {
-	return [...new Map(uses.map((use) => [`${use.id} ${use.claim ?? ''}`, use])).values()];
-}
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-	const list = map.get(key);
-	if (list === undefined) map.set(key, [value]);
-	else list.push(value);
 }

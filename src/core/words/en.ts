@@ -139,6 +139,7 @@ export const en = {
 	'cover.charts': 'charts',
 	'cover.tables': 'tables',
 	'cover.sources': 'sources',
+	'cover.references': 'works cited',
 	'cover.methods': '{#methods}How the numbers are checked{/methods}.',
 	'cover.methods-unknowns': '{#methods}How the numbers are checked, and what is not known{/methods}.',
 	'cover.card': 'Title of the report: {$title}',
@@ -611,6 +612,13 @@ export const en = {
 	// Links to files for reference managers, each by the name of its format.
 	'cite.import': 'To import: {$files :list between=| |}',
 	'cite.words': 'Link to these words',
+	// The works that the text cites.
+	'references.title': 'Works cited',
+	'references.described': 'The works that this report cites.',
+	'references.lead': 'Each leads back to where it is cited.',
+	// The titles of the sections and claims that cite a work.
+	'references.cited-in': 'Cited in {$titles :list between=|; |}.',
+	'references.saved': 'It is one of {#source}the saved sources{/source}.',
 	// Methods, and what the build promises.
 	'methods.title': 'Methods',
 	'methods.described': 'How the numbers of this report are checked.',
@@ -639,6 +647,8 @@ export const en = {
 		'This check does not see everything. It does not find a number that is spelled with spaces between its letters, written in Roman numerals, or given in words of another language than {$languages}; it does not read the numbers in blocks of code, which are labelled, nor those in pictures. Nor can it know that a true number stands under a wrong label, or what a sentence hints at without saying it. The names of works, people, firms and licences are shown as their owners write them.',
 	'methods.no-number-words':
 		'The build finds digits of every script, but words for numbers in {$languages} only. This report is written in another language, so only its authors have checked that no number stands in its text as a word.',
+	'methods.works':
+		'{#references}The works cited{/references} are not saved here and nothing in the report is proven by them: their authors, titles and dates, also where the text gives a date in brackets, are the record of the authors of this report.',
 	'methods.not-known': 'What is not known',
 	'methods.names': 'Names',
 	'methods.names-lead':
@@ -973,10 +983,12 @@ export const en = {
 	'citable.picture': 'picture',
 	'citable.source': 'source',
 	'citable.term': 'term',
+	'citable.work': 'work',
 	'citable.unknown': 'unknown',
 	'citable.file': 'file',
 	// Fields whose words are shown, old and new: each a label.
 	'change.field.label': 'Label',
+	'change.field.reference': 'Reference',
 	'change.field.title': 'Title',
 	'change.field.subtitle': 'Subtitle',
 	'change.field.abstract': 'Abstract',
@@ -1118,6 +1130,7 @@ export const en = {
 	'search.kind-picture': 'Picture',
 	'search.kind-source': 'Source',
 	'search.kind-term': 'Name',
+	'search.kind-work': 'Work cited',
 	'search.kind-unknown': 'Not known',
 	'search.kind-page': 'Page',
 	'search.kind-downloads': 'Downloads',
@@ -1155,6 +1168,8 @@ export const en = {
 	'pdf.chart-continued': '{$title} (continued)',
 	// Above a group of columns of a table that is too wide for a sheet.
 	'pdf.table-columns': 'Columns {$first} to {$last} of {$all}',
+	// The number of a work, which is told apart from that of a figure.
+	'pdf.reference-number': 'ref.\u00a0{$number}',
 	'pdf.unknown': '{#b}{$title}{/b}. {$text}',
 	'pdf.register-of-all':
 		'Every figure of this report, in the order in which the text names it: its value and meaning, the words of the ' +

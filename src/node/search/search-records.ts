@@ -6,6 +6,7 @@ import type { Figure } from '../../core/model/figure.ts';
 import { isDataSet, type PublishedDataSource } from '../../core/model/source.ts';
 import type { Aliases } from '../../core/model/aliases.ts';
 import type { Table } from '../../core/model/table.ts';
+import { titleOfWork } from '../../core/model/work.ts';
 import type { Report } from '../../core/model/report.ts';
 import { address, pictureAnchor } from '../../core/permalink/addresses.ts';
 import { addressesOf, fragmentsOf, partsOf, type Parts } from '../../core/permalink/site-addresses.ts';
@@ -39,7 +40,7 @@ export function* searchRecords(
 	report: Report,
 	readPage: (path: string, without: ReadonlySet<string>) => PageText,
 ): Generator<SearchRecord> {
-	const { figures, sections, charts, tables, pictures, sources, terms, meta } = report;
+	const { figures, sections, charts, tables, pictures, sources, terms, works, meta } = report;
 	const locale = meta.language;
 	const setting = proofSetting(report);
 	const say = sayIn(meta.language);
@@ -121,6 +122,12 @@ export function* searchRecords(
 			kind: say('search.kind-term'),
 			content: term.definition.text,
 			aliases: term.aliases,
+		})),
+		...works.map((work) => ({
+			url: address.work(work.id),
+			title: titleOfWork(work),
+			kind: say('search.kind-work'),
+			content: work.reference.text,
 		})),
 		...meta.unknowns.map(({ id, title, text, aliases }) => ({
 			url: address.unknown(id),

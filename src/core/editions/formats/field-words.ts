@@ -48,6 +48,7 @@ const fields = {
 	credit: 'words',
 	footnotes: 'words',
 	about: 'words',
+	reference: 'words',
 	authors: 'data',
 	publisher: 'data',
 	licence: 'data',

@@ -130,7 +130,8 @@ function span(element: Element, words: Inline[]): Inline[] {
 	return spoken === undefined ? words : [{ is: 'words', ...spoken, in: words }];
 }
 
-function link(element: Element, words: Inline[], context: MapContext): Inline[] {
+/** The words of a link, which leads to a figure, to another place of the PDF, or elsewhere. */
+export function link(element: Element, words: Inline[], context: MapContext): Inline[] {
 	const href = attribute(element, 'href');
 	if (href === undefined) return words;
 	const target = context.resolve(href);

@@ -11,6 +11,7 @@ import { figuresForms } from './figures.ts';
 import { footnoteForms } from './footnote.ts';
 import { asTag, type ClassForm, type Form, type FormsOf, inStyle, nothing } from './form.ts';
 import { pictureForms } from './picture.ts';
+import { citeForms, referencesForms } from './references.ts';
 import { reportForms } from './report.ts';
 import { tableForms } from './table.ts';
 
@@ -44,6 +45,7 @@ const forms: { readonly [W in Writer]: FormsOf<W> } = {
 	Footnotes: { list: nothing, title: asTag },
 	Formula: { formula: { as: 'words', map: (_, inside) => [{ is: 'formula', in: inside }] } },
 	// Styles to copy and files to import: the cover says how to cite the report, each claim prints its address.
+	Cite: citeForms,
 	HowToCite: { cite: nothing },
 	MarkdownCell: { center: asTag, right: asTag },
 	MarkdownLink: { bare: asTag },
@@ -52,6 +54,7 @@ const forms: { readonly [W in Writer]: FormsOf<W> } = {
 	Picture: pictureForms,
 	Quotation: { quotation: asTag, source: inStyle('source') },
 	Ref: { ref: asTag },
+	References: referencesForms,
 	Source: { source: asTag },
 	Table: tableForms,
 	// A cell of a table draws its bar.
