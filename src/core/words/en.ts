@@ -147,6 +147,7 @@ export const en = {
 	'note.caveat': 'Caveat',
 	'note.method': 'Method',
 	'note.example': 'Example',
+	'prose.code': 'Code',
 	'code.note': 'Numbers in code are not checked.',
 	// The register of figures, and the page that holds it.
 	'register.all': 'Figures',
