@@ -23,16 +23,11 @@ export function figuresInProse(mdx: MdxFile): NamedFigure[] {
 			if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') return [];
 			const { name, value } = attribute;
 			const at = (words: string) => () => placeInProperty(mdx, node, name, words);
-			switch (Object.hasOwn(properties, name) ? properties[name]?.kind : undefined) {
-				case 'figure':
-					return [{ id: value, at: at(value) }];
-				case 'figures':
-					return value.split(/\s+/).map((id) => ({ id, at: at(id) }));
-				case 'phrase':
-					return figuresInPhrase(value).map(({ id, written }) => ({ id, at: at(written) }));
-				default:
-					return [];
-			}
+			const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
+			if (property?.kind === 'phrase')
+				return figuresInPhrase(value).map(({ id, written }) => ({ id, at: at(written) }));
+			const namesFigures = (property?.kind === 'id' || property?.kind === 'ids') && property.of === 'figure';
+			return namesFigures ? value.split(/\s+/).map((id) => ({ id, at: at(id) })) : [];
 		});
 		return [...named, ...inside];
 	}

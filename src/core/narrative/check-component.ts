@@ -55,11 +55,11 @@ const readers = {
 	Fig: readFigure,
 	Term({ value, recorder }) {
 		recorder.addUse('term', value('id'));
-		return recorder.context.names.term.get(value('id'))?.label ?? '';
+		return recorder.context.names.term.get(value('id'))?.words ?? '';
 	},
 	Source({ value, recorder }) {
-		recorder.nameSource(value('id'));
-		return recorder.context.names.source.get(value('id'))?.title ?? '';
+		recorder.addUse('source', value('id'));
+		return recorder.context.names.source.get(value('id'))?.words ?? '';
 	},
 	Idiom: readIdiom,
 	Claim: readClaim,

@@ -3,16 +3,8 @@ import type { ProsePassage } from '../model/prose-tree.ts';
 import type { Section } from '../model/section.ts';
 import type { Place } from '../problem.ts';
 import type { Quotations } from './index-quotations.ts';
+import type { NamedKind, Names } from './named-kinds.ts';
 import type { WriteFigure } from './write-figure.ts';
-
-/** The ids that prose may name, by kind. */
-export interface Names {
-	readonly figure: ReadonlySet<string>;
-	readonly term: ReadonlyMap<string, { readonly label: string }>;
-	readonly source: ReadonlyMap<string, { readonly title: string }>;
-	readonly chart: ReadonlySet<string>;
-	readonly table: ReadonlySet<string>;
-}
 
 /** What the prose of a section is read with. */
 export interface ProseContext {
@@ -40,9 +32,9 @@ export interface CheckedProse extends Pick<
 	readonly links: readonly { readonly to: string; readonly at: Place }[];
 	/** Fragments that the page will have, each with its place. */
 	readonly anchors: readonly { readonly id: string; readonly at: Place }[];
-	/** Each naming of a figure, term, chart or table, and the id of the claim that holds it, if any. */
+	/** Each naming of a thing, and the id of the claim that holds it, if any. */
 	readonly uses: readonly {
-		readonly kind: 'figure' | 'term' | 'chart' | 'table';
+		readonly kind: NamedKind;
 		readonly id: string;
 		readonly claim?: string | undefined;
 	}[];

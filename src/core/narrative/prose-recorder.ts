@@ -3,6 +3,7 @@ import type { Phrase } from '../model/phrase.ts';
 import type { Claim } from '../model/section.ts';
 import type { MdxFile } from '../parse/mdx-file.ts';
 import type { Place, Problems } from '../problem.ts';
+import type { NamedKind } from './named-kinds.ts';
 import type { CheckedProse, ProseContext, QuotedPassage } from './prose-context.ts';
 
 type Heading = CheckedProse['headings'][number];
@@ -23,10 +24,8 @@ export interface ProseRecorder {
 	readonly mayHoldCode: () => boolean;
 	/** Adds a line to the text of the open claim, or to that of the section if no claim is open. */
 	readonly addText: (text: string) => void;
-	/** Records that the section, and the open claim, name a figure, a term, a chart or a table. */
-	readonly addUse: (kind: Use['kind'], id: string) => void;
-	/** Records that the text names a source. */
-	readonly nameSource: (id: string) => void;
+	/** Records that the section, and the open claim, name a thing. */
+	readonly addUse: (kind: NamedKind, id: string) => void;
 	/** The source that was named or quoted last. The next quotation is looked up in it first. */
 	readonly lastSource: () => string | undefined;
 	readonly addLink: (to: string, at: Place) => void;
@@ -51,7 +50,7 @@ export function recordProse(mdx: MdxFile, context: ProseContext, problems: Probl
 	const outside: string[] = [];
 	let claim: { id: string; title: Phrase; text: string[]; figures: Set<string> } | undefined;
 
-	const idsOf = (kind: Use['kind']) => [...new Set(uses.filter((each) => each.kind === kind).map((each) => each.id))];
+	const idsOf = (kind: NamedKind) => [...new Set(uses.filter((each) => each.kind === kind).map((each) => each.id))];
 	return {
 		mdx,
 		context,
@@ -80,9 +79,7 @@ export function recordProse(mdx: MdxFile, context: ProseContext, problems: Probl
 		addUse(kind, id) {
 			uses.push({ kind, id, claim: claim?.id });
 			if (kind === 'figure') claim?.figures.add(id);
-		},
-		nameSource(id) {
-			lastSource = id;
+			if (kind === 'source') lastSource = id;
 		},
 		lastSource: () => lastSource,
 		addLink: (to, at) => links.push({ to, at }),

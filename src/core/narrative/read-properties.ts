@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import { Id } from '../model/id.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
 import type { Collector, Unplaced } from '../problem.ts';
-import type { Names } from './prose-context.ts';
+import { type NamedKind, namedKinds, type Names } from './named-kinds.ts';
 import type { ComponentSpec, PropertyKind } from './vocabulary.ts';
 
 /** A problem of a property; `near` are the words of its value that it is about. */
@@ -84,7 +84,7 @@ function notGiven(component: string, property: string, known: readonly string[])
 }
 
 function isOptional(kind: PropertyKind | undefined): boolean {
-	return kind?.kind === 'choice' && kind.optional === true;
+	return kind?.optional === true;
 }
 
 function listOf(component: string, known: readonly string[]): string {
@@ -101,21 +101,17 @@ interface Property {
 function checkProperty(given: Property, kind: PropertyKind, names: Names, problems: PropertyProblems): void {
 	const { component, property, value } = given;
 	switch (kind.kind) {
-		case 'figure':
-		case 'chart':
-		case 'table':
-		case 'term':
-		case 'source':
-			return checkName(property, kind.kind, value, names, problems);
-		case 'figures':
+		case 'id':
+			return checkName(property, kind.of, value, names, problems);
+		case 'ids':
 			if (value.trim() === '') {
 				problems.report({
 					rule: 'component-is-known',
 					property,
-					message: `<${component}> names no figure.`,
+					message: `<${component}> names no ${namedKinds[kind.of].word}.`,
 					hint: 'Write ids with spaces between them.',
 				});
-			} else for (const id of value.trim().split(/\s+/)) checkName(property, 'figure', id, names, problems);
+			} else for (const id of value.trim().split(/\s+/)) checkName(property, kind.of, id, names, problems);
 			return;
 		case 'new-id': {
 			const read = Id.safeParse(value);
@@ -144,22 +140,15 @@ function checkProperty(given: Property, kind: PropertyKind, names: Names, proble
 	}
 }
 
-function checkName(property: string, what: keyof Names, id: string, names: Names, problems: PropertyProblems): void {
-	const known = names[what];
+function checkName(property: string, kind: NamedKind, id: string, names: Names, problems: PropertyProblems): void {
+	const known = names[kind];
+	const { word, entries } = namedKinds[kind];
 	if (known.has(id)) return;
 	problems.report({
 		rule: 'reference-resolves',
 		property,
 		near: id,
-		message: `There is no ${what} “${id}”.${suggestion(id, known)}`,
-		hint: `Use the id of an entry in ${folderOf[what]}, or add one.`,
+		message: `There is no ${word} “${id}”.${suggestion(id, known)}`,
+		hint: `Use the id of an entry in ${entries}, or add one.`,
 	});
 }
-
-const folderOf = {
-	figure: 'data/figures',
-	term: 'data/terms.yaml',
-	source: 'data/sources',
-	chart: 'data/charts',
-	table: 'data/tables',
-} as const satisfies Record<keyof Names, string>;

@@ -4,6 +4,7 @@ import { numbersInIdiom } from '../numbers/numbers-in-idiom.ts';
 import { numbersInPieces, type Piece } from '../numbers/numbers-in-pieces.ts';
 import { isYearOfEdition } from '../numbers/year-of-edition.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
+import type { Names } from './named-kinds.ts';
 import { numberProblem } from './number-problem.ts';
 import { mentionOf, type WriteFigure } from './write-figure.ts';
 
@@ -23,7 +24,7 @@ export interface PhraseContext {
 	/** Names of the report that hold numbers and count nothing. */
 	readonly ownNames?: readonly string[];
 	readonly write: WriteFigure;
-	readonly terms: ReadonlyMap<string, { readonly label: string }>;
+	readonly terms: Names['term'];
 	/** The year of the edition, which a title of the report may name. */
 	readonly year?: string | undefined;
 	/** In a member of a family: its value in each column of `each`, in words. */
@@ -105,8 +106,8 @@ function readMention(
 	const ofMention = findings.placing<Unplaced>((problem) => ({ ...problem, near: written }));
 	const term = TERM.exec(inner)?.[1];
 	if (term !== undefined) {
-		const label = terms.get(term)?.label;
-		if (label !== undefined) return { kind: 'name', text: label };
+		const named = terms.get(term);
+		if (named !== undefined) return { kind: 'name', text: named.words ?? '' };
 		ofMention.report({
 			rule: 'reference-resolves',
 			message: `There is no term “${term}”.${suggestion(term, terms)}`,

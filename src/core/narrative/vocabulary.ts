@@ -1,18 +1,18 @@
 import { FigureForm, FigurePart } from '../model/phrase.ts';
 import type { Piece } from '../numbers/numbers-in-pieces.ts';
+import type { NamedKind } from './named-kinds.ts';
 import { noteKinds } from './note-kinds.ts';
 
-/** What a property of a component holds. */
-export type PropertyKind =
-	| { readonly kind: 'figure' }
-	| { readonly kind: 'figures' }
-	| { readonly kind: 'term' }
-	| { readonly kind: 'source' }
-	| { readonly kind: 'chart' }
-	| { readonly kind: 'table' }
+/** What a property of a component holds. A property has to be given unless it is optional. */
+export type PropertyKind = { readonly optional?: true } & (
+	| { readonly kind: 'id'; readonly of: NamedKind }
+	/** Several ids with spaces between them. */
+	| { readonly kind: 'ids'; readonly of: NamedKind }
 	| { readonly kind: 'new-id' }
+	/** A sentence that may name figures and terms. */
 	| { readonly kind: 'phrase' }
-	| { readonly kind: 'choice'; readonly of: readonly string[]; readonly optional?: true };
+	| { readonly kind: 'choice'; readonly of: readonly string[] }
+);
 
 /** What a component of prose accepts. */
 export interface ComponentSpec {
@@ -26,19 +26,19 @@ export interface ComponentSpec {
 const components = {
 	Fig: {
 		properties: {
-			id: { kind: 'figure' },
+			id: { kind: 'id', of: 'figure' },
 			part: { kind: 'choice', of: FigurePart.options, optional: true },
 			form: { kind: 'choice', of: FigureForm.options, optional: true },
 		},
 		holds: 'nothing',
 		inline: 'figure',
 	},
-	Term: { properties: { id: { kind: 'term' } }, holds: 'nothing', inline: 'name' },
+	Term: { properties: { id: { kind: 'id', of: 'term' } }, holds: 'nothing', inline: 'name' },
 	Claim: { properties: { id: { kind: 'new-id' }, title: { kind: 'phrase' } }, holds: 'blocks' },
-	Chart: { properties: { id: { kind: 'chart' } }, holds: 'nothing' },
-	Table: { properties: { id: { kind: 'table' } }, holds: 'nothing' },
-	Figures: { properties: { ids: { kind: 'figures' } }, holds: 'nothing' },
-	Source: { properties: { id: { kind: 'source' } }, holds: 'nothing', inline: 'other' },
+	Chart: { properties: { id: { kind: 'id', of: 'chart' } }, holds: 'nothing' },
+	Table: { properties: { id: { kind: 'id', of: 'table' } }, holds: 'nothing' },
+	Figures: { properties: { ids: { kind: 'ids', of: 'figure' } }, holds: 'nothing' },
+	Source: { properties: { id: { kind: 'id', of: 'source' } }, holds: 'nothing', inline: 'other' },
 	Note: { properties: { kind: { kind: 'choice', of: Object.keys(noteKinds) } }, holds: 'blocks' },
 	Idiom: { properties: {}, holds: 'words', inline: 'idiom' },
 } as const satisfies Readonly<Record<string, ComponentSpec>>;

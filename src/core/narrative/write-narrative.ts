@@ -16,6 +16,7 @@ import { checkOwnNames } from './check-own-names.ts';
 import { checkUnitNames } from './check-unit-names.ts';
 import { checkProse } from './check-prose.ts';
 import { checkCopied } from './check-words.ts';
+import type { Names } from './named-kinds.ts';
 import { indexQuotations } from './index-quotations.ts';
 import type { CheckedProse, QuotedPassage } from './prose-context.ts';
 import { refuseNode } from './refuse-node.ts';
@@ -55,12 +56,12 @@ export function writeNarrative(
 	const write = figureWriter(figures, language);
 	const quotations = indexQuotations(sources);
 	const names = {
-		figure: new Set(figures.keys()),
-		term: new Map(draft.terms.map(({ spec }) => [spec.id, spec])),
-		source: new Map(draft.sources.map((source) => [source.id, source.spec])),
-		chart: new Set(draft.charts.map(({ id }) => id)),
-		table: new Set(draft.tables.map(({ id }) => id)),
-	};
+		figure: new Map([...figures.keys()].map((id) => [id, {}])),
+		term: new Map(draft.terms.map(({ spec }) => [spec.id, { words: spec.label }])),
+		source: new Map(draft.sources.map(({ id, spec }) => [id, { words: spec.title }])),
+		chart: new Map(draft.charts.map(({ id }) => [id, {}])),
+		table: new Map(draft.tables.map(({ id }) => [id, {}])),
+	} satisfies Names;
 
 	function resolve(text: string, entry: SentenceOwner, path: Path, year?: string): Phrase {
 		const findings = new Collector<PhraseFinding>();

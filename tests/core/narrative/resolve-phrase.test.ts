@@ -3,7 +3,7 @@ import { type PhraseContext, type PhraseFinding, resolvePhrase } from '../../../
 import type { WriteFigure } from '../../../src/core/narrative/write-figure.ts';
 import { Collector } from '../../../src/core/problem.ts';
 
-const terms = new Map([['co2', { label: 'CO2' }]]);
+const terms = new Map([['co2', { words: 'CO2' }]]);
 const write: WriteFigure = ({ figure, part, form }, problems) => {
 	if (figure === 'growth') return ['40 %', part, form].filter(Boolean).join(' ');
 	problems.report({ rule: 'reference-resolves', message: `There is no figure “${figure}”.`, hint: 'Add one.' });

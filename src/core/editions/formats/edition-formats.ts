@@ -7,6 +7,7 @@ import { format4 } from './format-4.ts';
 import { format5 } from './format-5.ts';
 import { format6, past6 } from './format-6.ts';
 import { format7 } from './format-7.ts';
+import { format8 } from './format-8.ts';
 
 /**
  * Every format that an edition was published in. A published edition is compared by the fields of its own format alone,
@@ -20,6 +21,7 @@ const published = {
 	5: format5,
 	6: format6,
 	7: format7,
+	8: format8,
 } as const satisfies Record<number, EditionFormat>;
 export type PublishedFormat = (typeof published)[keyof typeof published];
 
@@ -28,8 +30,8 @@ const FORMATS: ReadonlyMap<number, EditionFormat> = new Map(
 );
 
 /** The format of what is published now: the last one. */
-export const CURRENT_FORMAT = 7;
-export const currentFields: CurrentFields = format7;
+export const CURRENT_FORMAT = 8;
+export const currentFields: CurrentFields = format8;
 /** The fields of earlier formats that the current one no longer has. Editions of those are compared by them. */
 export const pastFields: EditionFormat = past6;
 

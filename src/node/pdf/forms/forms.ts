@@ -30,8 +30,6 @@ const forms: { readonly [W in Writer]: FormsOf<W> } = {
 	Chart: chartForms,
 	ChartData: chartDataForms,
 	ChartDrawing: chartDrawingForms,
-	// Styles to copy and files to import: the cover says how to cite the report, each claim prints its address.
-	Cite: { cite: nothing },
 	Claim: claimForms,
 	Code: { code: asTag, note: inStyle('foot') },
 	Fig: { fig: asTag, link: asTag, tap: nothing },
@@ -39,6 +37,8 @@ const forms: { readonly [W in Writer]: FormsOf<W> } = {
 	FigureCard: { card: nothing },
 	Figures: figuresForms,
 	Formula: { formula: { as: 'words', map: (_, inside) => [{ is: 'formula', in: inside }] } },
+	// Styles to copy and files to import: the cover says how to cite the report, each claim prints its address.
+	HowToCite: { cite: nothing },
 	MarkdownCell: { center: asTag, right: asTag },
 	MarkdownLink: { bare: asTag },
 	Note: noteForms,

@@ -1,0 +1,19 @@
+/** A thing that prose can name by its id. */
+interface Named {
+	/** Its words, for the text of the prose that names it: a label or a title. */
+	readonly words?: string | undefined;
+}
+
+/** The kinds of things that prose names by id: the word for one in a message, and where an author writes them. */
+export const namedKinds = {
+	figure: { word: 'figure', entries: 'data/figures' },
+	term: { word: 'term', entries: 'data/terms.yaml' },
+	source: { word: 'source', entries: 'data/sources' },
+	chart: { word: 'chart', entries: 'data/charts' },
+	table: { word: 'table', entries: 'data/tables' },
+} as const satisfies Readonly<Record<string, { word: string; entries: string }>>;
+
+export type NamedKind = keyof typeof namedKinds;
+
+/** The things that prose may name, by kind and id. */
+export type Names = Readonly<Record<NamedKind, ReadonlyMap<string, Named>>>;
