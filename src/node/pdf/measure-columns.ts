@@ -36,30 +36,16 @@ export function measureColumns(rows: readonly (readonly PrintCell[])[], columns:
  * Breaks words that are wider than their column, as a part of the size of their letters, where a line is full. A letter
  * that only allows a break would be copied with them.
  */
-export function breakWords(
-	words: readonly Inline[],
-	width: number,
-	isBold: boolean,
-	isCode = false,
-): readonly Inline[] {
+export function breakWords(words: readonly Inline[], width: number, isBold: boolean): readonly Inline[] {
 	return words.flatMap((word): Inline[] => {
-		if (typeof word !== 'string') {
-			if (!('in' in word)) return [word];
-			return [{ ...word, in: breakWords(word.in, width, isBold, isCode || word.is === 'code') }];
-		}
-		const lines = word.replaceAll(/[^ ]+/g, (each) => piecesOf(each, width, isBold, isCode).join('\n')).split('\n');
+		if (typeof word !== 'string') return ['in' in word ? { ...word, in: breakWords(word.in, width, isBold) } : word];
+		const lines = word.replaceAll(/[^ ]+/g, (each) => piecesOf(each, width, isBold).join('\n')).split('\n');
 		return lines.flatMap((line, index) => (index === 0 ? [line] : [{ is: 'break' }, line]));
 	});
 }
 
-/** Code as letters of the sans that are no narrower: those of code have one width. */
-function asWide(code: string): string {
-	return code.replaceAll(/[^ \n]/g, 'n');
-}
-
-function piecesOf(word: string, width: number, isBold: boolean, isCode: boolean): string[] {
-	const shown = isCode ? asWide : String;
-	const fits = (text: string) => SPARE * pdfFonts().sansWidth(shown(text), isBold) <= width + 0.01;
+function piecesOf(word: string, width: number, isBold: boolean): string[] {
+	const fits = (text: string) => SPARE * pdfFonts().sansWidth(text, isBold) <= width + 0.01;
 	if (fits(word)) return [word];
 	const pieces: string[] = [];
 	// A letter is not parted from its marks.
@@ -92,7 +78,6 @@ function textOf(words: readonly Inline[]): string {
 		.map((word) => {
 			if (typeof word === 'string') return word;
 			if (word.is === 'break') return '\n';
-			if (word.is === 'code') return asWide(textOf(word.in));
 			if (word.is === 'pad') return word.text;
 			const inside = 'in' in word ? textOf(word.in) : '';
 			// The number in the register, or of the page, stands behind a space that does not break.
