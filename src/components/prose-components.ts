@@ -1,6 +1,9 @@
 import Chart from './Chart.astro';
 import Claim from './Claim.astro';
 import Code from './Code.astro';
+import Column from './Column.astro';
+import Columns from './Columns.astro';
+import Details from './Details.astro';
 import Fig from './Fig.astro';
 import Figures from './Figures.astro';
 import Idiom from './Idiom.astro';
@@ -13,6 +16,7 @@ import Quotation from './Quotation.astro';
 import Source from './Source.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
+import Unknown from './Unknown.astro';
 
 /**
  * What prose may use without importing it: the names of the pipeline’s vocabulary, `Quotation` for each passage after
@@ -21,6 +25,9 @@ import Term from './Term.astro';
 export const proseComponents = {
 	Chart,
 	Claim,
+	Column,
+	Columns,
+	Details,
 	Fig,
 	Figures,
 	Idiom,
@@ -29,6 +36,7 @@ export const proseComponents = {
 	Source,
 	Table,
 	Term,
+	Unknown,
 	pre: Code,
 	table: MarkdownTable,
 	th: MarkdownHead,

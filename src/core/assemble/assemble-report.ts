@@ -98,6 +98,7 @@ function resolveMeta(draft: Draft, narrative: Narrative, siteUrl: string | undef
 			id,
 			title: narrative.sentence(title, draft.meta, 'unknowns', index, 'title').text,
 			text: narrative.sentence(text, draft.meta, 'unknowns', index, 'text'),
+			usedIn: narrative.usesOfUnknowns.get(id) ?? [],
 		})),
 	};
 }

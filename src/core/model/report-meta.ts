@@ -5,6 +5,7 @@ import { Semver } from './edition.ts';
 import { FigureId, Id } from './id.ts';
 import { LanguageTag } from './language-tag.ts';
 import { type Phrase, PhraseSource } from './phrase.ts';
+import type { PlaceInText } from './section.ts';
 import { Code, Name } from './text-kind.ts';
 import { BaseUrl, WebUrl } from './web-url.ts';
 
@@ -97,11 +98,19 @@ export const ReportMetaSpec = z.strictObject({
 });
 export type ReportMetaSpec = z.infer<typeof ReportMetaSpec>;
 
+/** What is not known, and where the text says so. */
+export interface Unknown {
+	readonly id: string;
+	readonly title: string;
+	readonly text: Phrase;
+	readonly usedIn: readonly PlaceInText[];
+}
+
 /** The report as a work, its sentences resolved. */
 export interface ReportMeta extends Omit<ReportMetaSpec, 'abstract' | 'description' | 'sections' | 'unknowns'> {
 	readonly abstract: Phrase;
 	readonly description: Phrase;
-	readonly unknowns: readonly { readonly id: string; readonly title: string; readonly text: Phrase }[];
+	readonly unknowns: readonly Unknown[];
 	/** BCP 47 tag of the prose. */
 	readonly language: string;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { PlaceInText } from './section.ts';
 import type { Passage } from './source.ts';
 import { Id } from './id.ts';
 import { type Phrase, PhraseSource } from './phrase.ts';
@@ -29,5 +30,5 @@ export interface Term {
 	readonly label: string;
 	readonly definition: Phrase;
 	readonly passage?: Passage | undefined;
-	readonly usedIn: readonly { readonly section: string; readonly claim?: string | undefined }[];
+	readonly usedIn: readonly PlaceInText[];
 }

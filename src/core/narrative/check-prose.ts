@@ -9,6 +9,7 @@ import { checkQuotation } from './check-quotation.ts';
 import { checkCopied, checkLength, checkNumbers, COPIED_IN_PROSE, type ProsePiece } from './check-words.ts';
 import type { CheckedProse, ProseContext } from './prose-context.ts';
 import { recordProse } from './prose-recorder.ts';
+import { refuseLiteralLink, refuseLooseDefinition } from './refuse-literal-marks.ts';
 import { isTask, refuseNode } from './refuse-node.ts';
 import { numberProblem } from './number-problem.ts';
 import { isSpaceBetween, isWords, runsOfWords } from './runs-of-words.ts';
@@ -37,6 +38,7 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 	function visitBlock(node: MdastNode): void {
 		switch (node.type) {
 			case 'paragraph':
+				refuseLooseDefinition(mdx, node, problems);
 				readWords(node, node.children);
 				return;
 			case 'heading':
@@ -46,6 +48,12 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 				return visitBlocks(node.children);
 			case 'listItem':
 				return isTask(node) ? refuseNode(mdx, node, problems) : visitBlocks(node.children);
+			case 'descriptionList':
+			case 'descriptionDetails':
+				return visitBlocks(node.children);
+			case 'descriptionTerm':
+				readWords(node, node.children);
+				return;
 			case 'table':
 				return visitTable(node);
 			case 'blockquote':
@@ -105,6 +113,7 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 	function visitWords(node: MdastNode): ProsePiece[] {
 		switch (node.type) {
 			case 'text':
+				refuseLiteralLink(mdx, node, problems);
 				return [{ kind: 'typed', text: node.value, node }];
 			case 'emphasis':
 			case 'strong':

@@ -11,6 +11,7 @@ export const namedKinds = {
 	source: { word: 'source', entries: 'data/sources' },
 	chart: { word: 'chart', entries: 'data/charts' },
 	table: { word: 'table', entries: 'data/tables' },
+	unknown: { word: 'unknown', entries: '`unknowns` of data/report.yaml' },
 } as const satisfies Readonly<Record<string, { word: string; entries: string }>>;
 
 export type NamedKind = keyof typeof namedKinds;

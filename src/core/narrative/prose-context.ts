@@ -27,7 +27,7 @@ export interface QuotedPassage extends Pick<ProsePassage, 'source' | 'line'> {
 /** The content of a section, and the places of what it names and links. */
 export interface CheckedProse extends Pick<
 	Section,
-	'text' | 'headings' | 'claims' | 'figures' | 'terms' | 'charts' | 'tables'
+	'text' | 'headings' | 'claims' | 'figures' | 'terms' | 'charts' | 'tables' | 'phrases'
 > {
 	readonly links: readonly { readonly to: string; readonly at: Place }[];
 	/** Fragments that the page will have, each with its place. */

@@ -1,7 +1,7 @@
 import { bounds } from '../model/bounds.ts';
 import type { Use } from '../model/figure.ts';
 import type { Phrase } from '../model/phrase.ts';
-import type { Section } from '../model/section.ts';
+import type { PlaceInText, Section } from '../model/section.ts';
 import type { Source } from '../model/source.ts';
 import { isPagePart } from '../permalink/taken-addresses.ts';
 import { reportDuplicates } from '../parse/check-references.ts';
@@ -16,7 +16,7 @@ import { checkOwnNames } from './check-own-names.ts';
 import { checkUnitNames } from './check-unit-names.ts';
 import { checkProse } from './check-prose.ts';
 import { checkCopied } from './check-words.ts';
-import type { Names } from './named-kinds.ts';
+import type { NamedKind, Names } from './named-kinds.ts';
 import { indexQuotations } from './index-quotations.ts';
 import type { CheckedProse, QuotedPassage } from './prose-context.ts';
 import { refuseNode } from './refuse-node.ts';
@@ -30,7 +30,8 @@ import { figureWriter, type WritableFigure } from './write-figure.ts';
 export interface Narrative {
 	readonly sections: readonly Section[];
 	readonly usesOfFigures: ReadonlyMap<string, readonly Use[]>;
-	readonly usesOfTerms: ReadonlyMap<string, readonly { section: string; claim?: string | undefined }[]>;
+	readonly usesOfTerms: ReadonlyMap<string, readonly PlaceInText[]>;
+	readonly usesOfUnknowns: ReadonlyMap<string, readonly PlaceInText[]>;
 	/** Resolves a sentence of a data file. `entry` and `path` lead to its place. */
 	readonly sentence: (text: string, entry: SentenceOwner, ...path: Path) => Phrase;
 	/** Resolves a title of the report, which may name the year of its edition. */
@@ -61,6 +62,7 @@ export function writeNarrative(
 		source: new Map(draft.sources.map(({ id, spec }) => [id, { words: spec.title }])),
 		chart: new Map(draft.charts.map(({ id }) => [id, {}])),
 		table: new Map(draft.tables.map(({ id }) => [id, {}])),
+		unknown: new Map(meta.unknowns.map(({ id }) => [id, {}])),
 	} satisfies Names;
 
 	function resolve(text: string, entry: SentenceOwner, path: Path, year?: string): Phrase {
@@ -102,7 +104,7 @@ export function writeNarrative(
 			ofNarrative,
 		);
 		checked.set(spec.id, prose);
-		const { text, headings, claims, anchors: places, figures: named, terms, charts, tables } = prose;
+		const { text, headings, claims, anchors: places, figures: named, terms, charts, tables, phrases } = prose;
 		return [
 			{
 				id: spec.id,
@@ -118,6 +120,7 @@ export function writeNarrative(
 				terms,
 				charts,
 				tables,
+				phrases,
 			},
 		];
 	});
@@ -142,7 +145,8 @@ export function writeNarrative(
 		),
 		places: new Map(anchors.map(({ id, at }) => [id, at])),
 		usesOfFigures: usesOfFigures(checked),
-		usesOfTerms: usesOfTerms(checked),
+		usesOfTerms: usesOf('term', checked),
+		usesOfUnknowns: usesOf('unknown', checked),
 	};
 }
 
@@ -186,12 +190,11 @@ function usesOfFigures(checked: ReadonlyMap<string, CheckedProse>): Map<string, 
 	return uses;
 }
 
-function usesOfTerms(
-	checked: ReadonlyMap<string, CheckedProse>,
-): Map<string, { section: string; claim?: string | undefined }[]> {
-	const uses = new Map<string, { section: string; claim?: string | undefined }[]>();
+/** The sections and claims that name each thing of a kind, by its id. */
+function usesOf(named: NamedKind, checked: ReadonlyMap<string, CheckedProse>): Map<string, PlaceInText[]> {
+	const uses = new Map<string, PlaceInText[]>();
 	for (const [section, prose] of checked) {
-		for (const use of onceEach(prose.uses.filter(({ kind }) => kind === 'term')))
+		for (const use of onceEach(prose.uses.filter(({ kind }) => kind === named)))
 			push(uses, use.id, { section, claim: use.claim });
 	}
 	return uses;

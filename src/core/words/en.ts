@@ -144,9 +144,13 @@ export const en = {
 	'report.title': 'The whole report',
 	'claim.link': 'link',
 	'claim.link-label': 'link to “{$title}”',
+	'note.note': 'Note',
 	'note.caveat': 'Caveat',
 	'note.method': 'Method',
 	'note.example': 'Example',
+	// Before the title of a note, which follows after a space.
+	'note.titled': '{$kind}:',
+	'unknown.line': 'Not known: {#unknown}{$title}{/unknown}',
 	'prose.code': 'Code',
 	'code.note': 'Numbers in code are not checked.',
 	// The register of figures, and the page that holds it.
@@ -622,6 +626,7 @@ export const en = {
 	'methods.names-lead':
 		'Names that carry digits or need a word of explanation. Where a source names them, its words stand beneath.',
 	// The titles of the sections and claims that use a name.
+	'methods.said-in': 'Said in {$titles :list between=|; |}.',
 	'methods.used-in': 'Used in {$titles :list between=|; |}.',
 	'methods.promises': 'What the build promises',
 	'methods.promises-lead': 'One broken promise stops it.',

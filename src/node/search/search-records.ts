@@ -47,8 +47,8 @@ export function* searchRecords(
 		};
 	}
 	for (const section of sections) {
-		const { id, title, summary } = section;
-		yield { url: address.section(id), title, kind: say('search.kind-section'), content: summary.text };
+		const { id, title, summary, text } = section;
+		yield { url: address.section(id), title, kind: say('search.kind-section'), content: `${summary.text} ${text}` };
 		for (const claim of section.claims)
 			yield {
 				url: address.claim(id, claim.id),
