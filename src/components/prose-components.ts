@@ -13,6 +13,7 @@ import MarkdownLink from './MarkdownLink.astro';
 import MarkdownTable from './MarkdownTable.astro';
 import Note from './Note.astro';
 import Quotation from './Quotation.astro';
+import Ref from './Ref.astro';
 import Source from './Source.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
@@ -33,6 +34,7 @@ export const proseComponents = {
 	Idiom,
 	Note,
 	Quotation,
+	Ref,
 	Source,
 	Table,
 	Term,

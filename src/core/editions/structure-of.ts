@@ -119,4 +119,5 @@ const KINDS = {
 	Column: undefined,
 	Details: undefined,
 	Idiom: undefined,
+	Ref: undefined,
 } as const satisfies Readonly<Record<ComponentName, string | undefined>>;

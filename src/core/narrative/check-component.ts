@@ -7,6 +7,7 @@ import { plainWords } from '../parse/mdx-words.ts';
 import type { Unplaced } from '../problem.ts';
 import { checkColumn, checkColumns } from './check-columns.ts';
 import type { ComponentNode } from './component-node.ts';
+import { checkReference } from './check-reference.ts';
 import { isNoteKind, noteKinds } from './note-kinds.ts';
 import type { ProseRecorder } from './prose-recorder.ts';
 import { type PropertyProblem, readProperties } from './read-properties.ts';
@@ -48,11 +49,14 @@ export function checkComponent(node: ComponentNode, recorder: ProseRecorder, vis
 	}
 	const value = (property: string) => properties.get(property) ?? '';
 	const visitInside: VisitBlocks = (nodes) => recorder.readInside(name, () => visitBlocks(nodes));
-	const text = readers[name]({ node, value, recorder, visitBlocks: visitInside });
-	return { kind: spec.inline ?? 'other', text };
+	const read = readers[name]({ node, value, recorder, visitBlocks: visitInside });
+	return typeof read === 'string' ? { kind: spec.inline ?? 'other', text: read } : read;
 }
 
-/** Record what each component names and read its content; return the words that it adds to a sentence. */
+/**
+ * Record what each component names and read its content; return the words that it adds to a sentence, or the piece of
+ * another kind than its row in the vocabulary says.
+ */
 const readers = {
 	Fig: readFigure,
 	Term({ value, recorder }) {
@@ -64,6 +68,7 @@ const readers = {
 		return recorder.context.names.source.get(value('id'))?.words ?? '';
 	},
 	Idiom: readIdiom,
+	Ref: ({ node, value, recorder }) => checkReference(node, value('to'), recorder),
 	Claim: readClaim,
 	Note({ node, value, recorder, visitBlocks }) {
 		const kind = value('kind');
@@ -104,7 +109,7 @@ const readers = {
 			if (recorder.context.names.figure.has(id)) recorder.addUse('figure', id);
 		return '';
 	},
-} satisfies Readonly<Record<ComponentName, (component: Component) => string>>;
+} satisfies Readonly<Record<ComponentName, (component: Component) => string | Piece>>;
 
 function refuse(node: ComponentNode, { mdx, problems }: ProseRecorder, message: string, hint: string): void {
 	problems.report({ rule: 'component-is-known', at: placeOf(mdx, node), message, hint });

@@ -12,6 +12,8 @@ export const namedKinds = {
 	chart: { word: 'chart', entries: 'data/charts' },
 	table: { word: 'table', entries: 'data/tables' },
 	unknown: { word: 'unknown', entries: '`unknowns` of data/report.yaml' },
+	claim: { word: 'claim', entries: 'content (a <Claim>)' },
+	section: { word: 'section', entries: 'the `sections` of data/report.yaml' },
 } as const satisfies Readonly<Record<string, { word: string; entries: string }>>;
 
 export type NamedKind = keyof typeof namedKinds;

@@ -31,7 +31,9 @@ const forms: { readonly [W in Writer]: FormsOf<W> } = {
 	MarkdownCell: { center: asTag, right: asTag },
 	MarkdownLink: { bare: asTag },
 	Note: noteForms,
+	Ordinal: { ordinal: asTag },
 	Quotation: { quotation: asTag, source: inStyle('source') },
+	Ref: { ref: asTag },
 	Source: { source: asTag },
 	Table: tableForms,
 	// A cell of a table draws its bar.
