@@ -2,6 +2,9 @@ import Cite from './Cite.astro';
 import Chart from './Chart.astro';
 import Claim from './Claim.astro';
 import Code from './Code.astro';
+import Column from './Column.astro';
+import Columns from './Columns.astro';
+import Details from './Details.astro';
 import Fig from './Fig.astro';
 import FigInCard from './FigInCard.astro';
 import Figures from './Figures.astro';
@@ -19,6 +22,7 @@ import Ref from './Ref.astro';
 import Source from './Source.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
+import Unknown from './Unknown.astro';
 
 /**
  * What prose may use without importing it: the names of the pipeline’s vocabulary, `Quotation` for each passage after
@@ -29,6 +33,9 @@ export const proseComponents = {
 	Chart,
 	Cite,
 	Claim,
+	Column,
+	Columns,
+	Details,
 	Fig,
 	FigInCard,
 	Figures,
@@ -42,6 +49,7 @@ export const proseComponents = {
 	Source,
 	Table,
 	Term,
+	Unknown,
 	pre: Code,
 	table: MarkdownTable,
 	th: MarkdownHead,

@@ -49,6 +49,7 @@ export function structureOf({ id: section, tree }: Section): ReadonlyMap<string,
 					parts.push(node.ordered ? `list ${node.start ?? 1}` : node.type, ...(node.spread ? ['spread'] : []));
 					return addAll(node.children);
 				case 'listItem':
+				case 'descriptionDetails':
 					parts.push(node.type, ...(node.spread ? ['spread'] : []));
 					return addAll(node.children);
 				case 'table':
@@ -111,9 +112,13 @@ const KINDS = {
 	Cite: 'work',
 	Chart: 'chart',
 	Table: 'table',
+	Unknown: 'unknown',
 	Claim: undefined,
 	Figures: undefined,
 	Note: undefined,
+	Columns: undefined,
+	Column: undefined,
+	Details: undefined,
 	Idiom: undefined,
 	Ref: undefined,
 } as const satisfies Readonly<Record<ComponentName, string | undefined>>;

@@ -21,6 +21,9 @@ export const markup = {
 	ChartDrawing: { drawing: DRAWING, image: 'drawing-image', wide: 'wide', narrow: 'narrow', piece: 'piece' },
 	Claim: { claim: 'claim', title: 'claim-title', anchor: 'anchor', permalink: PERMALINK },
 	Code: { code: 'code', note: 'code-note' },
+	Column: { column: 'column', title: 'column-title' },
+	Columns: { columns: 'columns' },
+	Details: { details: 'folded' },
 	Fig: { fig: FIG, link: FIG_LINK, tap: 'fig-tap' },
 	FigureCard: { card: CARD },
 	Figures: {
@@ -48,6 +51,7 @@ export const markup = {
 	Table: { table: 'table' },
 	TableRows: { scroll: SCROLL, number: 'number', unit: 'unit', bar: 'bar' },
 	Term: { term: 'term' },
+	Unknown: { unknown: 'unknown' },
 } as const;
 
 export type Markup = typeof markup;

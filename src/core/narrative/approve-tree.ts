@@ -75,6 +75,8 @@ export function approveTree(
 			case 'strong':
 			case 'tableRow':
 			case 'tableCell':
+			case 'descriptionList':
+			case 'descriptionTerm':
 				return { type: node.type, children: copyAll(node.children) };
 			case 'blockquote':
 				return { type: node.type, children: copyEach(node.children, copyPassage) };
@@ -92,6 +94,8 @@ export function approveTree(
 				return { type, ordered: ordered ?? false, start: start ?? null, spread: spread ?? false, children };
 			}
 			case 'listItem':
+				return { type: node.type, spread: node.spread ?? false, children: copyAll(node.children) };
+			case 'descriptionDetails':
 				return { type: node.type, spread: node.spread ?? false, children: copyAll(node.children) };
 			case 'table':
 				return { type: node.type, align: [...(node.align ?? [])], children: copyAll(node.children) };

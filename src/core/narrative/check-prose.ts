@@ -10,6 +10,7 @@ import { checkCopied, checkLength, checkNumbers, COPIED_IN_PROSE, type ProsePiec
 import { findFootnotes } from './find-footnotes.ts';
 import type { CheckedProse, ProseContext } from './prose-context.ts';
 import { recordProse } from './prose-recorder.ts';
+import { refuseLiteralLink, refuseLooseDefinition } from './refuse-literal-marks.ts';
 import { isTask, refuseNode } from './refuse-node.ts';
 import { numberProblem } from './number-problem.ts';
 import { isSpaceBetween, isWords, runsOfWords } from './runs-of-words.ts';
@@ -39,6 +40,7 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 	function visitBlock(node: MdastNode): void {
 		switch (node.type) {
 			case 'paragraph':
+				refuseLooseDefinition(mdx, node, problems);
 				readWords(node, node.children);
 				return;
 			case 'heading':
@@ -48,6 +50,12 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 				return visitBlocks(node.children);
 			case 'listItem':
 				return isTask(node) ? refuseNode(mdx, node, problems) : visitBlocks(node.children);
+			case 'descriptionList':
+			case 'descriptionDetails':
+				return visitBlocks(node.children);
+			case 'descriptionTerm':
+				readWords(node, node.children);
+				return;
 			case 'table':
 				return visitTable(node);
 			case 'blockquote':
@@ -107,6 +115,7 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 	function visitWords(node: MdastNode): ProsePiece[] {
 		switch (node.type) {
 			case 'text':
+				refuseLiteralLink(mdx, node, problems);
 				return [{ kind: 'typed', text: node.value, node }];
 			case 'emphasis':
 			case 'strong':

@@ -26,6 +26,12 @@ export interface ProseRecorder {
 	readonly mayHoldCode: () => boolean;
 	/** Calls `read` for the words of a footnote: lines of text that it adds are those of the footnote. */
 	readonly readFootnote: (read: () => void) => void;
+	/** Calls `read` for the content of a component, which is the parent of the components in it. */
+	readonly readInside: (component: string, read: () => void) => void;
+	/** The name of the component around the one that is being read, if any. */
+	readonly parent: () => string | undefined;
+	/** Keeps the resolved sentence of a property, by how it is written. */
+	readonly addPhrase: (written: string, phrase: Phrase) => void;
 	/** Adds a line to the text of the open claim, or to that of the section if no claim is open. */
 	readonly addText: (text: string) => void;
 	/** Records that the section, and the open claim, name a thing. */
@@ -54,12 +60,20 @@ export function recordProse(mdx: MdxFile, context: ProseContext, problems: Probl
 	const passages = new Map<MdastNode, QuotedPassage>();
 	let lastSource: string | undefined;
 	let holdsCode = false;
+	let parent: string | undefined;
+	const phrases = new Map<string, Phrase>();
 	const outside: string[] = [];
 	const footnotes: string[] = [];
 	let isInFootnote = false;
 	let claim: { id: string; title: Phrase; text: string[]; footnotes: string[]; figures: Set<string> } | undefined;
 
 	const idsOf = (kind: NamedKind) => [...new Set(uses.filter((each) => each.kind === kind).map((each) => each.id))];
+	function addUse(kind: NamedKind, id: string): void {
+		uses.push({ kind, id, claim: claim?.id });
+		if (kind === 'figure') claim?.figures.add(id);
+		if (kind === 'source') lastSource = id;
+	}
+
 	return {
 		mdx,
 		context,
@@ -89,12 +103,19 @@ export function recordProse(mdx: MdxFile, context: ProseContext, problems: Probl
 			read();
 			isInFootnote = false;
 		},
-		addText: (text) => (isInFootnote ? (claim?.footnotes ?? footnotes) : (claim?.text ?? outside)).push(text),
-		addUse(kind, id) {
-			uses.push({ kind, id, claim: claim?.id });
-			if (kind === 'figure') claim?.figures.add(id);
-			if (kind === 'source') lastSource = id;
+		readInside(component, read) {
+			const before = parent;
+			parent = component;
+			read();
+			parent = before;
 		},
+		parent: () => parent,
+		addPhrase(written, phrase) {
+			phrases.set(written, phrase);
+			for (const part of phrase.parts) if (typeof part !== 'string') addUse('figure', part.figure);
+		},
+		addText: (text) => (isInFootnote ? (claim?.footnotes ?? footnotes) : (claim?.text ?? outside)).push(text),
+		addUse,
 		lastSource: () => lastSource,
 		addCitation(node, asked) {
 			citations.push({ ...asked, node, claim: claim?.id });
@@ -116,6 +137,7 @@ export function recordProse(mdx: MdxFile, context: ProseContext, problems: Probl
 			terms: idsOf('term'),
 			charts: idsOf('chart'),
 			tables: idsOf('table'),
+			phrases: [...phrases].map(([written, phrase]) => ({ written, phrase })),
 			links,
 			anchors,
 			uses,

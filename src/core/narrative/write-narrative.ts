@@ -3,7 +3,7 @@ import type { Use } from '../model/figure.ts';
 import type { NumberedByRef } from '../model/numbered.ts';
 import type { Phrase } from '../model/phrase.ts';
 import type { References } from '../model/reference.ts';
-import type { Section } from '../model/section.ts';
+import type { PlaceInText, Section } from '../model/section.ts';
 import type { Source } from '../model/source.ts';
 import type { CiteWorks } from '../model/work.ts';
 import type { WorkSpec } from '../model/work-record.ts';
@@ -21,7 +21,7 @@ import { checkUnitNames } from './check-unit-names.ts';
 import { checkProse } from './check-prose.ts';
 import { checkCopied } from './check-words.ts';
 import { type CitedInOrder, citationKey, citeInOrder, putCitations } from './cite-in-order.ts';
-import type { Names } from './named-kinds.ts';
+import type { NamedKind, Names } from './named-kinds.ts';
 import { indexQuotations } from './index-quotations.ts';
 import { numberEntries } from './number-entries.ts';
 import type { CheckedProse, QuotedPassage } from './prose-context.ts';
@@ -38,7 +38,8 @@ import { figureWriter, type WritableFigure } from './write-figure.ts';
 export interface Narrative {
 	readonly sections: readonly Section[];
 	readonly usesOfFigures: ReadonlyMap<string, readonly Use[]>;
-	readonly usesOfTerms: ReadonlyMap<string, readonly { section: string; claim?: string | undefined }[]>;
+	readonly usesOfTerms: ReadonlyMap<string, readonly PlaceInText[]>;
+	readonly usesOfUnknowns: ReadonlyMap<string, readonly PlaceInText[]>;
 	/** Resolves a sentence of a data file. `entry` and `path` lead to its place. */
 	readonly sentence: (text: string, entry: SentenceOwner, ...path: Path) => Phrase;
 	/** Resolves a title of the report, which may name the year of its edition. */
@@ -102,6 +103,7 @@ export function writeNarrative(
 		claim: new Map([...numbered.values()].flatMap(({ kind, id }) => (kind === 'claim' ? [[id, {}]] : []))),
 		section: new Map(meta.sections.map(({ id, title: words }) => [id, wordsOf(words, draft.meta)])),
 		work: new Map([...works.keys()].map((id) => [id, {}])),
+		unknown: new Map(meta.unknowns.map(({ id }) => [id, {}])),
 	} satisfies Names;
 	const { refer, made: references } = makeReferrer(names, numbered, writeNumber ?? numberWriter(language));
 
@@ -161,7 +163,8 @@ export function writeNarrative(
 		if (mdx === undefined || prose === undefined) return [];
 		const withCitations = (words: string) => putCitations(words, spec.id, citations);
 		const keys = new Map(prose.citations.map(({ node }, at) => [node, citationKey(spec.id, at)]));
-		const { text, footnotes, headings, claims, anchors: places, figures: named, terms, charts, tables } = prose;
+		const { text, footnotes, headings, claims, anchors: places, phrases } = prose;
+		const { figures: named, terms, charts, tables } = prose;
 		return [
 			{
 				id: spec.id,
@@ -183,6 +186,7 @@ export function writeNarrative(
 				terms,
 				charts,
 				tables,
+				phrases,
 			},
 		];
 	});
@@ -210,7 +214,8 @@ export function writeNarrative(
 		cited: { ...cited, works },
 		places: new Map(anchors.map(({ id, at }) => [id, at])),
 		usesOfFigures: usesOfFigures(checked),
-		usesOfTerms: usesOfTerms(checked),
+		usesOfTerms: usesOf('term', checked),
+		usesOfUnknowns: usesOf('unknown', checked),
 	};
 }
 
@@ -254,12 +259,11 @@ function usesOfFigures(checked: ReadonlyMap<string, CheckedProse>): Map<string, 
 	return uses;
 }
 
-function usesOfTerms(
-	checked: ReadonlyMap<string, CheckedProse>,
-): Map<string, { section: string; claim?: string | undefined }[]> {
-	const uses = new Map<string, { section: string; claim?: string | undefined }[]>();
+/** The sections and claims that name each thing of a kind, by its id. */
+function usesOf(named: NamedKind, checked: ReadonlyMap<string, CheckedProse>): Map<string, PlaceInText[]> {
+	const uses = new Map<string, PlaceInText[]>();
 	for (const [section, prose] of checked) {
-		for (const use of onceEach(prose.uses.filter(({ kind }) => kind === 'term')))
+		for (const use of onceEach(prose.uses.filter(({ kind }) => kind === named)))
 			push(uses, use.id, { section, claim: use.claim });
 	}
 	return uses;

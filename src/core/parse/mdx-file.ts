@@ -12,6 +12,7 @@ export const proseFeatures = {
 	frontmatter: false,
 	math: false,
 	headingAttributes: true,
+	definitionList: true,
 	smartPunctuation: false,
 } as const;
 

@@ -156,6 +156,7 @@ export const en = {
 	'numbered.table': '.input {$n :integer} {{Table\u00a0{$n}}}',
 	'numbered.claim': '.input {$n :integer} {{Claim\u00a0{$n}}}',
 	'numbered.before-title': '{$number}.',
+	'note.note': 'Note',
 	'note.caveat': 'Caveat',
 	'note.method': 'Method',
 	'note.example': 'Example',
@@ -163,6 +164,10 @@ export const en = {
 	'footnote.mark': 'Note {$number}',
 	'footnote.open': 'Open note {$number}',
 	'footnote.back': 'Back to note {$number} in the text',
+	// Before the title of a note, which follows after a space.
+	'note.titled': '{$kind}:',
+	'unknown.line': 'Not known: {#unknown}{$title}{/unknown}',
+	'prose.code': 'Code',
 	'code.note': 'Numbers in code are not checked.',
 	// The register of figures, and the page that holds it.
 	'register.all': 'Figures',
@@ -647,6 +652,7 @@ export const en = {
 	'methods.names-lead':
 		'Names that carry digits or need a word of explanation. Where a source names them, its words stand beneath.',
 	// The titles of the sections and claims that use a name.
+	'methods.said-in': 'Said in {$titles :list between=|; |}.',
 	'methods.used-in': 'Used in {$titles :list between=|; |}.',
 	'methods.promises': 'What the build promises',
 	'methods.promises-lead': 'One broken promise stops it.',

@@ -79,7 +79,7 @@ export interface KeyFigure {
 	readonly scope: readonly (readonly Inline[])[];
 }
 
-export type ParagraphStyle = 'plain' | 'summary' | 'source' | 'foot' | 'kind' | 'takeaway';
+export type ParagraphStyle = 'plain' | 'summary' | 'source' | 'foot' | 'kind' | 'takeaway' | 'unknown';
 
 /**
  * A block of the page as it is set. `level` is the depth of a heading in the document, from 1. `long`: it may be longer
@@ -116,10 +116,19 @@ export type Block =
 			readonly start: number;
 			readonly items: readonly (readonly Block[])[];
 	  }
+	/** Words, each with what they mean. */
+	| {
+			readonly is: 'definitions';
+			readonly items: readonly { readonly term: readonly Inline[]; readonly in: readonly Block[] }[];
+	  }
+	/** Blocks beside each other. */
+	| { readonly is: 'columns'; readonly columns: readonly (readonly Block[])[] }
 	| ({ readonly is: 'quotation'; readonly in: readonly Block[] } & Partial<PrintLanguage>)
 	/** `inner`: it stands in another note. */
 	| { readonly is: 'note'; readonly long: boolean; readonly inner: boolean; readonly in: readonly Block[] }
 	| { readonly is: 'group'; readonly in: readonly Block[] }
+	/** What a screen folds: set open, between lines that show where it begins and ends. */
+	| { readonly is: 'folded'; readonly summary: readonly Inline[]; readonly in: readonly Block[] }
 	| { readonly is: 'details'; readonly summary: readonly Inline[]; readonly in: readonly Block[] }
 	| { readonly is: 'key-figures'; readonly items: readonly KeyFigure[] }
 	| {
