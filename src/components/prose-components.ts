@@ -1,3 +1,4 @@
+import BlockOfMathematics from './BlockOfMathematics.astro';
 import Chart from './Chart.astro';
 import Claim from './Claim.astro';
 import Code from './Code.astro';
@@ -8,6 +9,7 @@ import MarkdownCell from './MarkdownCell.astro';
 import MarkdownHead from './MarkdownHead.astro';
 import MarkdownLink from './MarkdownLink.astro';
 import MarkdownTable from './MarkdownTable.astro';
+import Mathematics from './Mathematics.astro';
 import Note from './Note.astro';
 import Quotation from './Quotation.astro';
 import Source from './Source.astro';
@@ -16,14 +18,16 @@ import Term from './Term.astro';
 
 /**
  * What prose may use without importing it: the names of the pipeline’s vocabulary, `Quotation` for each passage after
- * “> ”, and the elements of Markdown that need more than their tag.
+ * “> ”, those of mathematics, and the elements of Markdown that need more than their tag.
  */
 export const proseComponents = {
+	BlockOfMathematics,
 	Chart,
 	Claim,
 	Fig,
 	Figures,
 	Idiom,
+	Mathematics,
 	Note,
 	Quotation,
 	Source,

@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import type { MathNode } from '../model/math.ts';
 import type { ProseComponent, ProseNode, ProsePassage, ProseTree } from '../model/prose-tree.ts';
 import { headingId } from '../parse/mdx-words.ts';
 import { isUnpublished } from './refuse-node.ts';
@@ -10,16 +11,23 @@ const LINK = /^(?:\/(?!\/)|#|https?:\/\/|mailto:)/i;
 /** The Ogham space and the line and paragraph separators: the checks read them as spaces, but typefaces lack them. */
 const OTHER_SPACES = /[\u1680\u2028\u2029]/g;
 
+/** What is known of nodes by the check. */
+export interface Found {
+	readonly passages: ReadonlyMap<MdastNode, Pick<ProsePassage, 'source' | 'line'>>;
+	readonly mathematics: ReadonlyMap<MdastNode, MathNode>;
+}
+
 /**
  * Copies a tree of prose: only the kinds of nodes that are listed here, and of each only the listed fields. Comments
  * and definitions of links are left out, for readers do not see them. Every other node is refused.
  *
- * @param passages The passages that `checkProse` found for the paragraphs of quotations; other paragraphs are refused.
+ * @param found What `checkProse` found: the passages of the paragraphs of quotations, and what mathematics says. Other
+ *   paragraphs of quotations, and other mathematics, are refused.
  * @param refuse Called for each node that cannot be part of the approved tree.
  */
 export function approveTree(
 	root: MdastNode,
-	passages: ReadonlyMap<MdastNode, Pick<ProsePassage, 'source' | 'line'>>,
+	{ passages, mathematics }: Found,
 	refuse: (node: MdastNode) => void,
 ): ProseTree {
 	if (root.type !== 'root') refuse(root);
@@ -77,6 +85,11 @@ export function approveTree(
 				return { type: node.type, spread: node.spread ?? false, children: copyAll(node.children) };
 			case 'table':
 				return { type: node.type, align: [...(node.align ?? [])], children: copyAll(node.children) };
+			case 'inlineMath':
+			case 'math': {
+				const tree = mathematics.get(node);
+				return tree && { type: node.type, tex: node.value, tree };
+			}
 			case 'code':
 				return { type: node.type, lang: node.lang ?? null, value: node.value };
 			case 'mdxJsxFlowElement':

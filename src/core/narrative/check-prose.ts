@@ -5,6 +5,7 @@ import { type MdxFile, placeInside, placeOf, placeOfRun } from '../parse/mdx-fil
 import { hasMoreThanId, headingId } from '../parse/mdx-words.ts';
 import type { Problem, Problems } from '../problem.ts';
 import { checkComponent } from './check-component.ts';
+import { checkMathematics, checkMathSigns, refuseMathematics } from './check-mathematics.ts';
 import { checkQuotation } from './check-quotation.ts';
 import { checkCopied, checkLength, checkNumbers, COPIED_IN_PROSE, type ProsePiece } from './check-words.ts';
 import type { CheckedProse, ProseContext } from './prose-context.ts';
@@ -52,6 +53,9 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 				return checkQuotation(node, recorder);
 			case 'code':
 				return visitCode(node);
+			case 'math':
+				recorder.addText(checkMathematics(node, recorder));
+				return;
 			case 'mdxJsxFlowElement':
 				if (node.name === 'Claim') rank = 2;
 				checkComponent(node, recorder, visitBlocks);
@@ -105,6 +109,7 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 	function visitWords(node: MdastNode): ProsePiece[] {
 		switch (node.type) {
 			case 'text':
+				checkMathSigns(node, recorder);
 				return [{ kind: 'typed', text: node.value, node }];
 			case 'emphasis':
 			case 'strong':
@@ -116,6 +121,8 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 				return visitLink(node);
 			case 'inlineCode':
 				return [{ kind: 'typed', text: node.value, node }];
+			case 'inlineMath':
+				return [{ kind: 'name', text: checkMathematics(node, recorder), node }];
 			case 'break':
 				return [{ kind: 'typed', text: ' ', node }];
 			case 'mdxJsxTextElement':
@@ -177,6 +184,7 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 	}
 
 	function visitHeading(node: Extract<MdastNode, { type: 'heading' }>): void {
+		refuseMathematics(node, recorder);
 		const pieces = node.children.flatMap(visitWords);
 		checkNumbers(pieces, recorder);
 		const text = textOf(pieces);

@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import type { MathNode } from '../model/math.ts';
 import type { Phrase } from '../model/phrase.ts';
 import type { Claim } from '../model/section.ts';
 import type { MdxFile } from '../parse/mdx-file.ts';
@@ -33,6 +34,8 @@ export interface ProseRecorder {
 	readonly addHeading: (heading: Heading) => void;
 	/** Records the passage of a source that a paragraph of a quotation holds. */
 	readonly addPassage: (paragraph: MdastNode, passage: QuotedPassage) => void;
+	/** Records what mathematics says. */
+	readonly addMathematics: (node: MdastNode, tree: MathNode) => void;
 	/** Returns all that was recorded. */
 	readonly finish: () => CheckedProse;
 }
@@ -45,6 +48,7 @@ export function recordProse(mdx: MdxFile, context: ProseContext, problems: Probl
 	const anchors: CheckedProse['anchors'][number][] = [];
 	const uses: Use[] = [];
 	const passages = new Map<MdastNode, QuotedPassage>();
+	const mathematics = new Map<MdastNode, MathNode>();
 	let lastSource: string | undefined;
 	let holdsCode = false;
 	const outside: string[] = [];
@@ -89,6 +93,7 @@ export function recordProse(mdx: MdxFile, context: ProseContext, problems: Probl
 			passages.set(paragraph, passage);
 			lastSource = passage.source;
 		},
+		addMathematics: (node, tree) => mathematics.set(node, tree),
 		finish: () => ({
 			text: outside.join('\n'),
 			headings,
@@ -101,6 +106,7 @@ export function recordProse(mdx: MdxFile, context: ProseContext, problems: Probl
 			anchors,
 			uses,
 			passages,
+			mathematics,
 		}),
 	};
 }

@@ -109,7 +109,7 @@ export function writeNarrative(
 				title: sentence(spec.title, draft.meta, 'sections', index, 'title').text,
 				summary: sentence(spec.summary, draft.meta, 'sections', index, 'summary'),
 				file: mdx.file,
-				tree: approveTree(mdx.root, prose.passages, (node) => refuseNode(mdx, node, unapproved)),
+				tree: approveTree(mdx.root, prose, (node) => refuseNode(mdx, node, unapproved)),
 				text,
 				headings,
 				claims,

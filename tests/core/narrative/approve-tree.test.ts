@@ -49,7 +49,7 @@ async function publish(text: string): Promise<{ made: readonly Made[]; refused: 
 		return { made: [], refused: 1 };
 	}
 	let refused = 0;
-	const tree = approveTree(root, passagesIn(root), () => refused++);
+	const tree = approveTree(root, { passages: passagesIn(root), mathematics: new Map() }, () => refused++);
 	return { made: await run(tree), refused };
 }
 
@@ -217,7 +217,7 @@ test('each passage of a quotation is compiled with its own source and line', asy
 
 test('a quotation without a passage is refused, and so is its component by name', async () => {
 	let refused = 0;
-	const tree = approveTree(mdxToMdast('> Unknown.', { features: proseFeatures }), new Map(), () => refused++);
+	const tree = approveTree(mdxToMdast('> Unknown.', { features: proseFeatures }), { passages: new Map(), mathematics: new Map() }, () => refused++);
 	expect(refused).toBe(1);
 	expect(tree.children).toEqual([{ type: 'blockquote', children: [] }]);
 	expect((await publish('<Quotation source="survey" line="7">\n\nMine.\n\n</Quotation>')).refused).toBe(1);

@@ -9,6 +9,7 @@ import { claimForms } from './claim.ts';
 import { elements } from './elements.ts';
 import { figuresForms } from './figures.ts';
 import { asTag, type ClassForm, type Form, type FormsOf, inStyle, nothing } from './form.ts';
+import { mathematicsForms } from './mathematics.ts';
 import { reportForms } from './report.ts';
 import { tableForms } from './table.ts';
 
@@ -41,6 +42,7 @@ const forms: { readonly [W in Writer]: FormsOf<W> } = {
 	HowToCite: { cite: nothing },
 	MarkdownCell: { center: asTag, right: asTag },
 	MarkdownLink: { bare: asTag },
+	Mathematics: mathematicsForms,
 	Note: noteForms,
 	Quotation: { quotation: asTag, source: inStyle('source') },
 	Source: { source: asTag },
