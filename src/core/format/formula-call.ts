@@ -1,10 +1,17 @@
 import type { Formula, FormulaFunction } from '../model/formula.ts';
+import type { MathNode } from '../model/math.ts';
 import { ownMessage } from '../words/catalogues.ts';
 import { listFormat, numberFormat } from './intl-formatters.ts';
 import { sayAround } from './say-around.ts';
 
-/** A stretch of a formula: words and signs, or the value of a figure. */
-export type FormulaPart = string | { readonly figure: string; readonly name: string; readonly text: string };
+/** A stretch of a formula in a line: words and signs, the value of a figure, or what only mathematics can show. */
+export type FormulaPart = string | FormulaValue | { readonly math: MathNode };
+
+export interface FormulaValue {
+	readonly figure: string;
+	readonly name: string;
+	readonly text: string;
+}
 
 type Call = Formula & { readonly kind: 'call' };
 /** A function that readers see; of `interval` they see the interval itself. */
@@ -25,6 +32,20 @@ const phrases: Readonly<Record<PhrasedFunction, Phrase>> = {
 /** Whether a call is written as a phrase, which needs parentheses inside a larger formula. */
 export function isPhrase(of: Call, locale: string): boolean {
 	return of.function !== 'interval' && ownMessage(locale, `formula.${of.function}`) !== undefined;
+}
+
+/** Whether a formula has a call that is written as a phrase. */
+export function hasPhrase(of: Formula, locale: string): boolean {
+	switch (of.kind) {
+		case 'call':
+			return isPhrase(of, locale) || of.arguments.some((each) => hasPhrase(each, locale));
+		case 'negate':
+			return hasPhrase(of.of, locale);
+		case 'operation':
+			return hasPhrase(of.left, locale) || hasPhrase(of.right, locale);
+		default:
+			return false;
+	}
 }
 
 /**

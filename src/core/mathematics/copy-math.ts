@@ -1,5 +1,12 @@
 import { bounds } from '../model/bounds.ts';
-import { groupSizes, type MathCell, type MathGroupTag, type MathLeaf, type MathNode, type MathSign } from '../model/math.ts';
+import {
+	groupSizes,
+	type MathCell,
+	type MathGroupTag,
+	type MathLeaf,
+	type MathNode,
+	type MathSign,
+} from '../model/math.ts';
 
 /** Thrown for what a tree of mathematics cannot hold. */
 export class NotInTree extends Error {}
@@ -125,7 +132,9 @@ function alignmentOf({ classes }: Given): Pick<MathCell, 'align'> {
 
 function textOf(nodes: readonly unknown[]): string {
 	return nodes
-		.map((node) => (isObject(node) && 'text' in node && typeof node.text === 'string' ? node.text : textOf(read(node).children)))
+		.map((node) =>
+			isObject(node) && 'text' in node && typeof node.text === 'string' ? node.text : textOf(read(node).children),
+		)
 		.join('');
 }
 

@@ -28,7 +28,8 @@ const NOTHING: TexFault = {
 	offset: 0,
 };
 
-const LIST = 'Use letters, signs, \\frac, \\sqrt, ^ and _, brackets, \\sum, \\text{…}, and the environments cases, aligned and matrix.';
+const LIST =
+	'Use letters, signs, \\frac, \\sqrt, ^ and _, brackets, \\sum, \\text{…}, and the environments cases, aligned and matrix.';
 
 /**
  * Reads TeX.
@@ -47,7 +48,13 @@ export function readTex(tex: string, isBlock: boolean): MathNode | TexFault {
 		return unknownCommand(refused.command, refused.offset);
 	}
 	try {
-		const options = { displayMode: isBlock, throwOnError: true, strict: true, trust: false, maxExpand: MOST_EXPANSIONS };
+		const options = {
+			displayMode: isBlock,
+			throwOnError: true,
+			strict: true,
+			trust: false,
+			maxExpand: MOST_EXPANSIONS,
+		};
 		const tree: unknown = temml.__renderToMathMLTree(tex, options);
 		const copied = copyMath(tree);
 		return writePlain(copied) === '' ? NOTHING : copied;
@@ -69,7 +76,8 @@ export function isFault(read: MathNode | TexFault): read is TexFault {
 function faultOf(error: unknown): TexFault {
 	const thrown = error instanceof Error && error.name === 'ParseError' ? error.message : 'It breaks off';
 	const [reason = ''] = thrown.split(/:? at (?:position \d+|end of input)\b/);
-	const offset = error instanceof Error && 'position' in error && typeof error.position === 'number' ? error.position : 0;
+	const offset =
+		error instanceof Error && 'position' in error && typeof error.position === 'number' ? error.position : 0;
 	const unknown = /^Unsupported function name: (\S+)/.exec(reason)?.[1];
 	if (unknown !== undefined) return unknownCommand(unknown, offset);
 	const said = reason.trim().replaceAll('EOF', 'the end').replace(/[.:]$/, '');

@@ -6,51 +6,51 @@ import { plainLetters, writePlain } from './write-plain.ts';
 /** What is said of a sign between or before two things. Other signs are left to the voice. */
 const SIGNS = new Map(
 	Object.entries({
-	'+': 'math.plus',
-	'−': 'math.minus',
-	'±': 'math.plus-or-minus',
-	'×': 'math.times',
-	'⋅': 'math.times',
-	'·': 'math.times',
-	'÷': 'math.divided-by',
-	'/': 'math.divided-by',
-	'=': 'math.equals',
-	'≠': 'math.not-equal',
-	'≈': 'math.about',
-	'<': 'math.less',
-	'>': 'math.more',
-	'≤': 'math.at-most',
-	'≥': 'math.at-least',
-	'∈': 'math.in',
-	'→': 'math.to',
-	'∑': 'math.sum',
-	'∏': 'math.product',
-	'∫': 'math.integral',
-	'∞': 'math.infinity',
-	'!': 'math.factorial',
-	'(': 'math.open',
-	')': 'math.close',
-	'[': 'math.open',
-	']': 'math.close',
-	'{': 'math.open',
-	'}': 'math.close',
-	'|': 'math.stroke',
-	'‖': 'math.stroke',
+		'+': 'math.plus',
+		'−': 'math.minus',
+		'±': 'math.plus-or-minus',
+		'×': 'math.times',
+		'⋅': 'math.times',
+		'·': 'math.times',
+		'÷': 'math.divided-by',
+		'/': 'math.divided-by',
+		'=': 'math.equals',
+		'≠': 'math.not-equal',
+		'≈': 'math.about',
+		'<': 'math.less',
+		'>': 'math.more',
+		'≤': 'math.at-most',
+		'≥': 'math.at-least',
+		'∈': 'math.in',
+		'→': 'math.to',
+		'∑': 'math.sum',
+		'∏': 'math.product',
+		'∫': 'math.integral',
+		'∞': 'math.infinity',
+		'!': 'math.factorial',
+		'(': 'math.open',
+		')': 'math.close',
+		'[': 'math.open',
+		']': 'math.close',
+		'{': 'math.open',
+		'}': 'math.close',
+		'|': 'math.stroke',
+		'‖': 'math.stroke',
 	} as const),
 );
 
 /** What is said of a mark above a letter. */
 const MARKS = new Map(
 	Object.entries({
-	'‾': 'math.bar',
-	'¯': 'math.bar',
-	ˆ: 'math.hat',
-	'^': 'math.hat',
-	'˜': 'math.tilde',
-	'~': 'math.tilde',
-	'→': 'math.vector',
-	'⃗': 'math.vector',
-	'˙': 'math.dot',
+		'‾': 'math.bar',
+		'¯': 'math.bar',
+		ˆ: 'math.hat',
+		'^': 'math.hat',
+		'˜': 'math.tilde',
+		'~': 'math.tilde',
+		'→': 'math.vector',
+		'⃗': 'math.vector',
+		'˙': 'math.dot',
 	} as const),
 );
 
@@ -73,15 +73,18 @@ export function speakMath(tree: MathNode, locale: string): string {
 		mroot: ([of, index]) => say(locale, 'math.nth-root', { of: speak(of), index: speak(index) }),
 		msub: ([base, sub]) => lowered(speak(base), sub),
 		msup: ([base, sup]) => raised(speak(base), sup),
-		msubsup: ([base, sub, sup]) =>
-			isBig(base) ? bounded(base, sub, sup) : raised(lowered(speak(base), sub), sup),
+		msubsup: ([base, sub, sup]) => (isBig(base) ? bounded(base, sub, sup) : raised(lowered(speak(base), sub), sup)),
 		munder: ([base, under]) => (under?.tag === 'mo' ? speak(base) : lowered(speak(base), under)),
 		mover: ([base, over]) => marked(speak(base), over),
 		munderover: ([base, under, over]) => bounded(base, under, over),
 		mtable: (parts) => parts.map(speak).join('; '),
 		mtr: (parts) => parts.map(speak).join(', '),
 	};
-	return speak(tree).replace(/\s+/g, ' ').replace(/ (?=[,;])/g, '').trim();
+	return speak(tree)
+		.replace(/\s+/g, ' ')
+		.replace(/(?: ?,)+(?= ?[,;]|$)/g, '')
+		.replace(/ (?=[,;])/g, '')
+		.trim();
 
 	function speak(node: MathNode | undefined): string {
 		if (node === undefined) return '';

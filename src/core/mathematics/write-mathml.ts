@@ -1,5 +1,6 @@
 import { escapeXml } from '../markup/escape-xml.ts';
 import type { MathNode } from '../model/math.ts';
+import { mathAttributes } from './math-attributes.ts';
 
 export interface MathmlOptions {
 	/** The classes of cells that are not in the middle of their column. */
@@ -10,32 +11,21 @@ export interface MathmlOptions {
 
 /** Writes mathematics as MathML for a page: the elements inside `math`. */
 export function writeMathml(node: MathNode, options: MathmlOptions): string {
-	const all = (nodes: readonly MathNode[]) => nodes.map((each) => writeMathml(each, options)).join('');
-	switch (node.tag) {
-		case 'mi':
-			return element('mi', { mathvariant: node.upright && 'normal' }, escapeXml(node.text));
-		case 'mn':
-		case 'mtext': {
-			const words = escapeXml(node.text);
-			const href = node.figure === undefined ? undefined : options.addressOf?.(node.figure);
-			if (node.figure === undefined) return element(node.tag, {}, words);
-			// HTML, such as a link, may stand in words alone.
-			return element('mtext', {}, href === undefined ? words : element('a', { href }, words));
-		}
-		case 'mo': {
-			const stretchy = node.stretchy === undefined ? undefined : String(node.stretchy);
-			return element('mo', { form: node.form, stretchy }, escapeXml(node.text));
-		}
-		case 'mspace':
-			return element('mspace', { width: `${node.width}em` }, '');
-		case 'mtd':
-			return element('mtd', { class: node.align && options.aligned[node.align] }, all(node.in));
-		default:
-			return element(node.tag, { linethickness: node.lineless && '0' }, all(node.in));
+	const given = mathAttributes(node);
+	if (node.tag === 'mspace') return element(node.tag, given, '');
+	if ('in' in node) {
+		const inside = node.in.map((each) => writeMathml(each, options)).join('');
+		const side = node.tag === 'mtd' && node.align !== undefined ? { class: options.aligned[node.align] } : {};
+		return element(node.tag, { ...given, ...side }, inside);
 	}
+	const words = escapeXml(node.text);
+	const figure = 'figure' in node ? node.figure : undefined;
+	const href = figure === undefined ? undefined : options.addressOf?.(figure);
+	// HTML may stand in words.
+	return element(node.tag, given, href === undefined ? words : element('a', { href }, words));
 }
 
-function element(tag: string, attributes: Readonly<Record<string, string | undefined>>, inside: string): string {
-	const written = Object.entries(attributes).map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeXml(value)}"`));
+function element(tag: string, attributes: Readonly<Record<string, string>>, inside: string): string {
+	const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeXml(value)}"`);
 	return `<${tag}${written.join('')}>${inside}</${tag}>`;
 }

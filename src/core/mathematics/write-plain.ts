@@ -65,7 +65,12 @@ function joined(nodes: readonly MathNode[]): string {
 		const words = write(node);
 		if (node.tag === 'mo') {
 			if (SEPARATOR.test(node.text)) return `${text}${words} `;
-			if (CLOSE.test(node.text) || node.form === 'prefix' || node.form === 'postfix' || (before === undefined && SIGN.test(node.text)))
+			if (
+				CLOSE.test(node.text) ||
+				node.form === 'prefix' ||
+				node.form === 'postfix' ||
+				(before === undefined && SIGN.test(node.text))
+			)
 				return text + words;
 			return `${text} ${words} `;
 		}

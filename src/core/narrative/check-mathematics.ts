@@ -19,7 +19,12 @@ export function checkMathematics(node: Mathematics, recorder: ProseRecorder): st
 	const written = mdx.text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
 	if (isBlock && !/\n[\s>]*\$\$+\s*$/.test(written)) {
 		const message = 'A block of mathematics begins here, and no line with “$$” ends it.';
-		problems.report({ rule: 'prose-is-well-formed', at: placeOf(mdx, node), message, hint: 'Write “$$” on a line of its own behind it.' });
+		problems.report({
+			rule: 'prose-is-well-formed',
+			at: placeOf(mdx, node),
+			message,
+			hint: 'Write “$$” on a line of its own behind it.',
+		});
 		return '';
 	}
 	const read = readTex(node.value, isBlock);
@@ -78,7 +83,10 @@ export function checkMathSigns(node: Extract<MdastNode, { type: 'text' }>, { mdx
 }
 
 /** Reports mathematics in a heading, whose words stand in lists of contents as plain text. */
-export function refuseMathematics(heading: MdastNode, { mdx, problems }: Pick<ProseRecorder, 'mdx' | 'problems'>): void {
+export function refuseMathematics(
+	heading: MdastNode,
+	{ mdx, problems }: Pick<ProseRecorder, 'mdx' | 'problems'>,
+): void {
 	if (heading.type === 'inlineMath') {
 		problems.report({
 			rule: 'prose-is-well-formed',

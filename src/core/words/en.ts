@@ -280,7 +280,6 @@ export const en = {
 	'formula.whole': 'whole numbers in {$value}',
 	'formula.min': 'smallest of {$list}',
 	'formula.max': 'largest of {$list}',
-	'formula.power': '{$base} to the power of {$exponent}',
 	// Mathematics for those who hear it.
 	'math.power': '{$base} to the power of {$exponent}',
 	'math.squared': '{$base} squared',

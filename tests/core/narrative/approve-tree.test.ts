@@ -217,7 +217,11 @@ test('each passage of a quotation is compiled with its own source and line', asy
 
 test('a quotation without a passage is refused, and so is its component by name', async () => {
 	let refused = 0;
-	const tree = approveTree(mdxToMdast('> Unknown.', { features: proseFeatures }), { passages: new Map(), mathematics: new Map() }, () => refused++);
+	const tree = approveTree(
+		mdxToMdast('> Unknown.', { features: proseFeatures }),
+		{ passages: new Map(), mathematics: new Map() },
+		() => refused++,
+	);
 	expect(refused).toBe(1);
 	expect(tree.children).toEqual([{ type: 'blockquote', children: [] }]);
 	expect((await publish('<Quotation source="survey" line="7">\n\nMine.\n\n</Quotation>')).refused).toBe(1);

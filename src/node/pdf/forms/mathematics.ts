@@ -5,9 +5,8 @@ import { mapWords } from '../map-words.ts';
 import { asTag, type Form, type FormsOf } from './form.ts';
 
 /** The elements that mathematics is written with, by `write-mathml.ts`. */
-const TAGS = (
-	'mi mn mtext mo mspace mrow mfrac msqrt mroot msub msup msubsup munder mover munderover mtable mtr mtd'
-).split(' ');
+const TAGS =
+	'mi mn mtext mo mspace mrow mfrac msqrt mroot msub msup msubsup munder mover munderover mtable mtr mtd'.split(' ');
 
 /** The attributes that matter on paper, as HAST names them. */
 const ATTRIBUTES = ['form', 'stretchy', 'mathvariant', 'linethickness', 'width'];
