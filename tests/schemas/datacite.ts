@@ -23,7 +23,15 @@ export const dataciteSchema = only(
 	{
 		schemaVersion: { const: 'http://datacite.org/schema/kernel-4' },
 		url: uri,
-		types: only({ resourceTypeGeneral: { const: 'Report' }, resourceType: text }),
+		// The schema has the first two; the others are what DataCite’s own JSON adds for programs that import a record.
+		types: only({
+			resourceTypeGeneral: { const: 'Report' },
+			resourceType: text,
+			citeproc: { const: 'report' },
+			ris: { const: 'RPRT' },
+			bibtex: { const: 'techreport' },
+			schemaOrg: { const: 'Report' },
+		}),
 		creators: listOf(creator),
 		titles: listOf(
 			only({ title: text }, { titleType: oneOf('AlternativeTitle', 'Subtitle', 'TranslatedTitle', 'Other'), lang }),

@@ -84,9 +84,11 @@ function withCharts(figures: readonly Figure[], charts: readonly Chart[]): Figur
 
 function resolveMeta(draft: Draft, narrative: Narrative, siteUrl: string | undefined): ReportMeta {
 	const { spec } = draft.meta;
-	const { sections: _, ...work } = spec;
+	const { sections: _, standing, about, ...work } = spec;
 	return {
 		...work,
+		...(standing === undefined ? {} : { standing: narrative.sentence(standing, draft.meta, 'standing') }),
+		...(about === undefined ? {} : { about: narrative.sentence(about, draft.meta, 'about') }),
 		url: baseUrl(siteUrl ?? spec.url),
 		language: spec.languages[0] ?? 'en',
 		title: narrative.title(spec.title, 'title'),

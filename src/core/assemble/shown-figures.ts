@@ -13,7 +13,9 @@ export function shownFigures({
 }: Pick<Report, 'meta' | 'sections' | 'figures' | 'charts'>): Set<string> {
 	const phrases: readonly (Phrase | undefined)[] = [
 		meta.abstract,
+		meta.standing,
 		meta.description,
+		meta.about,
 		...meta.unknowns.map(({ text }) => text),
 		...sections.map(({ summary }) => summary),
 		...charts.flatMap(({ title, takeaway, note }) => [title, takeaway, note]),

@@ -4,18 +4,32 @@ import { oneLine } from './guard-text.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 
+/** The types of entries, as RIS and CSL have them for the same works. Classic styles print a `@dataset` as `@misc`. */
+const TYPES = {
+	report: 'techreport',
+	section: 'incollection',
+	claim: 'incollection',
+	figure: 'dataset',
+	chart: 'dataset',
+	table: 'dataset',
+} as const;
+
 /**
- * A work as a BibTeX entry, in UTF-8, for BibTeX and biblatex: the report as `@techreport`, a part of it as
- * `@incollection`, which is the only type of both that names the report too. Addresses stay as they are, since both
- * pass them on word for word; braces are spelt out, because BibTeX counts them even after a backslash.
+ * A work as a BibTeX entry, in UTF-8, for BibTeX and biblatex. Addresses stay as they are, since both pass them on word
+ * for word; braces are spelt out, because BibTeX counts them even after a backslash.
  */
 export function bibtex(work: CitedWork): string {
-	const report = work.kind === 'report';
+	const type = TYPES[work.kind];
+	const report = type === 'techreport';
+	const container = work.container === undefined ? undefined : braced(titleText(work.container));
 	const [year, month, day] = work.date?.split('-') ?? [];
 	const fields: readonly (readonly [name: string, value: string | undefined])[] = [
 		['author', braced(work.authors.map(authorName).join(' and '))],
 		['title', braced(titleText(work.title))],
-		['booktitle', work.container === undefined ? undefined : braced(titleText(work.container))],
+		['booktitle', type === 'incollection' ? container : undefined],
+		// Of a data set, biblatex prints the first of these, and classic styles the second.
+		['series', type === 'dataset' ? container : undefined],
+		['howpublished', type === 'dataset' ? container : undefined],
 		['type', report && isEnglish(work.language) ? '{Report}' : undefined],
 		['number', report && work.number !== undefined ? braced(escapeTex(work.number)) : undefined],
 		// biblatex reads this field as a list, divided by “and”.
@@ -23,8 +37,8 @@ export function bibtex(work: CitedWork): string {
 			report ? 'institution' : 'publisher',
 			braced(/\band\b/i.test(work.publisher) ? braced(escapeTex(work.publisher)) : escapeTex(work.publisher)),
 		],
-		// biblatex prints `version` for a report and `edition` for a part of a book; BibTeX prints `edition` only.
-		[report ? 'version' : 'edition', braced(escapeTex(work.version))],
+		// biblatex prints `edition` for a part of a book and `version` for others; BibTeX prints `edition` only.
+		[type === 'incollection' ? 'edition' : 'version', braced(escapeTex(work.version))],
 		['year', year === undefined ? undefined : braced(year)],
 		['month', month === undefined ? undefined : MONTHS[Number(month) - 1]],
 		['day', day === undefined ? undefined : braced(String(Number(day)))],
@@ -33,7 +47,7 @@ export function bibtex(work: CitedWork): string {
 		['langid', languageName(work.language)],
 	];
 	const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`\t${name} = ${value},\n`]));
-	return `@${report ? 'techreport' : 'incollection'}{${work.key},\n${lines.join('')}}\n`;
+	return `@${type}{${work.key},\n${lines.join('')}}\n`;
 }
 
 const DIVIDED = /,|\b[Aa][Nn][Dd]\b|^[^\p{Lu}\p{Ll}]|-[^\p{Lu}]/u;

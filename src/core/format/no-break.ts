@@ -9,3 +9,8 @@ export function noBreak(text: string): string {
 export function bindFirst(text: string, from = 0): string {
 	return text.slice(0, from) + text.slice(from).replace(' ', NO_BREAK_SPACE);
 }
+
+/** A line may break before a word of four letters or more, such as the name of a unit. Signs stay with their number. */
+export function breakBeforeWords(text: string): string {
+	return text.replace(/\u00a0(?=\p{L}{4})/gu, ' ');
+}

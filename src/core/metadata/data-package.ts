@@ -38,7 +38,7 @@ export function dataPackage(
 		created: `${meta.edition.date}T00:00:00Z`,
 		licenses: [{ ...(LICENCE_NAME.test(licence) ? { name: licence } : {}), path: url, title: name }],
 		contributors: contributors(work),
-		sources: report.sources.map(sourceOf),
+		...sourcesOf(report.sources),
 		resources: files.map((file) => resource(report, file, pathOf)),
 	};
 }
@@ -57,9 +57,7 @@ function resource(report: Report, file: MeasuredFile, pathOf: (path: string) => 
 		...(encoding === undefined ? {} : { encoding }),
 		bytes: file.bytes.length,
 		hash: `sha256:${file.sha256}`,
-		...(sources === undefined
-			? {}
-			: { sources: report.sources.filter(({ id }) => sources.includes(id)).map(sourceOf) }),
+		...(sources === undefined ? {} : sourcesOf(report.sources.filter(({ id }) => sources.includes(id)))),
 		...(copyOf === undefined
 			? {}
 			: {
@@ -80,6 +78,11 @@ function resource(report: Report, file: MeasuredFile, pathOf: (path: string) => 
 /** Under which terms a saved copy may be reused. */
 export function termsOf({ licence }: SourceRecord, locale: string): string {
 	return licence === UNSTATED ? say(locale, 'source.no-licence') : licence;
+}
+
+/** The sources of a file or of the package. The standard allows no empty list. */
+function sourcesOf(sources: readonly SourceRecord[]) {
+	return sources.length === 0 ? {} : { sources: sources.map(sourceOf) };
 }
 
 function sourceOf({ title, url }: SourceRecord) {

@@ -33,7 +33,15 @@ export function datacite(report: Report, work: CitedWork, files: readonly DataFi
 		schemaVersion: 'http://datacite.org/schema/kernel-4',
 		...(work.doi === undefined ? {} : { doi: work.doi }),
 		url: work.url,
-		types: { resourceTypeGeneral: 'Report', resourceType: 'Report' },
+		types: {
+			resourceTypeGeneral: 'Report',
+			resourceType: 'Report',
+			// DataCite’s own JSON has these, and programs that import a record take it for an article without them.
+			citeproc: 'report',
+			ris: 'RPRT',
+			bibtex: 'techreport',
+			schemaOrg: 'Report',
+		},
 		creators: work.authors.map(creator),
 		titles: [
 			{ title: meta.title, lang },

@@ -20,11 +20,10 @@ export interface MetaTag {
  */
 export function highwireTags(work: CitedWork, pdf?: string): MetaTag[] {
 	const data = work.kind !== 'report' && work.kind !== 'section' && work.kind !== 'claim';
-	const tags: readonly (readonly [name: string, content: string | undefined])[] = [
+	return writeTags([
 		['DC.type', data ? 'dataset' : undefined],
 		['citation_title', work.title],
-		...work.authors.map((agent) => ['citation_author', authorName(agent, work.authors.length === 1)] as const),
-		['citation_publication_date', work.date?.replaceAll('-', '/')],
+		...authorsAndDate(work),
 		...(work.kind === 'report'
 			? ([
 					['citation_technical_report_institution', work.publisher],
@@ -42,10 +41,32 @@ export function highwireTags(work: CitedWork, pdf?: string): MetaTag[] {
 		['citation_doi', work.doi],
 		['citation_pdf_url', pdf],
 		['citation_public_url', work.url],
-	];
+	]);
+}
+
+/**
+ * Who wrote a page that presents no work of its own, and when: reference managers import it as a web page with authors
+ * and a date. It has no `citation_title`, so that Google Scholar does not index it.
+ *
+ * @param work The report as a work to cite.
+ */
+export function bylineTags(work: CitedWork): MetaTag[] {
+	return writeTags(authorsAndDate(work));
+}
+
+type Tag = readonly [name: string, content: string | undefined];
+
+function writeTags(tags: readonly Tag[]): MetaTag[] {
 	return tags.flatMap(([name, content]) =>
 		content === undefined ? [] : [{ name, content: content.replace(/[ \t\r\n]+/g, ' ').trim() }],
 	);
+}
+
+function authorsAndDate({ authors, date }: CitedWork): Tag[] {
+	return [
+		...authors.map((agent): Tag => ['citation_author', authorName(agent, authors.length === 1)]),
+		['citation_publication_date', date?.replaceAll('-', '/')],
+	];
 }
 
 /**

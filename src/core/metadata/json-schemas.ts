@@ -14,7 +14,7 @@ function records(format: number) {
 	const figure = figureSchema(format);
 	return {
 		figure,
-		figures: figuresFileSchema(figure),
+		figures: figuresFileSchema(figure, format),
 		chart: ChartRecord,
 		edition: EditionManifest,
 		editions: EditionsRecord,

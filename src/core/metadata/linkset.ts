@@ -25,18 +25,23 @@ export function linkset(
 	absolute: (path: string) => string,
 ): { readonly linkset: readonly Context[] } {
 	const own = new Set(pages.map(({ path }) => path));
+	const linkTo = ({ path }: LandingPage): Target => ({ href: absolute(path), type: HTML_TYPE });
+	const owners = new Map<string, LandingPage[]>();
+	for (const page of pages) for (const { path } of page.items) owners.set(path, [...(owners.get(path) ?? []), page]);
 	return {
-		linkset: pages.flatMap((page): Context[] => {
-			const links = typedLinks(page).map((link) => ({ ...link, href: absolute(link.href) }));
-			const back = [{ href: absolute(page.path), type: HTML_TYPE }];
-			return [
-				{ anchor: absolute(page.path), ...byRelation(links.filter(({ rel }) => rel !== 'linkset')) },
-				...page.items
-					.filter(({ path }) => !own.has(path))
-					.map(({ path }) => ({ anchor: absolute(path), collection: back })),
-				...links.filter(({ rel }) => rel === 'describedby').map(({ href }) => ({ anchor: href, describes: back })),
-			];
-		}),
+		linkset: [
+			...pages.flatMap((page): Context[] => {
+				const links = typedLinks(page).map((link) => ({ ...link, href: absolute(link.href) }));
+				const describing = links.filter(({ rel }) => rel === 'describedby');
+				return [
+					{ anchor: absolute(page.path), ...byRelation(links.filter(({ rel }) => rel !== 'linkset')) },
+					...describing.map(({ href }) => ({ anchor: href, describes: [linkTo(page)] })),
+				];
+			}),
+			...[...owners].flatMap(([path, of]): Context[] =>
+				own.has(path) ? [] : [{ anchor: absolute(path), collection: of.map(linkTo) }],
+			),
+		],
 	};
 }
 

@@ -51,7 +51,12 @@ export const ReportMetaSpec = z.strictObject({
 	subtitle: PhraseSource.optional(),
 	shortTitle: PhraseSource.max(60).optional().describe('For running heads; the title where it is left out.'),
 	abstract: PhraseSource.describe('One sentence that says what was found.'),
+	standing: PhraseSource.optional().describe(
+		'What the numbers rest on, in one or two sentences that name the figures for it: who was asked or what was ' +
+			'measured, when, and in what state the source is. It stands between the title and the abstract.',
+	),
 	description: PhraseSource.describe('One or two sentences on what this report is and who speaks in it.'),
+	about: PhraseSource.optional().describe('Who speaks in the report, and who pays for it, or that this is not stated.'),
 	authors: z.array(Agent).min(1).max(bounds.list),
 	publisher: Name,
 	edition: z.strictObject({ version: Semver, date: Day }),
@@ -98,9 +103,14 @@ export const ReportMetaSpec = z.strictObject({
 export type ReportMetaSpec = z.infer<typeof ReportMetaSpec>;
 
 /** The report as a work, its sentences resolved. */
-export interface ReportMeta extends Omit<ReportMetaSpec, 'abstract' | 'description' | 'sections' | 'unknowns'> {
+export interface ReportMeta extends Omit<
+	ReportMetaSpec,
+	'abstract' | 'standing' | 'description' | 'about' | 'sections' | 'unknowns'
+> {
 	readonly abstract: Phrase;
+	readonly standing?: Phrase;
 	readonly description: Phrase;
+	readonly about?: Phrase;
 	readonly unknowns: readonly { readonly id: string; readonly title: string; readonly text: Phrase }[];
 	/** BCP 47 tag of the prose. */
 	readonly language: string;

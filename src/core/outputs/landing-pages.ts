@@ -1,8 +1,9 @@
 import { type CitedWork, citedPart } from '../cite/cited-work.ts';
 import type { LandingPage, LinkedFile, Subject } from '../metadata/landing-page.ts';
 import type { Report } from '../model/report.ts';
+import type { Section } from '../model/section.ts';
 import { address } from '../permalink/addresses.ts';
-import { bareType } from '../permalink/media-types.ts';
+import { bareType, typeAt } from '../permalink/media-types.ts';
 import { isPermanent, permalinkOf } from '../permalink/permalink.ts';
 import { addressesOf, idsOf, type Parts, partsOf } from '../permalink/site-addresses.ts';
 import { citationFormats, siteMap } from '../permalink/site-map.ts';
@@ -36,8 +37,17 @@ export function landingPages(report: Report, work: CitedWork): LandingPage[] {
 			path,
 			work: citedPart(report, kind, { id: part.id, title, path }, permalink),
 			citation: citationOf[kind](part.id),
-			items: filesFor(kind, 'itemOf', { [kind]: idsOf(kind, [part]) }),
+			items: kind === 'section' ? filesOfSection(part) : filesFor(kind, 'itemOf', { [kind]: idsOf(kind, [part]) }),
 		});
+	}
+
+	/** The PDF, which holds its text, and the files of its charts and tables. */
+	function filesOfSection({ charts, tables }: Section): LinkedFile[] {
+		return [
+			{ path: address.pdf, type: typeAt(address.pdf) },
+			...filesFor('chart', 'itemOf', { chart: charts.map((id) => ({ chart: id })) }),
+			...filesFor('table', 'itemOf', { table: tables.map((id) => ({ table: id })) }),
+		];
 	}
 
 	return [

@@ -33,6 +33,7 @@ export interface PrintDocument {
 	readonly words: PrintWords;
 	readonly coverFacts: readonly Fact[];
 	readonly footLine: string;
+	readonly standing: readonly Inline[] | null;
 	readonly abstract: readonly Inline[];
 	readonly body: readonly Block[];
 	readonly unknowns: readonly UnknownEntry[];
@@ -64,6 +65,7 @@ export function composeDocument(
 	const { meta } = report;
 	const { numberOf, ids } = numberInOrder();
 	// The cover is made from the report, not from the header of the page; its figures are numbered first.
+	const standing = meta.standing === undefined ? null : phraseWords(meta.standing, report, numberOf);
 	const abstract = phraseWords(meta.abstract, report, numberOf);
 	const { body, linked } = mapArticle(html, report, { drawingsOf, numberOf, root });
 	const unknowns = unknownEntries(report, numberOf);
@@ -82,6 +84,7 @@ export function composeDocument(
 		words: printWords(meta.language),
 		coverFacts: coverFacts(report, citation),
 		footLine: footLine(report),
+		standing,
 		abstract,
 		body,
 		unknowns,

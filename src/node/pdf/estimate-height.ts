@@ -39,7 +39,10 @@ function heightOf(block: Block): number {
 		case 'key-figures':
 			return block.items.reduce(
 				(sum, item) =>
-					sum + lines(4 * lettersOf(item.value)) + lines(2 * lettersOf(item.label)) + 2 * estimateHeight(item.in),
+					sum +
+					lines(4 * lettersOf(item.value)) +
+					lines(2 * lettersOf(item.label) + 2 * lettersOf(item.scope.flat())) +
+					2 * estimateHeight(item.in),
 				GAP,
 			);
 		case 'drawing':

@@ -24,7 +24,10 @@ export function coverFacts(report: Report, citation: string): Fact[] {
 		[say(locale, 'site.permalink'), [linkTo(permalink(report, address.cover))]],
 		[say(locale, 'pdf.licence'), [name, { is: 'break' }, linkTo(url)]],
 		[say(locale, 'cite.title'), [citation]],
-		[say(locale, 'pdf.about'), [meta.description.text]],
+		[
+			say(locale, 'pdf.about'),
+			[meta.description.text, ...(meta.about === undefined ? [] : [{ is: 'break' } as const, meta.about.text])],
+		],
 	];
 }
 

@@ -91,6 +91,8 @@ export interface KeyFigure {
 	readonly in: readonly Block[];
 	readonly value: readonly Inline[];
 	readonly label: readonly Inline[];
+	/** Lines on the years and places for which it holds, who was counted, and how exact it is. */
+	readonly scope: readonly (readonly Inline[])[];
 }
 
 export type ParagraphStyle = 'plain' | 'summary' | 'source' | 'foot' | 'kind' | 'takeaway';

@@ -335,6 +335,25 @@ test.each(since7)('an edition of the seventh format keeps %s', (_, edit, message
 	expect(messagesOf(build(7, [edit]))).toEqual([message]);
 });
 
+/** What is found in an edition of the eighth format, and was not in one before. */
+const since8: readonly (readonly [what: string, edit: Edit, message: string])[] = [
+	[
+		'what its numbers rest on',
+		[report, 'The note about it breaks off.', 'The note is whole.'],
+		unlike('report:riga-bridges', 'standing'),
+	],
+	[
+		'the figures that its numbers rest on',
+		[report, '{fieldwork}. The note', '{bridges-examined}. The note'],
+		unlike('report:riga-bridges', 'standing', 'standingTargets'),
+	],
+	['who speaks in it', [report, 'Bridge Watch speaks.', 'We speak.'], unlike('report:riga-bridges', 'about')],
+];
+
+test.each(since8)('an edition of the eighth format keeps %s', (_, edit, message) => {
+	expect(messagesOf(build(8, [edit]))).toEqual([message]);
+});
+
 test('an edition of the seventh format keeps the ends of periods, the whole of squares and what is missing', () => {
 	const { things } = EditionManifest.parse(
 		JSON.parse(readFileSync(join(import.meta.dirname, 'format-7/data/editions/1.0.0/manifest.json'), 'utf8')),

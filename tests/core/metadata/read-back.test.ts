@@ -110,9 +110,10 @@ test('a report of hostile words comes back whole from its CSV, its JSON and its 
 				if (typeof value === 'number') expect(Number(row?.['value'])).toBe(value + 0);
 				if (evidence.kind === 'stated') expect(asWritten(row?.['quote'])).toBe(evidence.quote);
 			}
-			expect(figuresFileSchema(figureSchema(report.editions.format)).parse(JSON.parse(structured)).figures).toEqual(
-				JSON.parse(JSON.stringify(records)),
-			);
+			expect(
+				figuresFileSchema(figureSchema(report.editions.format), report.editions.format).parse(JSON.parse(structured))
+					.figures,
+			).toEqual(JSON.parse(JSON.stringify(records)));
 			const zip = readZip(prepared.archive().bytes);
 			for (const { path, bytes } of all)
 				expect(Buffer.from(zip.get(pathInPackage(path))?.bytes ?? []).equals(bytes), path).toBe(true);

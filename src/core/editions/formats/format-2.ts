@@ -64,7 +64,7 @@ export const format2 = {
 } as const satisfies EditionFormat;
 
 /** A list that an edition keeps only where something is on it. */
-function listed(items: readonly string[]): string[] | undefined {
+export function listed(items: readonly string[]): string[] | undefined {
 	return items.length === 0 ? undefined : [...items];
 }
 
@@ -77,7 +77,7 @@ function ownNames({ code, ucum, display }: UnitAtom): string[] {
 }
 
 /** The figures that sentences name: a number may lead to another figure and read the same. */
-function figuresIn(...phrases: readonly (Phrase | undefined)[]): string[] {
+export function figuresIn(...phrases: readonly (Phrase | undefined)[]): string[] {
 	return phrases.flatMap((phrase) =>
 		(phrase?.parts ?? []).flatMap((part) => (typeof part === 'string' ? [] : [`figure:${part.figure}`])),
 	);

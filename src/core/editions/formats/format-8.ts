@@ -1,5 +1,14 @@
 import type { EditionFormat } from './edition-format.ts';
+import { figuresIn, listed } from './format-2.ts';
 import { format7 } from './format-7.ts';
 
-/** Has what prose holds besides words, figures and charts. */
-export const format8 = { ...format7 } as const satisfies EditionFormat;
+/** Has what prose holds besides words, figures and charts, and what the numbers of the report rest on. */
+export const format8 = {
+	...format7,
+	report: {
+		...format7.report,
+		standing: ({ standing }) => standing?.text,
+		standingTargets: ({ standing }) => (standing === undefined ? undefined : listed(figuresIn(standing))),
+		about: ({ about }) => about?.text,
+	},
+} as const satisfies EditionFormat;

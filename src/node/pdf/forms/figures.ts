@@ -5,7 +5,7 @@ import { mapBlocks } from '../map-blocks.ts';
 import { mapWords } from '../map-words.ts';
 import { asTag, type FormsOf } from './form.ts';
 
-const { value, label } = markup.Figures;
+const { value, label, scope } = markup.Figures;
 
 export const figuresForms: FormsOf<'Figures'> = {
 	list: {
@@ -18,8 +18,9 @@ export const figuresForms: FormsOf<'Figures'> = {
 					items: elementsIn(element).map(({ children }) => ({
 						value: mapWords(children.filter(isNamed(value)), inside),
 						label: mapWords(children.filter(isNamed(label)), inside),
+						scope: children.filter(isNamed(scope)).map((line) => mapWords([line], inside)),
 						in: mapBlocks(
-							children.filter((child) => !isNamed(value)(child) && !isNamed(label)(child)),
+							children.filter((child) => ![value, label, scope].some((name) => isNamed(name)(child))),
 							inside,
 						),
 					})),
@@ -30,6 +31,7 @@ export const figuresForms: FormsOf<'Figures'> = {
 	item: asTag,
 	value: asTag,
 	label: asTag,
+	scope: asTag,
 	proof: asTag,
 };
 
