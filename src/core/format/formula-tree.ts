@@ -10,8 +10,8 @@ import { numberFormat } from './intl-formatters.ts';
 const BINDING = { '+': 1, '-': 1, negative: 1, '*': 2, '/': 3, '^': 3, value: 3, whole: 4 } as const;
 
 /**
- * A formula as mathematics on a line of its own, with fractions and exponents: with its names, or with the values of its
- * inputs if these are given.
+ * A formula as mathematics on a line of its own, with fractions and exponents: with its names, or with the values of
+ * its inputs if these are given.
  *
  * @param valueOf The value of a name, or all values that `interval` allows; `undefined` for the name of a unit.
  * @param locale BCP 47 tag.

@@ -10,8 +10,8 @@ export interface InputValue {
 }
 
 /**
- * Gives the value that a name in a formula stands for, or all values that `interval` allows; `undefined` for the name of
- * a unit.
+ * Gives the value that a name in a formula stands for, or all values that `interval` allows; `undefined` for the name
+ * of a unit.
  *
  * @param locale BCP 47 tag.
  */

@@ -9,7 +9,15 @@ import {
 } from '../model/math.ts';
 
 /** Thrown for what a tree of mathematics cannot hold. */
-export class NotInTree extends Error {}
+export class NotInTree extends Error {
+	/** What to do, if it is not to use other elements. */
+	readonly hint: string | undefined;
+
+	constructor(message: string, hint?: string) {
+		super(message);
+		this.hint = hint;
+	}
+}
 
 /** A node as Temml gives it: an element, or a fragment without a name. */
 interface Given {
@@ -29,7 +37,10 @@ const UNSEEN = /^[\u2061-\u2064]*$/;
  */
 export function copyMath(tree: unknown): MathNode {
 	const copied = rowOf(copyAll([tree]));
-	if (depthOf(copied) > bounds.mathDepth) throw new NotInTree('The mathematics is nested too deep.');
+	if (depthOf(copied) > bounds.mathDepth) {
+		const hint = 'Give an inner part a letter, and say in a line of its own what the letter stands for.';
+		throw new NotInTree('The mathematics is nested too deep.', hint);
+	}
 	return copied;
 }
 
@@ -94,7 +105,10 @@ function groupOf(tag: MathGroupTag, { attributes, children }: Given): MathNode {
 }
 
 function leaf(tag: MathLeaf['tag'], { attributes, children }: Given): MathLeaf {
-	const text = textOf(children).normalize('NFC');
+	// Temml breaks no line at a space. At the ends of words this keeps their distance from what stands beside them.
+	const text = textOf(children)
+		.normalize('NFC')
+		.replace(/(?<=\S)\u00a0(?=\S)/g, ' ');
 	const isUpright = tag === 'mi' && attributes['mathvariant'] === 'normal' && Array.from(text).length === 1;
 	return { tag, text, ...(isUpright ? { upright: true } : {}) };
 }

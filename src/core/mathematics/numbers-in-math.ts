@@ -15,8 +15,9 @@ const INSIDE = /^[.,'’·]?$/u;
 const ARITHMETIC = /^[+−×÷⋅*/±()%]$/u;
 
 /**
- * Finds what mathematics states besides its own: any number but 0, 1 and 2, unless it is an exponent or an index; words;
- * and letters that read as a word. Mathematics that holds numbers alone, such as 2 or 2/1, is a number as a whole.
+ * Finds what mathematics states besides its own: any number but 0, 1 and 2, unless it is an exponent or an index;
+ * words; and letters that read as a word. Mathematics that holds numbers alone, such as 2 or 2/1, is a number as a
+ * whole.
  */
 export function numbersInMath(tree: MathNode): TypedInMath[] {
 	const found: TypedInMath[] = [];

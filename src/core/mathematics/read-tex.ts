@@ -1,9 +1,11 @@
 /*
  * Decision: Temml reads TeX, and nothing that it writes is published.
  *
- * It gives MathML as a tree, of which `copyMath` takes the listed elements into a tree of our own. Page, PDF, search and
- * speech are written from that one tree. KaTeX writes HTML and style sheets beside MathML, MathJax weighs ten times more.
+ * It gives MathML as a tree, of which `copyMath` takes the listed elements into a tree of our own. Page, PDF, search
+ * and speech are written from that one tree. KaTeX writes style sheets and HTML beside MathML; MathJax weighs ten times
+ * more.
  */
+
 import temml from 'temml';
 import { bounds } from '../model/bounds.ts';
 import type { MathNode } from '../model/math.ts';
@@ -59,7 +61,7 @@ export function readTex(tex: string, isBlock: boolean): MathNode | TexFault {
 		const copied = copyMath(tree);
 		return writePlain(copied) === '' ? NOTHING : copied;
 	} catch (error) {
-		if (error instanceof NotInTree) return { message: error.message, hint: LIST, offset: 0 };
+		if (error instanceof NotInTree) return { message: error.message, hint: error.hint ?? LIST, offset: 0 };
 		return faultOf(error);
 	}
 }
