@@ -12,6 +12,7 @@ import MarkdownTable from './MarkdownTable.astro';
 import Mathematics from './Mathematics.astro';
 import Note from './Note.astro';
 import Quotation from './Quotation.astro';
+import Ref from './Ref.astro';
 import Source from './Source.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
@@ -30,6 +31,7 @@ export const proseComponents = {
 	Mathematics,
 	Note,
 	Quotation,
+	Ref,
 	Source,
 	Table,
 	Term,

@@ -1,6 +1,8 @@
 import { prepared, report } from 'virtual:report';
 import { byId } from '../core/model/by-id.ts';
 import { isDataSet, type PublishedDataSource } from '../core/model/source.ts';
+import type { NumberedKind } from '../core/model/numbered.ts';
+import type { Reference } from '../core/model/reference.ts';
 import { browserWords } from '../core/words/browser-message.ts';
 import type { MessageKey } from '../core/words/catalogues.ts';
 import { messageOf, sayIn } from '../core/words/say.ts';
@@ -19,6 +21,22 @@ export const claimById = byId(
 	'claim',
 	report.sections.flatMap(({ claims }) => claims),
 );
+
+/** Charts or tables by their numbers; those that no section shows come last. */
+export function inReportOrder<Entry extends { readonly id: string }>(
+	kind: NumberedKind,
+	entries: readonly Entry[],
+): Entry[] {
+	const numberOf = ({ id }: Entry) => report.numbered.get(`${kind}:${id}`)?.number ?? Infinity;
+	return entries.toSorted((a, b) => (numberOf(a) < numberOf(b) ? -1 : +(numberOf(a) > numberOf(b))));
+}
+
+/** What a reference in prose leads to. */
+export function referenceTo(to: string): Reference {
+	const reference = report.references.get(to);
+	if (reference === undefined) throw new Error(`No reference to "${to}" was checked.`);
+	return reference;
+}
 
 /** Says a message of the catalogue in the language of the report. */
 export const say = sayIn(report.meta.language);

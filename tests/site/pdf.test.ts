@@ -124,7 +124,7 @@ test('the contents name the page on which each section and claim stands', async 
 	const contents = letters(pages[1]?.text ?? '');
 	for (const title of [
 		...report.sections.map((section) => section.title),
-		...report.sections.flatMap(({ claims }) => claims.map((claim) => claim.title.text)),
+		...report.sections.flatMap(({ claims }) => claims).map(({ title }, index) => `Claim ${index + 1}. ${title.text}`),
 	]) {
 		const on = pages.findIndex(
 			({ text, runs }, index) =>

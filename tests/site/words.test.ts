@@ -15,7 +15,9 @@ test('a passage begins with its first word, though the source sets it in a list'
 	expect(around.map(({ text }) => text).filter((text) => /^\s*[-*•]\s/.test(text))).toEqual([]);
 });
 
-test.each(report.charts)('the page of the chart $id says its title once', ({ id, title }) => {
+test.each(report.charts)('the page of the chart $id says its title once, after its number', ({ id, title }) => {
 	const headings = elementsOf(readText(`/charts/${id}/`)).filter(({ tag }) => /^h[1-6]$/.test(tag));
-	expect(headings.filter(({ text }) => text.trim() === title.text)).toHaveLength(1);
+	const titled = headings.map(({ text }) => text.trim()).filter((text) => text.endsWith(title.text));
+	const number = report.numbered.get(`chart:${id}`)?.number;
+	expect(titled).toEqual([`Chart\u00a0${number}. ${title.text}`]);
 });

@@ -12,6 +12,9 @@ import { assembleReport, type ProvenReport } from './assemble-report.ts';
  *
  * Editions are compared by the words of the formats in which they were published, and these wrote numbers in this way.
  * The digits that a source gives are compared by its quote, those of a derived figure by its rounding.
+ *
+ * References say `chart:its-id`, where readers see its number: a chart that only gets another number has not changed,
+ * nor has what refers to it.
  */
 export function reportForEditions(
 	report: Omit<Report, 'editions'>,
@@ -28,9 +31,10 @@ export function reportForEditions(
 		const other = short.get(id);
 		return other !== undefined && formatQuantity(figure, locale) !== formatQuantity(other, locale);
 	});
-	if (!isShown) return report;
+	const hasNumbers = [...report.references.keys()].some((to) => report.numbered.has(to));
+	if (!isShown && !hasNumbers) return report;
 	// The same steps have reported the problems of this report already.
 	const again: Problems = new Collector();
-	const narrative = writeNarrative(draft, short, proven.sources, again);
+	const narrative = writeNarrative(draft, short, proven.sources, again, ({ kind, id }) => `${kind}:${id}`);
 	return assembleReport(draft, proven, { ...derived, figures: short }, narrative, siteUrl, again);
 }

@@ -118,4 +118,5 @@ const KINDS = {
 	Figures: undefined,
 	Note: undefined,
 	Idiom: undefined,
+	Ref: undefined,
 } as const satisfies Readonly<Record<ComponentName, string | undefined>>;

@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { figuresInPhrase } from '../narrative/resolve-phrase.ts';
+import { readRef } from '../narrative/ref-kinds.ts';
 import { vocabulary } from '../narrative/vocabulary.ts';
 import { type MdxFile, placeInProperty, placeOf } from '../parse/mdx-file.ts';
 import type { NamedFigure } from './named-figure.ts';
@@ -26,6 +27,8 @@ export function figuresInProse(mdx: MdxFile): NamedFigure[] {
 			const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
 			if (property?.kind === 'phrase')
 				return figuresInPhrase(value).map(({ id, written }) => ({ id, at: at(written) }));
+			const ref = property?.kind === 'ref' ? readRef(value) : undefined;
+			if (ref?.kind === 'figure') return [{ id: ref.id, at: at(ref.id) }];
 			const namesFigures = (property?.kind === 'id' || property?.kind === 'ids') && property.of === 'figure';
 			return namesFigures ? value.split(/\s+/).map((id) => ({ id, at: at(id) })) : [];
 		});

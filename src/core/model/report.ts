@@ -1,6 +1,8 @@
 import type { Chart } from './chart.ts';
 import type { Editions } from './edition.ts';
 import type { Figure } from './figure.ts';
+import type { NumberedByRef } from './numbered.ts';
+import type { References } from './reference.ts';
 import type { ReportMeta } from './report-meta.ts';
 import type { Section } from './section.ts';
 import type { PublishedSource } from './source.ts';
@@ -11,6 +13,10 @@ import type { Term } from './term.ts';
 export interface Report {
 	readonly meta: ReportMeta;
 	readonly sections: readonly Section[];
+	/** The charts, tables and claims that the sections show, in the order of the report. */
+	readonly numbered: NumberedByRef;
+	/** What prose refers to. */
+	readonly references: References;
 	/** In the order of the files and of the entries in them. */
 	readonly figures: readonly Figure[];
 	readonly charts: readonly Chart[];

@@ -5,6 +5,7 @@ import { suggestion } from '../parse/did-you-mean.ts';
 import { placeInProperty, placeInside, placeOf } from '../parse/mdx-file.ts';
 import { plainWords } from '../parse/mdx-words.ts';
 import type { Unplaced } from '../problem.ts';
+import { checkReference } from './check-reference.ts';
 import { checkCopied, checkLength, COPIED_IN_PROSE } from './check-words.ts';
 import { isNoteKind, noteKinds } from './note-kinds.ts';
 import type { ProseRecorder } from './prose-recorder.ts';
@@ -47,10 +48,14 @@ export function checkComponent(node: ComponentNode, recorder: ProseRecorder, vis
 		refuse(node, recorder, `<${name}> stands inside a sentence.`, hint);
 	}
 	const value = (property: string) => properties.get(property) ?? '';
-	return { kind: spec.inline ?? 'other', text: readers[name]({ node, value, recorder, visitBlocks }) };
+	const read = readers[name]({ node, value, recorder, visitBlocks });
+	return typeof read === 'string' ? { kind: spec.inline ?? 'other', text: read } : read;
 }
 
-/** Record what each component names and read its content; return the words that it adds to a sentence. */
+/**
+ * Record what each component names and read its content; return the words that it adds to a sentence, or the piece of
+ * another kind than its row in the vocabulary says.
+ */
 const readers = {
 	Fig: readFigure,
 	Term({ value, recorder }) {
@@ -62,6 +67,7 @@ const readers = {
 		return recorder.context.names.source.get(value('id'))?.words ?? '';
 	},
 	Idiom: readIdiom,
+	Ref: ({ node, value, recorder }) => checkReference(node, value('to'), recorder),
 	Claim: readClaim,
 	Note({ node, value, recorder, visitBlocks }) {
 		const kind = value('kind');
@@ -81,7 +87,7 @@ const readers = {
 			if (recorder.context.names.figure.has(id)) recorder.addUse('figure', id);
 		return '';
 	},
-} satisfies Readonly<Record<ComponentName, (component: Component) => string>>;
+} satisfies Readonly<Record<ComponentName, (component: Component) => string | Piece>>;
 
 function refuse(node: ComponentNode, { mdx, problems }: ProseRecorder, message: string, hint: string): void {
 	problems.report({ rule: 'component-is-known', at: placeOf(mdx, node), message, hint });

@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { bounds } from '../model/bounds.ts';
 import { numbersInPieces, type Piece } from '../numbers/numbers-in-pieces.ts';
+import { numbersPart } from '../numbers/numbers-part.ts';
 import { type MdxFile, placeOf } from '../parse/mdx-file.ts';
 import type { Place, Problems } from '../problem.ts';
 import type { Quotations } from './index-quotations.ts';
@@ -21,10 +22,15 @@ export function checkNumbers(pieces: readonly ProsePiece[], { mdx, context, prob
 		const { kind, node, text } = piece;
 		const typed = kind === 'typed' ? text.slice(found.start, found.start + found.text.length) : '';
 		problems.report({
-			...numberProblem(found, node.type === 'inlineCode' ? 'code' : 'prose'),
+			...numberProblem(found, whereIs(node, numbersPart(pieces, found, context.language))),
 			at: placeOfTyped(mdx, node, typed.split(/\s/)[0] ?? '', found.start),
 		});
 	}
+}
+
+function whereIs(node: MdastNode, isOfPart: boolean) {
+	if (node.type === 'inlineCode') return 'code';
+	return isOfPart ? 'part' : 'prose';
 }
 
 /** The place of words in the file. Escapes make a file longer than its text, so they are looked up from `from` on. */

@@ -11,6 +11,8 @@ export const namedKinds = {
 	source: { word: 'source', entries: 'data/sources' },
 	chart: { word: 'chart', entries: 'data/charts' },
 	table: { word: 'table', entries: 'data/tables' },
+	claim: { word: 'claim', entries: 'content (a <Claim>)' },
+	section: { word: 'section', entries: 'the `sections` of data/report.yaml' },
 } as const satisfies Readonly<Record<string, { word: string; entries: string }>>;
 
 export type NamedKind = keyof typeof namedKinds;

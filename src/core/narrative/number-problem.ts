@@ -1,7 +1,10 @@
 import type { NumberInPieces } from '../numbers/numbers-in-pieces.ts';
 import type { Unplaced } from '../problem.ts';
 
-/** What to write instead of a number: in prose, in code or an idiom in prose, and in a sentence of a data file. */
+/**
+ * What to write instead of a number: in prose, in code or an idiom in prose, and in a sentence of a data file; of one
+ * that counts off a part of a report, in prose and in such a sentence.
+ */
 const HINTS = {
 	prose:
 		'Name a figure instead: <Fig id="…" />; put a fixed phrase that counts nothing into <Idiom>…</Idiom>; or ' +
@@ -13,9 +16,17 @@ const HINTS = {
 	mathematics:
 		'Mathematics holds the numbers 0, 1 and 2, exponents and indices. Give the number a letter, and name its figure ' +
 		'in the sentence: <Fig id="…" />.',
+	part:
+		'Name a chart, a table or a claim of this report by <Ref to="chart:its-id" />, which says its number wherever it ' +
+		'stands, and a section by <Ref to="section:its-id" />, which says its title. A name with digits, such as that ' +
+		'of a law, goes into `names` in data/report.yaml.',
 	idiom:
 		'Name a figure instead. An idiom is a fixed phrase that counts nothing, such as “on the one hand”; say ' +
 		'others in words without a number.',
+	partInData:
+		'A sentence of a data file cannot say the number of a chart, a table or a claim, which changes with its place: ' +
+		'name it by its title, or refer to it in prose by <Ref to="chart:its-id" />. A name with digits, such as that ' +
+		'of a law, goes into `names` in data/report.yaml.',
 	data:
 		'Name a figure instead: {its-id}; put a fixed phrase that counts nothing into {idiom:…}; or say it in words ' +
 		'without a number. A name with digits goes into `names` in data/report.yaml; names that everybody knows, ' +

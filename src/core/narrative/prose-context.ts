@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import type { MathNode } from '../model/math.ts';
 import type { ProsePassage } from '../model/prose-tree.ts';
+import type { Reference } from '../model/reference.ts';
 import type { Section } from '../model/section.ts';
 import type { Place } from '../problem.ts';
 import type { Quotations } from './index-quotations.ts';
@@ -18,6 +19,8 @@ export interface ProseContext {
 	readonly ownNames: readonly string[];
 	readonly write: WriteFigure;
 	readonly quotations: Quotations;
+	/** What a name such as `chart:talent` leads to; undefined if no section shows it. */
+	readonly refer: (to: string) => Reference | undefined;
 }
 
 /** The words of a quotation and where they stand: the id of the source, and the line of its saved copy. */

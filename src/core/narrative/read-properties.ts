@@ -3,6 +3,7 @@ import { Id } from '../model/id.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
 import type { Collector, Unplaced } from '../problem.ts';
 import { type NamedKind, namedKinds, type Names } from './named-kinds.ts';
+import { readRef, refKinds } from './ref-kinds.ts';
 import type { ComponentSpec, PropertyKind } from './vocabulary.ts';
 
 /** A problem of a property; `near` are the words of its value that it is about. */
@@ -120,6 +121,11 @@ function checkProperty(given: Property, kind: PropertyKind, names: Names, proble
 			const message = `“${value}” cannot be an id.`;
 			return problems.report({ rule: 'entry-matches-schema', property, near: value, message, hint });
 		}
+		case 'ref': {
+			const ref = readRef(value);
+			if (ref === undefined) return problems.report(noKind(given, names));
+			return checkName(property, ref.kind, ref.id, names, problems);
+		}
 		case 'phrase':
 			if (value.trim() !== '') return;
 			return problems.report({
@@ -138,6 +144,20 @@ function checkProperty(given: Property, kind: PropertyKind, names: Names, proble
 				hint: `Choose: ${kind.of.join(', ')}.`,
 			});
 	}
+}
+
+/** The problem of a name that does not say of which kind the thing is. */
+function noKind({ component, property, value }: Property, names: Names): PropertyProblem {
+	const kinds = Object.keys(refKinds);
+	const id = value.slice(value.indexOf(':') + 1).trim();
+	const [known] = Object.entries(names).filter(([kind, of]) => kinds.includes(kind) && of.has(id));
+	return {
+		rule: 'reference-resolves',
+		property,
+		near: value,
+		message: `“${value}” does not say what <${component}> leads to.${known ? ` Did you mean “${known[0]}:${id}”?` : ''}`,
+		hint: `Write the kind of thing before its id, as in chart:its-id. The kinds are: ${kinds.join(', ')}.`,
+	};
 }
 
 function checkName(property: string, kind: NamedKind, id: string, names: Names, problems: PropertyProblems): void {

@@ -1,3 +1,4 @@
+import type { NumberedKind } from '../model/numbered.ts';
 import { FigureForm, FigurePart } from '../model/phrase.ts';
 import type { Piece } from '../numbers/numbers-in-pieces.ts';
 import type { NamedKind } from './named-kinds.ts';
@@ -9,6 +10,8 @@ export type PropertyKind = { readonly optional?: true } & (
 	/** Several ids with spaces between them. */
 	| { readonly kind: 'ids'; readonly of: NamedKind }
 	| { readonly kind: 'new-id' }
+	/** A thing by its kind and its id: `chart:talent`. */
+	| { readonly kind: 'ref' }
 	/** A sentence that may name figures and terms. */
 	| { readonly kind: 'phrase' }
 	| { readonly kind: 'choice'; readonly of: readonly string[] }
@@ -21,6 +24,8 @@ export interface ComponentSpec {
 	readonly holds: 'nothing' | 'words' | 'blocks';
 	/** The kind of piece that it adds to a sentence; left out, it is a block and never part of a sentence. */
 	readonly inline?: Piece['kind'];
+	/** The kind of numbered thing that it shows, by its `id`. */
+	readonly numbered?: NumberedKind;
 }
 
 const components = {
@@ -34,11 +39,16 @@ const components = {
 		inline: 'figure',
 	},
 	Term: { properties: { id: { kind: 'id', of: 'term' } }, holds: 'nothing', inline: 'name' },
-	Claim: { properties: { id: { kind: 'new-id' }, title: { kind: 'phrase' } }, holds: 'blocks' },
-	Chart: { properties: { id: { kind: 'id', of: 'chart' } }, holds: 'nothing' },
-	Table: { properties: { id: { kind: 'id', of: 'table' } }, holds: 'nothing' },
+	Claim: {
+		properties: { id: { kind: 'new-id' }, title: { kind: 'phrase' } },
+		holds: 'blocks',
+		numbered: 'claim',
+	},
+	Chart: { properties: { id: { kind: 'id', of: 'chart' } }, holds: 'nothing', numbered: 'chart' },
+	Table: { properties: { id: { kind: 'id', of: 'table' } }, holds: 'nothing', numbered: 'table' },
 	Figures: { properties: { ids: { kind: 'ids', of: 'figure' } }, holds: 'nothing' },
 	Source: { properties: { id: { kind: 'id', of: 'source' } }, holds: 'nothing', inline: 'other' },
+	Ref: { properties: { to: { kind: 'ref' } }, holds: 'words', inline: 'name' },
 	Note: { properties: { kind: { kind: 'choice', of: Object.keys(noteKinds) } }, holds: 'blocks' },
 	Idiom: { properties: {}, holds: 'words', inline: 'idiom' },
 } as const satisfies Readonly<Record<string, ComponentSpec>>;

@@ -1,6 +1,8 @@
 import { bounds } from '../model/bounds.ts';
 import type { Use } from '../model/figure.ts';
+import type { NumberedByRef } from '../model/numbered.ts';
 import type { Phrase } from '../model/phrase.ts';
+import type { References } from '../model/reference.ts';
 import type { Section } from '../model/section.ts';
 import type { Source } from '../model/source.ts';
 import { isPagePart } from '../permalink/taken-addresses.ts';
@@ -18,8 +20,10 @@ import { checkProse } from './check-prose.ts';
 import { checkCopied } from './check-words.ts';
 import type { Names } from './named-kinds.ts';
 import { indexQuotations } from './index-quotations.ts';
+import { numberEntries } from './number-entries.ts';
 import type { CheckedProse, QuotedPassage } from './prose-context.ts';
 import { refuseNode } from './refuse-node.ts';
+import { makeReferrer, numberWriter, type WriteNumber } from './refer.ts';
 import { type PhraseFinding, resolvePhrase } from './resolve-phrase.ts';
 import { figureWriter, type WritableFigure } from './write-figure.ts';
 
@@ -37,6 +41,9 @@ export interface Narrative {
 	readonly title: (text: string, field: 'title' | 'subtitle' | 'shortTitle') => string;
 	/** The quotations in prose, each with the section that shows it. */
 	readonly quotations: readonly (QuotedPassage & { readonly section: string })[];
+	/** The charts, tables and claims that the sections show, in the order of the report. */
+	readonly numbered: NumberedByRef;
+	readonly references: References;
 	/** Where a section, a heading or a claim is written, by its id. */
 	readonly places: ReadonlyMap<string, Place | (() => Place)>;
 }
@@ -44,29 +51,61 @@ export interface Narrative {
 /** An entry of a data file that has sentences. */
 type SentenceOwner = Located<unknown> & Pick<Partial<FigureDraft>, 'member'>;
 
-/** Checks the prose of every section, and returns it with functions that check the sentences of data files. */
+/**
+ * Checks the prose of every section, and returns it with functions that check the sentences of data files.
+ *
+ * @param writeNumber What a reference to a chart, a table or a claim says; left out, its number, as readers see it.
+ */
 export function writeNarrative(
 	draft: Draft,
 	figures: ReadonlyMap<string, WritableFigure>,
 	sources: readonly Source[],
 	problems: Problems,
+	writeNumber?: WriteNumber,
 ): Narrative {
 	const { spec: meta, at: metaAt } = draft.meta;
 	const language = meta.languages[0] ?? 'en';
 	const write = figureWriter(figures, language);
 	const quotations = indexQuotations(sources);
+	const files = new Map(draft.prose.map((mdx) => [mdx.file, mdx]));
+	const numbered = numberEntries(
+		meta.sections.flatMap(({ id }) => {
+			const mdx = files.get(`content/${id}.mdx`);
+			return mdx === undefined ? [] : [{ id, root: mdx.root }];
+		}),
+	);
 	const names = {
-		figure: new Map([...figures.keys()].map((id) => [id, {}])),
+		figure: new Map(
+			draft.figures
+				.filter(({ spec }) => figures.has(spec.id))
+				.map((entry) => [entry.spec.id, wordsOf(entry.spec.label, entry)]),
+		),
 		term: new Map(draft.terms.map(({ spec }) => [spec.id, { words: spec.label }])),
 		source: new Map(draft.sources.map(({ id, spec }) => [id, { words: spec.title }])),
 		chart: new Map(draft.charts.map(({ id }) => [id, {}])),
 		table: new Map(draft.tables.map(({ id }) => [id, {}])),
+		claim: new Map([...numbered.values()].flatMap(({ kind, id }) => (kind === 'claim' ? [[id, {}]] : []))),
+		section: new Map(meta.sections.map(({ id, title: words }) => [id, wordsOf(words, draft.meta)])),
 	} satisfies Names;
+	const { refer, made: references } = makeReferrer(names, numbered, writeNumber ?? numberWriter(language));
+
+	/** The words of a title or a label, put together once a reference asks for them. `sentence` checks them. */
+	function wordsOf(text: string, entry: SentenceOwner) {
+		return {
+			get words() {
+				return read(text, entry, new Collector()).text;
+			},
+		};
+	}
+
+	function read(text: string, { member }: SentenceOwner, findings: Collector<PhraseFinding>, year?: string): Phrase {
+		const context = { language, ownNames: meta.names, write, terms: names.term, year, each: member?.words };
+		return resolvePhrase(text, context, findings);
+	}
 
 	function resolve(text: string, entry: SentenceOwner, path: Path, year?: string): Phrase {
 		const findings = new Collector<PhraseFinding>();
-		const context = { language, ownNames: meta.names, write, terms: names.term, year, each: entry.member?.words };
-		const phrase = resolvePhrase(text, context, findings);
+		const phrase = read(text, entry, findings, year);
 		for (const { near, ...finding } of findings.reported) {
 			if (problems.isFull) break;
 			problems.report({ ...finding, at: entry.atWords(near, ...path) });
@@ -90,7 +129,6 @@ export function writeNarrative(
 	checkUnitNames(draft, language, ofNarrative);
 	checkOwnNames(draft.meta, language, ofNarrative);
 
-	const files = new Map(draft.prose.map((mdx) => [mdx.file, mdx]));
 	const checked = new Map<string, CheckedProse>();
 	const unapproved = new Collector<Problem>();
 	const sections = meta.sections.flatMap((spec, index): Section[] => {
@@ -98,7 +136,7 @@ export function writeNarrative(
 		if (mdx === undefined) return [];
 		const prose = checkProse(
 			mdx,
-			{ section: spec.id, language, ownNames: meta.names, names, write, quotations },
+			{ section: spec.id, language, ownNames: meta.names, names, write, quotations, refer },
 			ofNarrative,
 		);
 		checked.set(spec.id, prose);
@@ -108,6 +146,7 @@ export function writeNarrative(
 				id: spec.id,
 				title: sentence(spec.title, draft.meta, 'sections', index, 'title').text,
 				summary: sentence(spec.summary, draft.meta, 'sections', index, 'summary'),
+				aliases: spec.aliases,
 				file: mdx.file,
 				tree: approveTree(mdx.root, prose, (node) => refuseNode(mdx, node, unapproved)),
 				text,
@@ -140,6 +179,8 @@ export function writeNarrative(
 		quotations: [...checked].flatMap(([section, { passages }]) =>
 			[...passages.values()].map((passage) => ({ ...passage, section })),
 		),
+		numbered,
+		references,
 		places: new Map(anchors.map(({ id, at }) => [id, at])),
 		usesOfFigures: usesOfFigures(checked),
 		usesOfTerms: usesOfTerms(checked),

@@ -19,6 +19,8 @@ export interface ProseWords {
 	readonly quantities: QuantitySets;
 	readonly beside: BesidePatterns;
 	readonly labels: LabelPatterns;
+	/** Before a number that counts off parts of a report: “Chart 2”, “see sections 3 and 4”. */
+	readonly partBefore: RegExp;
 	readonly editions: EditionPatterns;
 	readonly unitNames: UnitNameWords;
 }

@@ -150,6 +150,11 @@ export const en = {
 	'report.title': 'The whole report',
 	'claim.link': 'link',
 	'claim.link-label': 'link to “{$title}”',
+	// How a chart, a table or a claim is called by its number, in a sentence and before its own title.
+	'numbered.chart': '.input {$n :integer} {{Chart\u00a0{$n}}}',
+	'numbered.table': '.input {$n :integer} {{Table\u00a0{$n}}}',
+	'numbered.claim': '.input {$n :integer} {{Claim\u00a0{$n}}}',
+	'numbered.before-title': '{$number}.',
 	'note.caveat': 'Caveat',
 	'note.method': 'Method',
 	'note.example': 'Example',
@@ -1109,9 +1114,19 @@ export const en = {
 	'search.found': '{$n} found.',
 	'search.nearest-shown': '{$n} found, the nearest {$shown} shown.',
 	'search.nothing': 'Nothing found for “{$asked}”.',
+	'search.see-unknowns': 'Perhaps it is among {$list}.',
+	'search.list-of-unknowns': 'what is not known',
+	'search.file-pdf': 'The report as PDF',
+	'search.file-offline': 'The report in one file, to read offline',
+	// Other words by which readers look for the page about methods, and words that say nothing in a search.
+	'search.words-for-methods': 'methodology, how sure, certainty, reliability, validity, checks, glossary, definitions',
+	'search.small-words':
+		'a an and are as at be been but by can did do does for from had has have how i in into is it its of on or that the ' +
+		'their there these they this to was we were what when where which who why will with you your',
 	// What kind of result a hit is.
 	'search.kind-figure': 'Figure',
 	'search.kind-section': 'Section',
+	'search.kind-heading': 'Heading in {$section}',
 	'search.kind-claim': 'Claim in {$section}',
 	'search.kind-chart': 'Chart',
 	'search.kind-table': 'Table',
@@ -1120,6 +1135,7 @@ export const en = {
 	'search.kind-unknown': 'Not known',
 	'search.kind-page': 'Page',
 	'search.kind-downloads': 'Downloads',
+	'search.kind-file': 'File',
 	// What is shown of a derived figure: its formula with the numbers put in, and the sentence of what it assumes.
 	'search.derivation': '{$formula}. {$assumption}',
 	// The nearest words that the report has.

@@ -53,7 +53,7 @@ export function adopt(nodes: readonly Nodes[], page: string, anchors: Anchors): 
 
 /**
  * Points each link to the place in this file, if the file holds what it leads to. A link to the element that it stands
- * in is a permalink and keeps its live address.
+ * in is a permalink and keeps its live address, unless prose refers to that element.
  */
 export function keepInside(node: Nodes, anchors: Anchors): void {
 	visitParents(node, { type: 'element', tagName: 'a' }, (link: Element, around) => {
@@ -61,8 +61,9 @@ export function keepInside(node: Nodes, anchors: Anchors): void {
 		if (href === undefined) return;
 		const permanent = hasClass(link, markup.Claim.permalink) ? dataOf(link, 'dataAddress') : undefined;
 		const id = anchors.idAt(href);
+		const isReference = hasClass(link, markup.Ref.ref);
 		if (permanent !== undefined) link.properties['href'] = permanent;
-		else if (id !== undefined && !around.some((each) => each.type === 'element' && idOf(each) === id))
+		else if (id !== undefined && (isReference || !around.some((each) => each.type === 'element' && idOf(each) === id)))
 			link.properties['href'] = `#${id}`;
 	});
 }

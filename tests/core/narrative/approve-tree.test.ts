@@ -238,7 +238,7 @@ const everything = `
 ### A lower one {#b}
 
 Words with *emphasis*, **weight**, \`code\`, [a link](/state/ "its title"), a break\\
-and <Fig id="x" part="low" />, a <Term id="x" />, <Source id="x" /> and <Idiom>on the one hand</Idiom>.
+and <Fig id="x" part="low" />, a <Term id="x" />, <Source id="x" />, <Ref to="chart:x" /> and <Idiom>on the one hand</Idiom>.
 
 - a list
   1. in it another

@@ -6,7 +6,7 @@ import { dates } from './en/dates.ts';
 import { denials } from './en/denials.ts';
 import { editions } from './en/editions.ts';
 import { idioms } from './en/idioms.ts';
-import { labels, quantities } from './en/labels.ts';
+import { labels, partBefore, quantities } from './en/labels.ts';
 import { names } from './en/names.ts';
 import { measures } from './en/measures.ts';
 import { readNumberWords } from './en/number-words.ts';
@@ -58,6 +58,7 @@ export const en = {
 		beside,
 		names,
 		labels,
+		partBefore,
 		editions,
 		unitNames,
 	},

@@ -5,7 +5,7 @@ import { currencies } from './ru/currencies.ts';
 import { dates } from './ru/dates.ts';
 import { denials } from './ru/denials.ts';
 import { idioms } from './ru/idioms.ts';
-import { editions, labels, quantities } from './ru/labels.ts';
+import { editions, labels, partBefore, quantities } from './ru/labels.ts';
 import { names } from './ru/names.ts';
 import { measures } from './ru/measures.ts';
 import { readNumberWords } from './ru/number-words.ts';
@@ -53,6 +53,7 @@ export const ru: KnownLanguage = {
 		beside,
 		names,
 		labels,
+		partBefore,
 		editions,
 		unitNames,
 	},

@@ -44,7 +44,9 @@ const forms: { readonly [W in Writer]: FormsOf<W> } = {
 	MarkdownLink: { bare: asTag },
 	Mathematics: mathematicsForms,
 	Note: noteForms,
+	Ordinal: { ordinal: asTag },
 	Quotation: { quotation: asTag, source: inStyle('source') },
+	Ref: { ref: asTag },
 	Source: { source: asTag },
 	Table: tableForms,
 	// A cell of a table draws its bar.

@@ -29,6 +29,12 @@ export const labels: LabelPatterns = {
 	joinedAfter: /^[-‐‑](?!fold|per|odd|plus|strong|million|billion)\p{L}/iu,
 };
 
+export const partBefore = new RegExp(
+	'(?<!\\p{L})(?:charts?|graphs?|figures?|figs?\\.?|tables?|claims?|sections?|chapters?)\\s+(?:nos?\\.?\\s*|#\\s*)?' +
+		'(?:\\p{Nd}+\\s*(?:,|and|or|to|[-–])\\s*)*$',
+	'iu',
+);
+
 export const quantities: QuantitySets = {
 	scales: wordsOf(
 		'percent pct permille permil k bn mn mln tn hundred thousand million billion trillion hundreds ' +
