@@ -61,7 +61,7 @@ export function callInWords(of: Call, writeArgument: WriteArgument, locale: stri
 }
 
 /** A function as it is written: min(a, b). */
-export function callInNotation(of: Call, writeArgument: WriteArgument, separator: string): readonly FormulaPart[] {
+function callInNotation(of: Call, writeArgument: WriteArgument, separator: string): readonly FormulaPart[] {
 	const written = of.arguments.flatMap((argument, index) =>
 		index === 0 ? writeArgument(argument) : [separator, ...writeArgument(argument)],
 	);
