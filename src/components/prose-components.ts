@@ -3,7 +3,11 @@ import Chart from './Chart.astro';
 import Claim from './Claim.astro';
 import Code from './Code.astro';
 import Fig from './Fig.astro';
+import FigInCard from './FigInCard.astro';
 import Figures from './Figures.astro';
+import Footnote from './Footnote.astro';
+import FootnoteWords from './FootnoteWords.astro';
+import Footnotes from './Footnotes.astro';
 import Idiom from './Idiom.astro';
 import MarkdownCell from './MarkdownCell.astro';
 import MarkdownHead from './MarkdownHead.astro';
@@ -19,14 +23,19 @@ import Term from './Term.astro';
 
 /**
  * What prose may use without importing it: the names of the pipeline’s vocabulary, `Quotation` for each passage after
- * “> ”, those of mathematics, and the elements of Markdown that need more than their tag.
+ * “> ”, those of mathematics and those that `listFootnotes` makes of footnotes, and the elements of Markdown that need
+ * more than their tag.
  */
 export const proseComponents = {
 	BlockOfMathematics,
 	Chart,
 	Claim,
 	Fig,
+	FigInCard,
 	Figures,
+	Footnote,
+	FootnoteWords,
+	Footnotes,
 	Idiom,
 	Mathematics,
 	Note,

@@ -5,6 +5,7 @@ import type { MdastPluginDefinition } from 'satteri';
 import { proseFeatures } from '../core/parse/mdx-file.ts';
 import type { ProseComponent, ProseMath, ProseNode, ProsePassage, ProseTree } from '../core/model/prose-tree.ts';
 import { soundReport } from '../node/known-report.ts';
+import { listFootnotes } from './list-footnotes.ts';
 
 /**
  * The id of the module of a section’s prose. Its text is empty: the compiler gets the approved tree and nothing else.
@@ -33,7 +34,7 @@ export function insertTree(treeAt: (url: URL | undefined) => ProseTree): MdastPl
 			if (context.source.trim() !== '')
 				throw new Error('A file of prose reached the compiler, which compiles only approved trees.');
 			const { type, children } = treeAt(context.fileURL);
-			context.replaceNode(root, { type, children: withComponents(children) });
+			context.replaceNode(root, { type, children: listFootnotes(withComponents(children)) });
 		},
 	};
 }

@@ -41,7 +41,10 @@ export interface ProseMath {
 	tree: MathNode;
 }
 
-/** A component of the vocabulary. A flow element is a block, a text element is part of a sentence. */
+/**
+ * A component of the vocabulary, or `Footnote`, whose children are the words of a footnote, in the place of its mark. A
+ * flow element is a block, a text element is part of a sentence.
+ */
 export interface ProseComponent {
 	type: 'mdxJsxFlowElement' | 'mdxJsxTextElement';
 	name: string;

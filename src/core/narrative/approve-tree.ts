@@ -2,6 +2,7 @@ import type { MdastNode } from 'satteri';
 import type { MathNode } from '../model/math.ts';
 import type { ProseComponent, ProseNode, ProsePassage, ProseTree } from '../model/prose-tree.ts';
 import { headingId } from '../parse/mdx-words.ts';
+import type { Footnote } from './find-footnotes.ts';
 import { isUnpublished } from './refuse-node.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -11,23 +12,25 @@ const LINK = /^(?:\/(?!\/)|#|https?:\/\/|mailto:)/i;
 /** The Ogham space and the line and paragraph separators: the checks read them as spaces, but typefaces lack them. */
 const OTHER_SPACES = /[\u1680\u2028\u2029]/g;
 
-/** What is known of nodes by the check. */
-export interface Found {
+/** What the check of prose has found that the approved tree holds besides the nodes of the file. */
+interface Found {
+	/** The passages of the paragraphs of quotations; other paragraphs are refused. */
 	readonly passages: ReadonlyMap<MdastNode, Pick<ProsePassage, 'source' | 'line'>>;
+	/** The footnote of each mark; other marks are refused. */
+	readonly marks: ReadonlyMap<MdastNode, Footnote>;
+	/** What mathematics says; other mathematics is refused. */
 	readonly mathematics: ReadonlyMap<MdastNode, MathNode>;
 }
 
 /**
  * Copies a tree of prose: only the kinds of nodes that are listed here, and of each only the listed fields. Comments
- * and definitions of links are left out, for readers do not see them. Every other node is refused.
- *
- * @param found What `checkProse` found: the passages of the paragraphs of quotations, and what mathematics says. Other
- *   paragraphs of quotations, and other mathematics, are refused.
+ * and definitions of links are left out, for readers do not see them; the words of a footnote stand in the place of its
+ * mark. Every other node is refused.
  * @param refuse Called for each node that cannot be part of the approved tree.
  */
 export function approveTree(
 	root: MdastNode,
-	{ passages, mathematics }: Found,
+	{ passages, marks, mathematics }: Found,
 	refuse: (node: MdastNode) => void,
 ): ProseTree {
 	if (root.type !== 'root') refuse(root);
@@ -50,6 +53,14 @@ export function approveTree(
 		const passage = passages.get(node);
 		if (passage === undefined || node.type !== 'paragraph') return undefined;
 		return { type: node.type, source: passage.source, line: passage.line, children: copyAll(node.children) };
+	}
+
+	function copyFootnote(mark: MdastNode): ProseComponent | undefined {
+		const footnote = marks.get(mark);
+		if (footnote === undefined) return undefined;
+		const id = { type: 'mdxJsxAttribute', name: 'id', value: footnote.id } as const;
+		const children = copyAll(footnote.paragraph.children);
+		return { type: 'mdxJsxTextElement', name: 'Footnote', attributes: [id], children };
 	}
 
 	function copyNode(node: MdastNode): ProseNode | undefined {
@@ -92,6 +103,8 @@ export function approveTree(
 			}
 			case 'code':
 				return { type: node.type, lang: node.lang ?? null, value: node.value };
+			case 'footnoteReference':
+				return copyFootnote(node);
 			case 'mdxJsxFlowElement':
 			case 'mdxJsxTextElement': {
 				const { name, type } = node;

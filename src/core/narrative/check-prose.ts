@@ -8,6 +8,7 @@ import { checkComponent } from './check-component.ts';
 import { checkMathematics, checkMathSigns, refuseMathematics } from './check-mathematics.ts';
 import { checkQuotation } from './check-quotation.ts';
 import { checkCopied, checkLength, checkNumbers, COPIED_IN_PROSE, type ProsePiece } from './check-words.ts';
+import { findFootnotes } from './find-footnotes.ts';
 import type { CheckedProse, ProseContext } from './prose-context.ts';
 import { recordProse } from './prose-recorder.ts';
 import { isTask, refuseNode } from './refuse-node.ts';
@@ -20,10 +21,11 @@ import { isSpaceBetween, isWords, runsOfWords } from './runs-of-words.ts';
  */
 export function checkProse(mdx: MdxFile, context: ProseContext, problems: Problems): CheckedProse {
 	const recorder = recordProse(mdx, context, problems);
+	const marks = findFootnotes(mdx, context.section, problems);
 	/** Rank of the heading that was read last: the title of the section is of rank 1, that of a claim of rank 2. */
 	let rank = 1;
 	visitBlocks(mdx.root.type === 'root' ? mdx.root.children : []);
-	return recorder.finish();
+	return { ...recorder.finish(), marks };
 
 	/** Visits blocks. Words beside each other outside of any block are read together. */
 	function visitBlocks(nodes: readonly MdastNode[]): void {
@@ -125,6 +127,10 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 				return [{ kind: 'name', text: checkMathematics(node, recorder), node }];
 			case 'break':
 				return [{ kind: 'typed', text: ' ', node }];
+			case 'footnoteReference':
+				visitFootnote(node);
+				// Words beside the mark are read together: it may stand between a figure and what changes it.
+				return [{ kind: 'typed', text: '', node }];
 			case 'mdxJsxTextElement':
 			case 'mdxJsxFlowElement':
 				return [{ ...checkComponent(node, recorder, visitBlocks), node }];
@@ -132,6 +138,12 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 				refuseNode(mdx, node, problems);
 				return [];
 		}
+	}
+
+	/** Reads the words of a footnote where its mark stands: what they name is named in the same claim. */
+	function visitFootnote(mark: MdastNode): void {
+		const paragraph = marks.get(mark)?.paragraph;
+		if (paragraph !== undefined) recorder.readFootnote(() => readWords(paragraph, paragraph.children));
 	}
 
 	/** Reads the words of a link, and reports one that has none. */

@@ -4,6 +4,7 @@ import type { ProsePassage } from '../model/prose-tree.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Section } from '../model/section.ts';
 import type { Place } from '../problem.ts';
+import type { Footnote } from './find-footnotes.ts';
 import type { Quotations } from './index-quotations.ts';
 import type { NamedKind, Names } from './named-kinds.ts';
 import type { WriteFigure } from './write-figure.ts';
@@ -31,7 +32,7 @@ export interface QuotedPassage extends Pick<ProsePassage, 'source' | 'line'> {
 /** The content of a section, and the places of what it names and links. */
 export interface CheckedProse extends Pick<
 	Section,
-	'text' | 'headings' | 'claims' | 'figures' | 'terms' | 'charts' | 'tables'
+	'text' | 'footnotes' | 'headings' | 'claims' | 'figures' | 'terms' | 'charts' | 'tables'
 > {
 	readonly links: readonly { readonly to: string; readonly at: Place }[];
 	/** Fragments that the page will have, each with its place. */
@@ -42,6 +43,8 @@ export interface CheckedProse extends Pick<
 		readonly id: string;
 		readonly claim?: string | undefined;
 	}[];
+	/** The marks of footnotes, and the footnote of each. */
+	readonly marks: ReadonlyMap<MdastNode, Footnote>;
 	/** The paragraphs of quotations, and where their words stand. */
 	readonly passages: ReadonlyMap<MdastNode, QuotedPassage>;
 	/** What mathematics says. */

@@ -23,6 +23,8 @@ export interface ProseRecorder {
 	readonly readNote: (holdsCode: boolean, read: () => void) => void;
 	/** Whether a block of code is allowed here. */
 	readonly mayHoldCode: () => boolean;
+	/** Calls `read` for the words of a footnote: lines of text that it adds are those of the footnote. */
+	readonly readFootnote: (read: () => void) => void;
 	/** Adds a line to the text of the open claim, or to that of the section if no claim is open. */
 	readonly addText: (text: string) => void;
 	/** Records that the section, and the open claim, name a thing. */
@@ -37,7 +39,7 @@ export interface ProseRecorder {
 	/** Records what mathematics says. */
 	readonly addMathematics: (node: MdastNode, tree: MathNode) => void;
 	/** Returns all that was recorded. */
-	readonly finish: () => CheckedProse;
+	readonly finish: () => Omit<CheckedProse, 'marks'>;
 }
 
 /** Starts the record of a section. */
@@ -52,7 +54,9 @@ export function recordProse(mdx: MdxFile, context: ProseContext, problems: Probl
 	let lastSource: string | undefined;
 	let holdsCode = false;
 	const outside: string[] = [];
-	let claim: { id: string; title: Phrase; text: string[]; figures: Set<string> } | undefined;
+	const footnotes: string[] = [];
+	let isInFootnote = false;
+	let claim: { id: string; title: Phrase; text: string[]; footnotes: string[]; figures: Set<string> } | undefined;
 
 	const idsOf = (kind: NamedKind) => [...new Set(uses.filter((each) => each.kind === kind).map((each) => each.id))];
 	return {
@@ -62,13 +66,13 @@ export function recordProse(mdx: MdxFile, context: ProseContext, problems: Probl
 		openClaim: () => claim?.id,
 		beginClaim(id, title) {
 			const named = title.parts.flatMap((part) => (typeof part === 'string' ? [] : [part.figure]));
-			claim = { id, title, text: [], figures: new Set(named) };
+			claim = { id, title, text: [], footnotes: [], figures: new Set(named) };
 			for (const figure of claim.figures) uses.push({ kind: 'figure', id: figure, claim: id });
 		},
 		endClaim() {
 			if (claim !== undefined) {
-				const { id, title, text, figures } = claim;
-				claims.push({ id, section: context.section, title, text: text.join('\n'), figures: [...figures] });
+				const { text, figures, ...rest } = claim;
+				claims.push({ ...rest, section: context.section, text: text.join('\n'), figures: [...figures] });
 			}
 			claim = undefined;
 		},
@@ -79,7 +83,12 @@ export function recordProse(mdx: MdxFile, context: ProseContext, problems: Probl
 			holdsCode = before;
 		},
 		mayHoldCode: () => holdsCode,
-		addText: (text) => (claim?.text ?? outside).push(text),
+		readFootnote(read) {
+			isInFootnote = true;
+			read();
+			isInFootnote = false;
+		},
+		addText: (text) => (isInFootnote ? (claim?.footnotes ?? footnotes) : (claim?.text ?? outside)).push(text),
 		addUse(kind, id) {
 			uses.push({ kind, id, claim: claim?.id });
 			if (kind === 'figure') claim?.figures.add(id);
@@ -96,6 +105,7 @@ export function recordProse(mdx: MdxFile, context: ProseContext, problems: Probl
 		addMathematics: (node, tree) => mathematics.set(node, tree),
 		finish: () => ({
 			text: outside.join('\n'),
+			footnotes,
 			headings,
 			claims,
 			figures: idsOf('figure'),

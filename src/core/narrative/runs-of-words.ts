@@ -9,6 +9,7 @@ const WORDS = new Set<MdastNode['type']>([
 	'inlineCode',
 	'inlineMath',
 	'break',
+	'footnoteReference',
 	'mdxTextExpression',
 	'mdxJsxTextElement',
 ]);

@@ -140,7 +140,7 @@ export function writeNarrative(
 			ofNarrative,
 		);
 		checked.set(spec.id, prose);
-		const { text, headings, claims, anchors: places, figures: named, terms, charts, tables } = prose;
+		const { text, footnotes, headings, claims, anchors: places, figures: named, terms, charts, tables } = prose;
 		return [
 			{
 				id: spec.id,
@@ -150,6 +150,7 @@ export function writeNarrative(
 				file: mdx.file,
 				tree: approveTree(mdx.root, prose, (node) => refuseNode(mdx, node, unapproved)),
 				text,
+				footnotes,
 				headings,
 				claims,
 				anchors: places.map(({ id }) => id),

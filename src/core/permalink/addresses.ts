@@ -72,6 +72,11 @@ export function termId(id: string): string {
 	return `term-${id}`;
 }
 
+/** The fragment of a footnote, by its section and its name. No id of an author has a full stop. */
+export function footnoteAnchor(section: string, name: string): string {
+	return `${section}.note-${name}`;
+}
+
 /** The fragment of a chart in the text that shows it. */
 export function chartAnchor(id: string): string {
 	return `chart-${id}`;

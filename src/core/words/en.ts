@@ -158,6 +158,10 @@ export const en = {
 	'note.caveat': 'Caveat',
 	'note.method': 'Method',
 	'note.example': 'Example',
+	'footnote.title': 'Notes',
+	'footnote.mark': 'Note {$number}',
+	'footnote.open': 'Open note {$number}',
+	'footnote.back': 'Back to note {$number} in the text',
 	'code.note': 'Numbers in code are not checked.',
 	// The register of figures, and the page that holds it.
 	'register.all': 'Figures',
@@ -1019,6 +1023,7 @@ export const en = {
 	'change.field.note': 'Note',
 	'change.field.axis': 'Axis',
 	'change.field.across': 'Second axis',
+	'change.field.footnotes': 'Footnotes',
 	'change.field.notes': 'Notes in the drawing',
 	'change.field.about': 'About',
 	// Fields that hold data: parts of the list in `changes.also`.
@@ -1180,6 +1185,8 @@ export const en = {
 	'pdf.register-left-out': `.input {$n :integer} .match $n
 		one {{The report has {$n} further figure. It is in the files attached to this one, {#i}figures.csv{/i} and {#i}figures.json{/i}, with all of this; it has its page at {#figures}{$url}{/figures}.}}
 		* {{The report has {$n} further figures. They are in the files attached to this one, {#i}figures.csv{/i} and {#i}figures.json{/i}, with all of this; each has its page at {#figures}{$url}{/figures}.}}`,
+	'pdf.register-footnotes':
+		'A number that is missing here is that of a note: in the text it stands in brackets, and the note at the foot of the page.',
 	// The number of a figure in the register.
 	'pdf.column-number': 'No.',
 	'pdf.column-figure': 'Figure',

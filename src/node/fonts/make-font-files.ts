@@ -10,7 +10,8 @@ import { writeFallback } from './write-fallback.ts';
 
 /** Tables that the site does not use: design axes, baselines of other scripts, vertical text. */
 const unused = ['STAT', 'BASE', 'DSIG', 'meta', 'vhea', 'vmtx'];
-const head = '/* Made by `npm run fonts`. Source Serif 4, Golos Text and Noto Sans Math, SIL Open Font License 1.1: see OFL-*.txt. */';
+const head =
+	'/* Made by `npm run fonts`. Source Serif 4, Golos Text and Noto Sans Math, SIL Open Font License 1.1: see OFL-*.txt. */';
 
 /**
  * Makes the files of `src/styles/fonts/`: each face cut into slices, the CSS that loads them, the licences.

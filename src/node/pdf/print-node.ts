@@ -53,6 +53,8 @@ export type Inline =
 			readonly counted: boolean;
 			readonly in: readonly Inline[];
 	  }
+	/** The mark of a footnote, with its words and its number in the series of the register. */
+	| { readonly is: 'footnote'; readonly number: number; readonly in: readonly Inline[] }
 	/** A link to what stands in the PDF too; `page` prints the page it is on. */
 	| { readonly is: 'to'; readonly anchor: string; readonly page: boolean; readonly in: readonly Inline[] }
 	/** A link to elsewhere; `address` is printed after the words. */

@@ -42,13 +42,19 @@ export interface RegisterEntry {
  */
 export function registerIntroduction(report: Report, leftOut: number): Inline[][] {
 	const { language: locale } = report.meta;
-	if (leftOut === 0) return [[say(locale, 'pdf.register-of-all')]];
+	const footnotes: Inline[][] = hasFootnotes(report) ? [[say(locale, 'pdf.register-footnotes')]] : [];
+	if (leftOut === 0) return [[say(locale, 'pdf.register-of-all')], ...footnotes];
 	const url = permalink(report, address.figures);
 	const figures = { is: 'link', url, address: false } as const;
 	return [
 		[say(locale, 'pdf.register-of-shown')],
 		printPieces(sayPieces(locale, 'pdf.register-left-out', { n: leftOut, url }), { links: { figures } }),
+		...footnotes,
 	];
+}
+
+function hasFootnotes({ sections }: Report): boolean {
+	return sections.some((section) => [section, ...section.claims].some(({ footnotes }) => footnotes.length > 0));
 }
 
 /** The entries of the figures shown, in the order of their numbers. Figures that the text does not name come last. */

@@ -65,7 +65,7 @@ export function* searchRecords(
 			url: address.section(id),
 			title,
 			kind: say('search.kind-section'),
-			content: `${summary.text} ${text}`,
+			content: withFootnotes(`${summary.text} ${text}`, section),
 			aliases,
 		};
 		for (const heading of section.headings)
@@ -80,7 +80,7 @@ export function* searchRecords(
 				url: address.claim(id, claim.id),
 				title: titled(`claim:${claim.id}`, claim.title.text),
 				kind: say('search.kind-claim', { section: title }),
-				content: claim.text,
+				content: withFootnotes(claim.text, claim),
 			};
 	}
 	for (const chart of charts)
@@ -138,6 +138,10 @@ export function* searchRecords(
 			yield { url, title, kind, content: text, aliases };
 		}
 	}
+}
+
+function withFootnotes(text: string, { footnotes }: { readonly footnotes: readonly string[] }): string {
+	return [text, ...footnotes].join(' ');
 }
 
 /** Files that hold the whole report. */

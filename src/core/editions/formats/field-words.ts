@@ -43,6 +43,7 @@ const fields = {
 	axis: 'words',
 	across: 'words',
 	notes: 'words',
+	footnotes: 'words',
 	about: 'words',
 	authors: 'data',
 	publisher: 'data',

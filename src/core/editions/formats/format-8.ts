@@ -1,3 +1,4 @@
+import type { Section } from '../../model/section.ts';
 import type { EditionFormat } from './edition-format.ts';
 import { figuresIn, listed } from './format-2.ts';
 import { format7 } from './format-7.ts';
@@ -11,4 +12,10 @@ export const format8 = {
 		standingTargets: ({ standing }) => (standing === undefined ? undefined : listed(figuresIn(standing))),
 		about: ({ about }) => about?.text,
 	},
+	section: { ...format7.section, footnotes: footnotesOf },
+	claim: { ...format7.claim, footnotes: footnotesOf },
 } as const satisfies EditionFormat;
+
+function footnotesOf({ footnotes }: Pick<Section, 'footnotes'>): string[] | undefined {
+	return footnotes.length === 0 ? undefined : [...footnotes];
+}

@@ -8,6 +8,7 @@ import { chartDataForms, chartDrawingForms, chartForms } from './chart.ts';
 import { claimForms } from './claim.ts';
 import { elements } from './elements.ts';
 import { figuresForms } from './figures.ts';
+import { footnoteForms } from './footnote.ts';
 import { asTag, type ClassForm, type Form, type FormsOf, inStyle, nothing } from './form.ts';
 import { mathematicsForms } from './mathematics.ts';
 import { reportForms } from './report.ts';
@@ -37,6 +38,10 @@ const forms: { readonly [W in Writer]: FormsOf<W> } = {
 	// The register says the same.
 	FigureCard: { card: nothing },
 	Figures: figuresForms,
+	Footnote: footnoteForms,
+	FootnoteWords: { words: asTag, back: nothing },
+	// Each is printed at the foot of the page that has its mark.
+	Footnotes: { list: nothing, title: asTag },
 	Formula: { formula: { as: 'words', map: (_, inside) => [{ is: 'formula', in: inside }] } },
 	// Styles to copy and files to import: the cover says how to cite the report, each claim prints its address.
 	HowToCite: { cite: nothing },
