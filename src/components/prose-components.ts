@@ -1,4 +1,5 @@
 import Cite from './Cite.astro';
+import BlockOfMathematics from './BlockOfMathematics.astro';
 import Chart from './Chart.astro';
 import Claim from './Claim.astro';
 import Code from './Code.astro';
@@ -16,6 +17,7 @@ import MarkdownCell from './MarkdownCell.astro';
 import MarkdownHead from './MarkdownHead.astro';
 import MarkdownLink from './MarkdownLink.astro';
 import MarkdownTable from './MarkdownTable.astro';
+import Mathematics from './Mathematics.astro';
 import Note from './Note.astro';
 import Quotation from './Quotation.astro';
 import Ref from './Ref.astro';
@@ -26,10 +28,11 @@ import Unknown from './Unknown.astro';
 
 /**
  * What prose may use without importing it: the names of the pipeline’s vocabulary, `Quotation` for each passage after
- * “> ”, those that
- * `listFootnotes` makes of footnotes, and the elements of Markdown that need more than their tag.
+ * “> ”, those of mathematics and those that `listFootnotes` makes of footnotes, and the elements of Markdown that need
+ * more than their tag.
  */
 export const proseComponents = {
+	BlockOfMathematics,
 	Chart,
 	Cite,
 	Claim,
@@ -43,6 +46,7 @@ export const proseComponents = {
 	FootnoteWords,
 	Footnotes,
 	Idiom,
+	Mathematics,
 	Note,
 	Quotation,
 	Ref,

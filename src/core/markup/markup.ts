@@ -42,6 +42,7 @@ export const markup = {
 	HowToCite: { cite: 'cite' },
 	MarkdownCell: { center: 'align-center', right: 'align-right' },
 	MarkdownLink: { bare: 'bare' },
+	Mathematics: { math: 'math', block: 'math-block', left: 'math-left', right: 'math-right' },
 	Note: { note: 'note', kind: 'note-kind' },
 	Ordinal: { ordinal: 'ordinal' },
 	Quotation: { quotation: 'quotation', source: 'quotation-source' },

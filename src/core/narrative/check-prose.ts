@@ -5,6 +5,7 @@ import { type MdxFile, placeInside, placeOf, placeOfRun } from '../parse/mdx-fil
 import { hasMoreThanId, headingId } from '../parse/mdx-words.ts';
 import type { Problem, Problems } from '../problem.ts';
 import { checkComponent } from './check-component.ts';
+import { checkMathematics, checkMathSigns, refuseMathematics } from './check-mathematics.ts';
 import { checkQuotation } from './check-quotation.ts';
 import { checkCopied, checkLength, checkNumbers, COPIED_IN_PROSE, type ProsePiece } from './check-words.ts';
 import { findFootnotes } from './find-footnotes.ts';
@@ -62,6 +63,9 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 				return checkQuotation(node, recorder);
 			case 'code':
 				return visitCode(node);
+			case 'math':
+				recorder.addText(checkMathematics(node, recorder));
+				return;
 			case 'mdxJsxFlowElement':
 				if (node.name === 'Claim') rank = 2;
 				checkComponent(node, recorder, visitBlocks);
@@ -116,6 +120,7 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 		switch (node.type) {
 			case 'text':
 				refuseLiteralLink(mdx, node, problems);
+				checkMathSigns(node, recorder);
 				return [{ kind: 'typed', text: node.value, node }];
 			case 'emphasis':
 			case 'strong':
@@ -127,6 +132,8 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 				return visitLink(node);
 			case 'inlineCode':
 				return [{ kind: 'typed', text: node.value, node }];
+			case 'inlineMath':
+				return [{ kind: 'name', text: checkMathematics(node, recorder), node }];
 			case 'break':
 				return [{ kind: 'typed', text: ' ', node }];
 			case 'footnoteReference':
@@ -198,6 +205,7 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 	}
 
 	function visitHeading(node: Extract<MdastNode, { type: 'heading' }>): void {
+		refuseMathematics(node, recorder);
 		const pieces = node.children.flatMap(visitWords);
 		checkNumbers(pieces, recorder);
 		refuseCitations(pieces);

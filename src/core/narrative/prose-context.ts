@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import type { MathNode } from '../model/math.ts';
 import type { ProsePassage } from '../model/prose-tree.ts';
 import type { Reference } from '../model/reference.ts';
 import type { CitationRequest } from '../model/work.ts';
@@ -52,4 +53,6 @@ export interface CheckedProse extends Pick<
 	})[];
 	/** The paragraphs of quotations, and where their words stand. */
 	readonly passages: ReadonlyMap<MdastNode, QuotedPassage>;
+	/** What mathematics says. */
+	readonly mathematics: ReadonlyMap<MdastNode, MathNode>;
 }

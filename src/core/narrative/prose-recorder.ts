@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import type { MathNode } from '../model/math.ts';
 import type { Phrase } from '../model/phrase.ts';
 import type { Claim } from '../model/section.ts';
 import type { MdxFile } from '../parse/mdx-file.ts';
@@ -45,6 +46,8 @@ export interface ProseRecorder {
 	readonly addHeading: (heading: Heading) => void;
 	/** Records the passage of a source that a paragraph of a quotation holds. */
 	readonly addPassage: (paragraph: MdastNode, passage: QuotedPassage) => void;
+	/** Records what mathematics says. */
+	readonly addMathematics: (node: MdastNode, tree: MathNode) => void;
 	/** Returns all that was recorded. */
 	readonly finish: () => Omit<CheckedProse, 'marks'>;
 }
@@ -58,6 +61,7 @@ export function recordProse(mdx: MdxFile, context: ProseContext, problems: Probl
 	const uses: Use[] = [];
 	const citations: CheckedProse['citations'][number][] = [];
 	const passages = new Map<MdastNode, QuotedPassage>();
+	const mathematics = new Map<MdastNode, MathNode>();
 	let lastSource: string | undefined;
 	let holdsCode = false;
 	let parent: string | undefined;
@@ -128,6 +132,7 @@ export function recordProse(mdx: MdxFile, context: ProseContext, problems: Probl
 			passages.set(paragraph, passage);
 			lastSource = passage.source;
 		},
+		addMathematics: (node, tree) => mathematics.set(node, tree),
 		finish: () => ({
 			text: outside.join('\n'),
 			footnotes,
@@ -143,6 +148,7 @@ export function recordProse(mdx: MdxFile, context: ProseContext, problems: Probl
 			uses,
 			citations,
 			passages,
+			mathematics,
 		}),
 	};
 }

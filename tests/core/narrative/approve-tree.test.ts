@@ -58,7 +58,7 @@ async function publish(text: string): Promise<{ made: readonly Made[]; refused: 
 		return { made: [], refused: 1 };
 	}
 	let refused = 0;
-	const tree = approveTree(root, { passages: passagesIn(root), marks: marksIn(root, text) }, () => refused++);
+	const tree = approveTree(root, { passages: passagesIn(root), marks: marksIn(root, text), mathematics: new Map() }, () => refused++);
 	return { made: await run(tree), refused };
 }
 
@@ -240,7 +240,7 @@ test('a quotation without a passage is refused, and so is its component by name'
 	let refused = 0;
 	const tree = approveTree(
 		mdxToMdast('> Unknown.', { features: proseFeatures }),
-		{ passages: new Map(), marks: new Map() },
+		{ passages: new Map(), marks: new Map(), mathematics: new Map() },
 		() => refused++,
 	);
 	expect(refused).toBe(1);

@@ -9,6 +9,7 @@ import { figuresForms } from './figures.ts';
 import { footnoteForms } from './footnote.ts';
 import { asTag, type ClassForm, type Form, type FormsOf, inStyle, nothing } from './form.ts';
 import { citeForms, referencesForms } from './references.ts';
+import { mathematicsForms } from './mathematics.ts';
 import { reportForms } from './report.ts';
 import { tableForms } from './table.ts';
 
@@ -37,6 +38,7 @@ const forms: { readonly [W in Writer]: FormsOf<W> } = {
 	HowToCite: { cite: nothing },
 	MarkdownCell: { center: asTag, right: asTag },
 	MarkdownLink: { bare: asTag },
+	Mathematics: mathematicsForms,
 	Note: noteForms,
 	Ordinal: { ordinal: asTag },
 	Quotation: { quotation: asTag, source: inStyle('source') },
