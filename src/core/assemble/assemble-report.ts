@@ -111,6 +111,7 @@ function resolveMeta(draft: Draft, narrative: Narrative, siteUrl: string | undef
 			title: narrative.sentence(title, draft.meta, 'unknowns', index, 'title').text,
 			text: narrative.sentence(text, draft.meta, 'unknowns', index, 'text'),
 			aliases,
+			usedIn: narrative.usesOfUnknowns.get(id) ?? [],
 		})),
 	};
 }

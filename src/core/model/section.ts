@@ -15,6 +15,12 @@ export interface Claim {
 	readonly figures: readonly string[];
 }
 
+/** A section, or a claim in it, by their ids. */
+export interface PlaceInText {
+	readonly section: string;
+	readonly claim?: string | undefined;
+}
+
 /** A section of the report, which is a page. */
 export interface Section {
 	readonly id: string;
@@ -38,4 +44,6 @@ export interface Section {
 	readonly charts: readonly string[];
 	readonly tables: readonly string[];
 	readonly pictures: readonly string[];
+	/** The sentences in properties of its components, as they are written and resolved. */
+	readonly phrases: readonly { readonly written: string; readonly phrase: Phrase }[];
 }

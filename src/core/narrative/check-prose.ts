@@ -5,11 +5,13 @@ import { type MdxFile, placeInside, placeOf, placeOfRun } from '../parse/mdx-fil
 import { hasMoreThanId, headingId } from '../parse/mdx-words.ts';
 import type { Problem, Problems } from '../problem.ts';
 import { checkComponent } from './check-component.ts';
+import { checkMathematics, checkMathSigns, refuseMathematics } from './check-mathematics.ts';
 import { checkQuotation } from './check-quotation.ts';
 import { checkCopied, checkLength, checkNumbers, COPIED_IN_PROSE, type ProsePiece } from './check-words.ts';
 import { findFootnotes } from './find-footnotes.ts';
 import type { CheckedProse, ProseContext } from './prose-context.ts';
 import { recordProse } from './prose-recorder.ts';
+import { refuseLiteralLink, refuseLooseDefinition } from './refuse-literal-marks.ts';
 import { isTask, refuseNode } from './refuse-node.ts';
 import { numberProblem } from './number-problem.ts';
 import { isSpaceBetween, isWords, runsOfWords } from './runs-of-words.ts';
@@ -39,6 +41,7 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 	function visitBlock(node: MdastNode): void {
 		switch (node.type) {
 			case 'paragraph':
+				refuseLooseDefinition(mdx, node, problems);
 				readWords(node, node.children);
 				return;
 			case 'heading':
@@ -48,12 +51,21 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 				return visitBlocks(node.children);
 			case 'listItem':
 				return isTask(node) ? refuseNode(mdx, node, problems) : visitBlocks(node.children);
+			case 'descriptionList':
+			case 'descriptionDetails':
+				return visitBlocks(node.children);
+			case 'descriptionTerm':
+				readWords(node, node.children);
+				return;
 			case 'table':
 				return visitTable(node);
 			case 'blockquote':
 				return checkQuotation(node, recorder);
 			case 'code':
 				return visitCode(node);
+			case 'math':
+				recorder.addText(checkMathematics(node, recorder));
+				return;
 			case 'mdxJsxFlowElement':
 				if (node.name === 'Claim') rank = 2;
 				checkComponent(node, recorder, visitBlocks);
@@ -107,6 +119,8 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 	function visitWords(node: MdastNode): ProsePiece[] {
 		switch (node.type) {
 			case 'text':
+				refuseLiteralLink(mdx, node, problems);
+				checkMathSigns(node, recorder);
 				return [{ kind: 'typed', text: node.value, node }];
 			case 'emphasis':
 			case 'strong':
@@ -118,6 +132,8 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 				return visitLink(node);
 			case 'inlineCode':
 				return [{ kind: 'typed', text: node.value, node }];
+			case 'inlineMath':
+				return [{ kind: 'name', text: checkMathematics(node, recorder), node }];
 			case 'break':
 				return [{ kind: 'typed', text: ' ', node }];
 			case 'footnoteReference':
@@ -189,6 +205,7 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 	}
 
 	function visitHeading(node: Extract<MdastNode, { type: 'heading' }>): void {
+		refuseMathematics(node, recorder);
 		const pieces = node.children.flatMap(visitWords);
 		checkNumbers(pieces, recorder);
 		refuseCitations(pieces);

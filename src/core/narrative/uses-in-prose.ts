@@ -1,4 +1,6 @@
 import type { Use } from '../model/figure.ts';
+import type { PlaceInText } from '../model/section.ts';
+import type { NamedKind } from './named-kinds.ts';
 import type { CheckedProse } from './prose-context.ts';
 
 /** Where each figure is named in prose, by its id. */
@@ -12,13 +14,11 @@ export function usesOfFigures(checked: ReadonlyMap<string, CheckedProse>): Map<s
 	return uses;
 }
 
-/** Where each term is named in prose, by its id. */
-export function usesOfTerms(
-	checked: ReadonlyMap<string, CheckedProse>,
-): Map<string, { section: string; claim?: string | undefined }[]> {
-	const uses = new Map<string, { section: string; claim?: string | undefined }[]>();
+/** The sections and claims that name each thing of a kind, by its id. */
+export function usesOf(named: NamedKind, checked: ReadonlyMap<string, CheckedProse>): Map<string, PlaceInText[]> {
+	const uses = new Map<string, PlaceInText[]>();
 	for (const [section, prose] of checked) {
-		for (const use of onceEach(prose.uses.filter(({ kind }) => kind === 'term')))
+		for (const use of onceEach(prose.uses.filter(({ kind }) => kind === named)))
 			push(uses, use.id, { section, claim: use.claim });
 	}
 	return uses;

@@ -3,7 +3,7 @@ import type { Use } from '../model/figure.ts';
 import type { NumberedByRef } from '../model/numbered.ts';
 import type { Phrase } from '../model/phrase.ts';
 import type { References } from '../model/reference.ts';
-import type { Section } from '../model/section.ts';
+import type { PlaceInText, Section } from '../model/section.ts';
 import type { Source } from '../model/source.ts';
 import type { CiteWorks } from '../model/work.ts';
 import type { WorkSpec } from '../model/work-record.ts';
@@ -28,7 +28,7 @@ import type { CheckedProse, QuotedPassage } from './prose-context.ts';
 import { refuseNode } from './refuse-node.ts';
 import { makeReferrer, numberWriter, type WriteNumber } from './refer.ts';
 import { type PhraseFinding, resolvePhrase } from './resolve-phrase.ts';
-import { usesOfFigures, usesOfTerms } from './uses-in-prose.ts';
+import { usesOf, usesOfFigures } from './uses-in-prose.ts';
 import { workOfSource } from './work-of-source.ts';
 import { figureWriter, type WritableFigure } from './write-figure.ts';
 
@@ -39,7 +39,8 @@ import { figureWriter, type WritableFigure } from './write-figure.ts';
 export interface Narrative {
 	readonly sections: readonly Section[];
 	readonly usesOfFigures: ReadonlyMap<string, readonly Use[]>;
-	readonly usesOfTerms: ReadonlyMap<string, readonly { section: string; claim?: string | undefined }[]>;
+	readonly usesOfTerms: ReadonlyMap<string, readonly PlaceInText[]>;
+	readonly usesOfUnknowns: ReadonlyMap<string, readonly PlaceInText[]>;
 	/** Resolves a sentence of a data file. `entry` and `path` lead to its place. */
 	readonly sentence: (text: string, entry: SentenceOwner, ...path: Path) => Phrase;
 	/** Resolves a title of the report, which may name the year of its edition. */
@@ -104,6 +105,7 @@ export function writeNarrative(
 		claim: new Map([...numbered.values()].flatMap(({ kind, id }) => (kind === 'claim' ? [[id, {}]] : []))),
 		section: new Map(meta.sections.map(({ id, title: words }) => [id, wordsOf(words, draft.meta)])),
 		work: new Map([...works.keys()].map((id) => [id, {}])),
+		unknown: new Map(meta.unknowns.map(({ id }) => [id, {}])),
 	} satisfies Names;
 	const { refer, made: references } = makeReferrer(names, numbered, writeNumber ?? numberWriter(language));
 
@@ -163,18 +165,8 @@ export function writeNarrative(
 		if (mdx === undefined || prose === undefined) return [];
 		const withCitations = (words: string) => putCitations(words, spec.id, citations);
 		const keys = new Map(prose.citations.map(({ node }, at) => [node, citationKey(spec.id, at)]));
-		const {
-			text,
-			footnotes,
-			headings,
-			claims,
-			anchors: places,
-			figures: named,
-			terms,
-			charts,
-			tables,
-			pictures,
-		} = prose;
+		const { text, footnotes, headings, claims, anchors: places, phrases } = prose;
+		const { figures: named, terms, charts, tables, pictures } = prose;
 		return [
 			{
 				id: spec.id,
@@ -197,6 +189,7 @@ export function writeNarrative(
 				charts,
 				tables,
 				pictures,
+				phrases,
 			},
 		];
 	});
@@ -224,7 +217,8 @@ export function writeNarrative(
 		cited: { ...cited, works },
 		places: new Map(anchors.map(({ id, at }) => [id, at])),
 		usesOfFigures: usesOfFigures(checked),
-		usesOfTerms: usesOfTerms(checked),
+		usesOfTerms: usesOf('term', checked),
+		usesOfUnknowns: usesOf('unknown', checked),
 	};
 }
 

@@ -1,3 +1,5 @@
+import type { FormulaPart } from '../../core/format/formula-call.ts';
+import { writePlain } from '../../core/mathematics/write-plain.ts';
 import type { ProofSetting } from '../../core/evidence/proof.ts';
 import { proofSetting, writeProof } from '../../core/evidence/write-proof.ts';
 import { beforeTitle } from '../../core/format/before-title.ts';
@@ -192,11 +194,16 @@ function proofOf(figure: Figure, setting: ProofSetting): string {
 	return writeProof(figure, setting, {
 		quote: ({ words }) => words,
 		formula: ({ parts }) => {
-			const formula = parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+			const formula = parts.map(writePart).join('');
 			return assumption === undefined ? formula : sayIn(setting.locale)('search.derivation', { formula, assumption });
 		},
 		remark: () => assumption ?? '',
 		cell: ({ words }) => words,
 		query: ({ sql }) => sql,
 	});
+}
+
+function writePart(part: FormulaPart): string {
+	if (typeof part === 'string') return part;
+	return 'math' in part ? writePlain(part.math) : part.text;
 }
