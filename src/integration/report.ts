@@ -19,8 +19,8 @@ export const workById = byId('work', report.works);
 export const termById = byId('term', report.terms);
 export const chartById = byId('chart', report.charts);
 export const tableById = byId('table', report.tables);
-export const pictureById = byId('picture', report.pictures);
 export const unknownById = byId('unknown', report.meta.unknowns);
+export const pictureById = byId('picture', report.pictures);
 export const sectionById = byId('section', report.sections);
 export const claimById = byId(
 	'claim',

@@ -43,7 +43,7 @@ export interface Section {
 	readonly terms: readonly string[];
 	readonly charts: readonly string[];
 	readonly tables: readonly string[];
-	readonly pictures: readonly string[];
 	/** The sentences in properties of its components, as they are written and resolved. */
 	readonly phrases: readonly { readonly written: string; readonly phrase: Phrase }[];
+	readonly pictures: readonly string[];
 }

@@ -188,8 +188,8 @@ export function writeNarrative(
 				terms,
 				charts,
 				tables,
-				pictures,
 				phrases,
+				pictures,
 			},
 		];
 	});

@@ -8,9 +8,9 @@ import { elements } from './elements.ts';
 import { figuresForms } from './figures.ts';
 import { footnoteForms } from './footnote.ts';
 import { asTag, type ClassForm, type Form, type FormsOf, inStyle, nothing } from './form.ts';
-import { pictureForms } from './picture.ts';
 import { citeForms, referencesForms } from './references.ts';
 import { mathematicsForms } from './mathematics.ts';
+import { pictureForms } from './picture.ts';
 import { reportForms } from './report.ts';
 import { tableForms } from './table.ts';
 
