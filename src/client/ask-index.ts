@@ -39,30 +39,41 @@ const WORD = new RegExp(`${NUMBER.source}|[\\p{L}\\p{M}\\p{N}]+(?:[’'][\\p{L}\
 /**
  * Finds the pages and figures that have every word of a query.
  *
+ * @param smallWords Words such as “of”, which are left out unless a query has no others.
  * @param vocabulary Fetches the words of the report, the commonest first. Called only if the report lacks a word of
  * the query.
  */
 export async function askIndex(
 	index: Pagefind,
-	query: string,
+	{ asked: query, smallWords }: { readonly asked: string; readonly smallWords: ReadonlySet<string> },
 	vocabulary: () => Promise<readonly string[]>,
 ): Promise<Answer> {
 	// The letters of a currency sign, as in US$, are left out: the index would take them for the start of “use”.
-	const words =
+	const all: readonly string[] =
 		query
 			.normalize('NFC')
 			.replace(/\p{L}*\p{Sc}/gu, ' ')
 			.match(WORD) ?? [];
+	const large = all.filter((word) => !smallWords.has(word.toLowerCase()));
+	const words = large.length > 0 ? large : all;
 	const known = await Promise.all(words.map((word) => isKnown(index, word)));
 	if (!known.includes(false)) return { words: query, means: 'asked', hits: await hitsWithAll(index, words) };
 	const candidates = await vocabulary();
-	const corrected = words.map((word, position) => (known[position] === true ? word : nearestWord(word, candidates)));
+	const corrected = words.map((word, position) => (known[position] === true ? word : correct(word, candidates)));
 	const left = corrected.filter((word) => word !== undefined);
 	return {
 		words: left.join(' '),
 		means: left.length === words.length ? 'nearest' : 'rest',
 		hits: await hitsWithAll(index, left),
 	};
+}
+
+/** The word that was meant. A short word is near to many others: only two letters that changed places are put right. */
+function correct(word: string, candidates: readonly string[]): string | undefined {
+	const letters = [...word.toLowerCase()].sort().join('');
+	const near =
+		word.length > 4 ? candidates : candidates.filter((each) => [...each.toLowerCase()].sort().join('') === letters);
+	return nearestWord(word, near);
 }
 
 /** The hits that have all words. A number finds only itself: 12 does not find 120, unless nothing has a 12. */

@@ -2,10 +2,10 @@ import { type Answer, askIndex, bestFirst, type Found, type Pagefind } from './a
 import { piecesOf } from './words.ts';
 
 /**
- * A match in a figure’s value counts more than the number in a text; a match in a title counts more than one in the
- * words.
+ * A match in a figure’s value counts more than the number in a text. One in a title, among other names, or in a key
+ * figure counts more than one in the words.
  */
-const META_WEIGHTS = { title: 5, value: 10, numbers: 1, kind: 1 };
+const META_WEIGHTS = { title: 5, value: 10, numbers: 1, kind: 1, aliases: 5, key: 6 };
 
 /** The most hits that are shown. A reader who gets more can add a word. */
 const SHOWN = 20;
@@ -26,6 +26,8 @@ export function searchIn(form: HTMLFormElement): void {
 	const list = form.parentElement?.querySelector<HTMLElement>('.results');
 	const status = form.parentElement?.querySelector<HTMLElement>('[role=status]');
 	const home = form.dataset['home'] ?? '';
+	const unknown = form.dataset['unknown'];
+	const smallWords = new Set(form.dataset['smallWords']?.split(' '));
 	if (field === null || !list || !status) return;
 	form.classList.remove('idle');
 	const say = piecesOf(form);
@@ -46,12 +48,12 @@ export function searchIn(form: HTMLFormElement): void {
 		index ??= openIndex(indexAddress.href);
 		const answer = await askIndex(
 			await index,
-			asked,
+			{ asked, smallWords },
 			() => (vocabulary ??= fetch(new URL('words.json', indexAddress)).then((response) => response.json())),
 		);
 		const found = await Promise.all(answer.hits.slice(0, SHOWN).map((hit) => hit.data()));
 		if (mine !== turn) return;
-		status?.replaceChildren(...describe(asked, answer, say));
+		status?.replaceChildren(...describe(asked, answer, say, unknown));
 		list?.replaceChildren(...bestFirst(found, answer.words).map((each) => show(each, home)));
 	}
 
@@ -72,11 +74,26 @@ function queryFor(words: string): string {
 	return `?q=${encodeURIComponent(words)}`;
 }
 
-/** The sentence about the hits. If the report lacks the words that were asked for, that comes first. */
-function describe(asked: string, { words, means, hits }: Answer, say: ReturnType<typeof piecesOf>): (Node | string)[] {
+/**
+ * The sentence about the hits. If the report lacks the words that were asked for, that comes first.
+ *
+ * @param unknown Where the report lists what is not known, if it does.
+ */
+function describe(
+	asked: string,
+	{ words, means, hits }: Answer,
+	say: ReturnType<typeof piecesOf>,
+	unknown: string | undefined,
+): (Node | string)[] {
 	const nothing = say('search.nothing', { asked });
 	const n = hits.length;
-	if (n === 0) return nothing;
+	if (n === 0) {
+		if (unknown === undefined) return nothing;
+		const list = document.createElement('a');
+		list.href = unknown;
+		list.append(...say('search.list-of-unknowns'));
+		return [...nothing, ' ', ...say('search.see-unknowns', { list })];
+	}
 	const shown = SHOWN;
 	const found = n > shown ? say('search.nearest-shown', { n, shown }) : say('search.found', { n });
 	if (means === 'asked') return found;

@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { dist } from '../site/read-dist.ts';
+import { dist, loadedReport } from '../site/read-dist.ts';
 import { serveFolder } from './serve-folder.ts';
 import { startChromium } from './start-chromium.ts';
 
+const report = loadedReport();
 let browser: Browser;
 let page: Page;
 let server: Awaited<ReturnType<typeof serveFolder>>;
@@ -36,7 +37,12 @@ async function answer(): Promise<{ says: string; leadsTo: string[] }> {
 test.each(['nonsenseword', 'qqqqzz', '$'])(
 	'says plainly that nothing has “%s”, and leaves the register and the contents at hand',
 	async (query) => {
-		expect(await ask(query)).toEqual({ says: `Nothing found for “${query}”.`, leadsTo: [] });
+		expect(await ask(query)).toEqual({
+			says: `Nothing found for “${query}”. Perhaps it is among what is not known.`,
+			leadsTo: [],
+		});
+		const unknowns = page.getByRole('status').getByRole('link', { name: 'what is not known' });
+		expect(await unknowns.getAttribute('href')).toBe('../methods/#not-known');
 		for (const name of ['The register of figures', 'Overview'])
 			expect(await page.getByRole('main').getByRole('link', { name }).isVisible()).toBe(true);
 	},
@@ -92,8 +98,32 @@ test.each([
 	['40%', '/figures/gpu-growth/'],
 	['12%', '/figures/adoption-beyond-poc/'],
 	['2.1', '/figures/gpu-kz-to-others/'],
+	['40\u00a0%', '/figures/gpu-growth/'],
+	['methodology', '/methods/'],
+	['how sure', '/methods/'],
+	['pdf', '/report.pdf'],
 ])('“%s” leads first to %s', async (query, address) => {
 	expect((await ask(query)).leadsTo[0]).toBe(address);
+});
+
+test('a word such as “of” decides nothing unless it is the only one', async () => {
+	expect((await ask('the capacity of the GPUs')).leadsTo).toEqual((await ask('capacity GPUs')).leadsTo);
+	expect((await ask('of')).leadsTo.length).toBeGreaterThan(0);
+});
+
+test('key figures are found before others', async () => {
+	expect((await ask('GPU')).leadsTo.slice(0, 5)).toEqual(
+		expect.arrayContaining(['/figures/gpu-growth/', '/figures/gpu-share-kz/']),
+	);
+});
+
+test('prose outside claims is found, and headings where they stand', async () => {
+	const [section] = report.sections.filter(({ text }) => text !== '');
+	const sentence = section?.text.split(/[.\n]/)[0] ?? '';
+	expect((await ask(sentence)).leadsTo).toContain(`/${section?.id}/`);
+	const [heading] = report.sections.flatMap(({ id, headings }) => headings.map((each) => ({ ...each, section: id })));
+	if (heading !== undefined)
+		expect((await ask(heading.text)).leadsTo[0]).toBe(`/${heading.section}/#${heading.id}`);
 });
 
 test('a number stands for itself, and not for those that begin with it', async () => {

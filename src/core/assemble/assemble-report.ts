@@ -65,6 +65,7 @@ export function assembleReport(
 				label: term.spec.label,
 				definition: narrative.sentence(term.spec.definition, term, 'definition'),
 				passage: passage && publish(passage),
+				aliases: term.spec.aliases,
 				usedIn: narrative.usesOfTerms.get(term.spec.id) ?? [],
 			};
 		}),
@@ -98,10 +99,11 @@ function resolveMeta(draft: Draft, narrative: Narrative, siteUrl: string | undef
 		...(spec.shortTitle === undefined ? {} : { shortTitle: narrative.title(spec.shortTitle, 'shortTitle') }),
 		abstract: narrative.sentence(spec.abstract, draft.meta, 'abstract'),
 		description: narrative.sentence(spec.description, draft.meta, 'description'),
-		unknowns: spec.unknowns.map(({ id, title, text }, index) => ({
+		unknowns: spec.unknowns.map(({ id, title, text, aliases }, index) => ({
 			id,
 			title: narrative.sentence(title, draft.meta, 'unknowns', index, 'title').text,
 			text: narrative.sentence(text, draft.meta, 'unknowns', index, 'text'),
+			aliases,
 		})),
 	};
 }
@@ -161,6 +163,7 @@ function resolveFigures(
 					evidence.passage ? { ...evidence, passage: publish(evidence.passage) } : evidence,
 					allowed,
 				),
+				aliases: entry.spec.aliases,
 				usedIn: [narrative.usesOfFigures, usesAsInput, usesAsUncertainty].flatMap((uses) => uses.get(id) ?? []),
 			},
 		];

@@ -76,6 +76,8 @@ export const dataAttributes = {
 	dataFirst: 'styles',
 	dataFurther: 'styles',
 	dataHome: 'scripts',
+	dataSmallWords: 'scripts',
+	dataUnknown: 'scripts',
 	dataHref: 'scripts',
 	dataIndex: 'scripts',
 	dataKind: 'scripts',

@@ -1,5 +1,6 @@
 import type { Evidence } from './evidence/written-kinds.ts';
 import { z } from 'zod';
+import { Aliases } from './aliases.ts';
 import { AreaCode } from './area-code.ts';
 import { bounds } from './bounds.ts';
 import { Id } from './id.ts';
@@ -15,6 +16,7 @@ export const figureFields = {
 	unit: UnitCode,
 	definition: PhraseSource.describe('One sentence that a reader can repeat.'),
 	caveat: PhraseSource.optional().describe('What to keep in mind; shown wherever the figure is explained.'),
+	aliases: Aliases,
 };
 
 /** When a figure holds. */
@@ -45,5 +47,6 @@ export interface Figure extends Exactness {
 	/** The figure’s own caveat first, then those of its inputs. `figure` is the id of the figure that has the caveat. */
 	readonly caveats: readonly { readonly figure: string; readonly text: Phrase }[];
 	readonly evidence: Evidence;
+	readonly aliases?: Aliases;
 	readonly usedIn: readonly Use[];
 }

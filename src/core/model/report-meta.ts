@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Aliases } from './aliases.ts';
 import { bounds } from './bounds.ts';
 import { isDoi, isOrcid, isRor } from './checksums.ts';
 import { Semver } from './edition.ts';
@@ -89,13 +90,14 @@ export const ReportMetaSpec = z.strictObject({
 				id: Id.describe('Name of the file in `content/` and of the page.'),
 				title: PhraseSource,
 				summary: PhraseSource.describe('A line for the table of contents.'),
+				aliases: Aliases,
 			}),
 		)
 		.min(1)
 		.max(bounds.list)
 		.describe('The sections in reading order.'),
 	unknowns: z
-		.array(z.strictObject({ id: Id, title: PhraseSource, text: PhraseSource }))
+		.array(z.strictObject({ id: Id, title: PhraseSource, text: PhraseSource, aliases: Aliases }))
 		.max(bounds.list)
 		.default([])
 		.describe('What is not known, said plainly on the page about methods.'),
@@ -111,7 +113,12 @@ export interface ReportMeta extends Omit<
 	readonly standing?: Phrase;
 	readonly description: Phrase;
 	readonly about?: Phrase;
-	readonly unknowns: readonly { readonly id: string; readonly title: string; readonly text: Phrase }[];
+	readonly unknowns: readonly {
+		readonly id: string;
+		readonly title: string;
+		readonly text: Phrase;
+		readonly aliases?: Aliases;
+	}[];
 	/** BCP 47 tag of the prose. */
 	readonly language: string;
 }

@@ -1,3 +1,4 @@
+import type { Aliases } from './aliases.ts';
 import type { Phrase } from './phrase.ts';
 import type { ProseTree } from './prose-tree.ts';
 
@@ -17,6 +18,7 @@ export interface Section {
 	readonly id: string;
 	readonly title: string;
 	readonly summary: Phrase;
+	readonly aliases?: Aliases;
 	readonly file: string;
 	/** Its prose as the check approved it, from which the page is compiled. */
 	readonly tree: ProseTree;

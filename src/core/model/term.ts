@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Aliases } from './aliases.ts';
 import type { Passage } from './source.ts';
 import { Id } from './id.ts';
 import { type Phrase, PhraseSource } from './phrase.ts';
@@ -12,6 +13,7 @@ export const TermSpec = z
 			'The name as prose shows it. If it holds a number, in digits or in words, it stands in the quote just so.',
 		),
 		definition: PhraseSource.describe('What it is, in one sentence of our own.'),
+		aliases: Aliases,
 		source: Id.optional().describe('Where `quote` stands: a file in `data/sources`.'),
 		quote: Quotation.min(12).optional().describe('The words of the source that name it.'),
 		prefix: Quotation.optional(),
@@ -29,5 +31,6 @@ export interface Term {
 	readonly label: string;
 	readonly definition: Phrase;
 	readonly passage?: Passage | undefined;
+	readonly aliases?: Aliases;
 	readonly usedIn: readonly { readonly section: string; readonly claim?: string | undefined }[];
 }

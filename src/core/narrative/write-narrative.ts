@@ -146,6 +146,7 @@ export function writeNarrative(
 				id: spec.id,
 				title: sentence(spec.title, draft.meta, 'sections', index, 'title').text,
 				summary: sentence(spec.summary, draft.meta, 'sections', index, 'summary'),
+				aliases: spec.aliases,
 				file: mdx.file,
 				tree: approveTree(mdx.root, prose.passages, (node) => refuseNode(mdx, node, unapproved)),
 				text,

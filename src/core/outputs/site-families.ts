@@ -1,3 +1,4 @@
+import { openSearch } from '../metadata/open-search.ts';
 import { sitemap } from '../metadata/sitemap.ts';
 import type { Report } from '../model/report.ts';
 import { typeAt } from '../permalink/media-types.ts';
@@ -22,6 +23,7 @@ export const siteFamilies: readonly Family[] = [
 		files: one(({ report }) => json(webManifest(report))),
 	},
 	{ path: '/sitemap.xml', files: one(({ report }) => sitemap(report)) },
+	{ path: '/opensearch.xml', files: one(({ report }) => openSearch(report)) },
 	{
 		path: '/robots.txt',
 		files: one(({ report }) => `User-agent: *\nAllow: /\nSitemap: ${liveAddress(report, '/sitemap.xml')}\n`),

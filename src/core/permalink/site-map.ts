@@ -229,6 +229,13 @@ const entries = [
 	{ ...extra, path: '/site.webmanifest', type: 'application/manifest+json' },
 	{ ...extra, ...live, path: '/sitemap.xml', type: 'application/xml; charset=utf-8' },
 	{ ...extra, ...live, ...text, path: '/robots.txt' },
+	{
+		...extra,
+		...live,
+		path: '/opensearch.xml',
+		type: 'application/opensearchdescription+xml; charset=utf-8',
+		ending: 'opensearch.xml',
+	},
 	{ ...live, path: '/licences.txt', linkable: true },
 	{ ...live, path: '/SHA256SUMS', linkable: true },
 	{ ...live, ...text, path: '/_headers', made: true },

@@ -1077,9 +1077,19 @@ export const en = {
 	'search.found': '{$n} found.',
 	'search.nearest-shown': '{$n} found, the nearest {$shown} shown.',
 	'search.nothing': 'Nothing found for “{$asked}”.',
+	'search.see-unknowns': 'Perhaps it is among {$list}.',
+	'search.list-of-unknowns': 'what is not known',
+	'search.file-pdf': 'The report as PDF',
+	'search.file-offline': 'The report in one file, to read offline',
+	// Other words by which readers look for the page about methods, and words that say nothing in a search.
+	'search.words-for-methods': 'methodology, how sure, certainty, reliability, validity, checks, glossary, definitions',
+	'search.small-words':
+		'a an and are as at be been but by can did do does for from had has have how i in into is it its of on or that the ' +
+		'their there these they this to was we were what when where which who why will with you your',
 	// What kind of result a hit is.
 	'search.kind-figure': 'Figure',
 	'search.kind-section': 'Section',
+	'search.kind-heading': 'Heading in {$section}',
 	'search.kind-claim': 'Claim in {$section}',
 	'search.kind-chart': 'Chart',
 	'search.kind-table': 'Table',
@@ -1088,6 +1098,7 @@ export const en = {
 	'search.kind-unknown': 'Not known',
 	'search.kind-page': 'Page',
 	'search.kind-downloads': 'Downloads',
+	'search.kind-file': 'File',
 	// What is shown of a derived figure: its formula with the numbers put in, and the sentence of what it assumes.
 	'search.derivation': '{$formula}. {$assumption}',
 	// The nearest words that the report has.

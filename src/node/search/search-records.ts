@@ -4,6 +4,8 @@ import { beforeTitle } from '../../core/format/before-title.ts';
 import { formatQuantity } from '../../core/format/format-quantity.ts';
 import type { Figure } from '../../core/model/figure.ts';
 import { isDataSet, type PublishedDataSource } from '../../core/model/source.ts';
+import type { Aliases } from '../../core/model/aliases.ts';
+import type { Table } from '../../core/model/table.ts';
 import type { Report } from '../../core/model/report.ts';
 import { address } from '../../core/permalink/addresses.ts';
 import { addressesOf, fragmentsOf, partsOf, type Parts } from '../../core/permalink/site-addresses.ts';
@@ -21,11 +23,15 @@ export interface SearchRecord {
 	readonly content: string;
 	/** The value of a figure as the page shows it. */
 	readonly value?: string;
+	/** Other words by which readers look for it. */
+	readonly aliases?: Aliases;
+	/** Whether it is one of the key figures, which are found before others. */
+	readonly isKey?: boolean;
 }
 
 /**
- * What the search finds: each figure, section, claim, chart, table, source, name and unknown, and the pages about the
- * report itself.
+ * What the search finds: each figure, section, heading, claim, chart, table, source, name and unknown, the pages about
+ * the report itself, and the files that hold all of it.
  *
  * @param readPage The words of a built page, without the parts that have the given ids.
  */
@@ -47,11 +53,26 @@ export function* searchRecords(
 			kind: say('search.kind-figure'),
 			content: `${figure.definition.text} ${proofOf(figure, setting)}`,
 			value,
+			aliases: figure.aliases,
+			isKey: meta.keyFigures.includes(figure.id),
 		};
 	}
 	for (const section of sections) {
-		const { id, title, summary } = section;
-		yield { url: address.section(id), title, kind: say('search.kind-section'), content: summary.text };
+		const { id, title, summary, text, aliases } = section;
+		yield {
+			url: address.section(id),
+			title,
+			kind: say('search.kind-section'),
+			content: `${summary.text} ${text}`,
+			aliases,
+		};
+		for (const heading of section.headings)
+			yield {
+				url: address.claim(id, heading.id),
+				title: heading.text,
+				kind: say('search.kind-heading', { section: title }),
+				content: '',
+			};
 		for (const claim of section.claims)
 			yield {
 				url: address.claim(id, claim.id),
@@ -72,7 +93,7 @@ export function* searchRecords(
 			url: address.table(table.id),
 			title: titled(`table:${table.id}`, table.title),
 			kind: say('search.kind-table'),
-			content: table.description,
+			content: `${table.description} ${cellsOf(table)}`,
 		};
 	for (const source of sources)
 		yield {
@@ -88,12 +109,20 @@ export function* searchRecords(
 			title: term.label,
 			kind: say('search.kind-term'),
 			content: term.definition.text,
+			aliases: term.aliases,
 		})),
-		...meta.unknowns.map(({ id, title, text }) => ({
+		...meta.unknowns.map(({ id, title, text, aliases }) => ({
 			url: address.unknown(id),
 			title,
 			kind: say('search.kind-unknown'),
 			content: text.text,
+			aliases,
+		})),
+		...files.map(({ url, words }) => ({
+			url,
+			title: say(`search.file-${words}`),
+			kind: say('search.kind-file'),
+			content: '',
 		})),
 	];
 	yield* entries;
@@ -103,9 +132,25 @@ export function* searchRecords(
 		const kind = say(`search.kind-${entry.search}`);
 		for (const url of addressesOf(entry, parts)) {
 			const { title, text } = readPage(url, partsOn(entry, parts));
-			yield { url, title, kind, content: text };
+			const aliases = url === address.methods ? [say('search.words-for-methods')] : undefined;
+			yield { url, title, kind, content: text, aliases };
 		}
 	}
+}
+
+/** Files that hold the whole report. */
+const files = [
+	{ url: address.pdf, words: 'pdf' },
+	{ url: address.offline, words: 'offline' },
+] as const;
+
+/** The most rows of a table whose cells are searched. */
+const MOST_ROWS = 200;
+
+/** The heads of a table and the words and numbers in its first rows. */
+function cellsOf({ fields, rows }: Table): string {
+	const heads = fields.map(({ title }) => title);
+	return [...heads, ...rows.slice(0, MOST_ROWS).flatMap(({ cells }) => cells.map(({ text }) => text))].join('. ');
 }
 
 /** The names of the columns of a data set, if they may be published. */

@@ -16,10 +16,17 @@ export async function writeSearchIndex(report: Report, dist: URL): Promise<void>
 	const { index, errors } = await createIndex({ writePlayground: false });
 	if (index === undefined) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
 	const language = report.meta.language.split('-')[0] ?? 'en';
-	for (const { url, title, kind, content: body, value } of records) {
+	for (const { url, title, kind, content: body, value, aliases = [], isKey = false } of records) {
 		const content = `${title}. ${body}`;
 		// Pagefind takes a range for one word, so its bounds are listed apart. Those of a figure’s own value weigh more.
-		const meta = { title, kind, numbers: numbersIn(content), ...(value !== undefined && { value: numbersIn(value) }) };
+		const meta = {
+			title,
+			kind,
+			numbers: numbersIn(content),
+			...(value !== undefined && { value: numbersIn(value) }),
+			...(aliases.length > 0 && { aliases: aliases.join('. ') }),
+			...(isKey && { key: content }),
+		};
 		const added = await index.addCustomRecord({ url, language, content, meta });
 		if (added.errors.length > 0) throw new Error(`“${title}” could not be indexed: ${added.errors.join('; ')}`);
 	}
@@ -33,7 +40,7 @@ export async function writeSearchIndex(report: Report, dist: URL): Promise<void>
 		if (/\.(?:js|css)$/.test(path) && path !== 'pagefind.js') continue;
 		writeSiteFile(site, `/pagefind/${path}`, content);
 	}
-	const words = wordsIn(records.map(({ title, content }) => `${title} ${content}`));
+	const words = wordsIn(records.map(({ title, content, aliases = [] }) => [title, content, ...aliases].join(' ')));
 	writeSiteFile(site, '/pagefind/words.json', JSON.stringify(words));
 }
 

@@ -60,3 +60,42 @@ test('each result says what it is', () => {
 	expect(kindAt(`/${section?.id}/#${claim?.id}`)).toBe(`Claim in ${section?.title}`);
 	expect(['/figures/graduates-staying/', '/cite/', '/data/'].map(kindAt)).toEqual(['Figure', 'Page', 'Downloads']);
 });
+
+test('a figure, a section and what is not known are found by other names too, and key figures are marked', () => {
+	const aliases = ['brain drain'];
+	const [figure, ...figures] = report.figures;
+	const [section, ...sections] = report.sections;
+	const [unknown, ...unknowns] = report.meta.unknowns;
+	if (figure === undefined || section === undefined || unknown === undefined) throw new Error('The report is empty.');
+	const meta = { ...report.meta, keyFigures: [figure.id], unknowns: [{ ...unknown, aliases }, ...unknowns] };
+	const named = [
+		...searchRecords(
+			{
+				...report,
+				meta,
+				figures: [{ ...figure, aliases }, ...figures],
+				sections: [{ ...section, aliases }, ...sections],
+			},
+			(title) => ({ title, text: '' }),
+		),
+	];
+	const urls = [`/figures/${figure.id}/`, `/${section.id}/`, `/methods/#${unknown.id}`];
+	expect(named.filter((record) => record.aliases === aliases).map(({ url }) => url)).toEqual(urls);
+	expect(named.filter(({ isKey }) => isKey === true).map(({ url }) => url)).toEqual([`/figures/${figure.id}/`]);
+});
+
+test('all prose is found: that of claims by the claim, all other by its section', () => {
+	for (const { id, text, headings } of report.sections) {
+		expect(records.find(({ url }) => url === `/${id}/`)?.content).toContain(text);
+		for (const heading of headings)
+			expect(records.find(({ url }) => url === `/${id}/#${heading.id}`)?.title).toBe(heading.text);
+	}
+});
+
+test('a table is found by what its cells say', () => {
+	for (const { id, fields, rows } of report.tables) {
+		const content = records.find(({ url }) => url === `/tables/${id}/`)?.content;
+		for (const { title } of fields) expect(content).toContain(title);
+		for (const { text } of rows.slice(0, 200).flatMap(({ cells }) => cells)) expect(content).toContain(text);
+	}
+});
