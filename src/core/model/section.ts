@@ -9,8 +9,16 @@ export interface Claim {
 	readonly title: Phrase;
 	/** The words of the block as plain text, numbers put in. */
 	readonly text: string;
+	/** The words of its footnotes as plain text, in the order of their marks. */
+	readonly footnotes: readonly string[];
 	/** Ids of the figures named in it, in reading order, each once. */
 	readonly figures: readonly string[];
+}
+
+/** A section, or a claim in it, by their ids. */
+export interface PlaceInText {
+	readonly section: string;
+	readonly claim?: string | undefined;
 }
 
 /** A section of the report, which is a page. */
@@ -24,6 +32,8 @@ export interface Section {
 	readonly tree: ProseTree;
 	/** The words outside its claims as plain text, numbers put in. */
 	readonly text: string;
+	/** The words of the footnotes that are marked outside its claims. */
+	readonly footnotes: readonly string[];
 	readonly headings: readonly { readonly id: string; readonly text: string; readonly depth: number }[];
 	readonly claims: readonly Claim[];
 	/** Ids of the headings and claims, in reading order. */
@@ -33,4 +43,6 @@ export interface Section {
 	readonly terms: readonly string[];
 	readonly charts: readonly string[];
 	readonly tables: readonly string[];
+	/** The sentences in properties of its components, as they are written and resolved. */
+	readonly phrases: readonly { readonly written: string; readonly phrase: Phrase }[];
 }

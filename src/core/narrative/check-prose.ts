@@ -5,10 +5,13 @@ import { type MdxFile, placeInside, placeOf, placeOfRun } from '../parse/mdx-fil
 import { hasMoreThanId, headingId } from '../parse/mdx-words.ts';
 import type { Problem, Problems } from '../problem.ts';
 import { checkComponent } from './check-component.ts';
+import { checkMathematics, checkMathSigns, refuseMathematics } from './check-mathematics.ts';
 import { checkQuotation } from './check-quotation.ts';
 import { checkCopied, checkLength, checkNumbers, COPIED_IN_PROSE, type ProsePiece } from './check-words.ts';
+import { findFootnotes } from './find-footnotes.ts';
 import type { CheckedProse, ProseContext } from './prose-context.ts';
 import { recordProse } from './prose-recorder.ts';
+import { refuseLiteralLink, refuseLooseDefinition } from './refuse-literal-marks.ts';
 import { isTask, refuseNode } from './refuse-node.ts';
 import { numberProblem } from './number-problem.ts';
 import { isSpaceBetween, isWords, runsOfWords } from './runs-of-words.ts';
@@ -19,10 +22,11 @@ import { isSpaceBetween, isWords, runsOfWords } from './runs-of-words.ts';
  */
 export function checkProse(mdx: MdxFile, context: ProseContext, problems: Problems): CheckedProse {
 	const recorder = recordProse(mdx, context, problems);
+	const marks = findFootnotes(mdx, context.section, problems);
 	/** Rank of the heading that was read last: the title of the section is of rank 1, that of a claim of rank 2. */
 	let rank = 1;
 	visitBlocks(mdx.root.type === 'root' ? mdx.root.children : []);
-	return recorder.finish();
+	return { ...recorder.finish(), marks };
 
 	/** Visits blocks. Words beside each other outside of any block are read together. */
 	function visitBlocks(nodes: readonly MdastNode[]): void {
@@ -37,6 +41,7 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 	function visitBlock(node: MdastNode): void {
 		switch (node.type) {
 			case 'paragraph':
+				refuseLooseDefinition(mdx, node, problems);
 				readWords(node, node.children);
 				return;
 			case 'heading':
@@ -46,12 +51,21 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 				return visitBlocks(node.children);
 			case 'listItem':
 				return isTask(node) ? refuseNode(mdx, node, problems) : visitBlocks(node.children);
+			case 'descriptionList':
+			case 'descriptionDetails':
+				return visitBlocks(node.children);
+			case 'descriptionTerm':
+				readWords(node, node.children);
+				return;
 			case 'table':
 				return visitTable(node);
 			case 'blockquote':
 				return checkQuotation(node, recorder);
 			case 'code':
 				return visitCode(node);
+			case 'math':
+				recorder.addText(checkMathematics(node, recorder));
+				return;
 			case 'mdxJsxFlowElement':
 				if (node.name === 'Claim') rank = 2;
 				checkComponent(node, recorder, visitBlocks);
@@ -105,6 +119,8 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 	function visitWords(node: MdastNode): ProsePiece[] {
 		switch (node.type) {
 			case 'text':
+				refuseLiteralLink(mdx, node, problems);
+				checkMathSigns(node, recorder);
 				return [{ kind: 'typed', text: node.value, node }];
 			case 'emphasis':
 			case 'strong':
@@ -116,8 +132,14 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 				return visitLink(node);
 			case 'inlineCode':
 				return [{ kind: 'typed', text: node.value, node }];
+			case 'inlineMath':
+				return [{ kind: 'name', text: checkMathematics(node, recorder), node }];
 			case 'break':
 				return [{ kind: 'typed', text: ' ', node }];
+			case 'footnoteReference':
+				visitFootnote(node);
+				// Words beside the mark are read together: it may stand between a figure and what changes it.
+				return [{ kind: 'typed', text: '', node }];
 			case 'mdxJsxTextElement':
 			case 'mdxJsxFlowElement':
 				return [{ ...checkComponent(node, recorder, visitBlocks), node }];
@@ -125,6 +147,12 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 				refuseNode(mdx, node, problems);
 				return [];
 		}
+	}
+
+	/** Reads the words of a footnote where its mark stands: what they name is named in the same claim. */
+	function visitFootnote(mark: MdastNode): void {
+		const paragraph = marks.get(mark)?.paragraph;
+		if (paragraph !== undefined) recorder.readFootnote(() => readWords(paragraph, paragraph.children));
 	}
 
 	/** Reads the words of a link, and reports one that has none. */
@@ -177,8 +205,10 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 	}
 
 	function visitHeading(node: Extract<MdastNode, { type: 'heading' }>): void {
+		refuseMathematics(node, recorder);
 		const pieces = node.children.flatMap(visitWords);
 		checkNumbers(pieces, recorder);
+		refuseCitations(pieces);
 		const text = textOf(pieces);
 		checkLength(text, placeOf(mdx, node), problems);
 		checkCopiedIn(node, text);
@@ -187,6 +217,16 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 		if (id === undefined) return;
 		recorder.addAnchor(id, placeInside(mdx, node, `#${id}`));
 		recorder.addHeading({ id, text, depth: node.depth });
+	}
+
+	/** Reports a citation in a heading, which lists of contents and links repeat. */
+	function refuseCitations(pieces: readonly ProsePiece[]): void {
+		for (const { node } of pieces) {
+			if (!('name' in node) || node.name !== 'Cite') continue;
+			const message = '<Cite> stands in a heading.';
+			const hint = 'Cite the work in the text below the heading.';
+			problems.report({ rule: 'component-is-known', at: placeOf(mdx, node), message, hint });
+		}
 	}
 
 	/** Reports a heading without words, of a rank that it cannot have, or whose braces do not hold just an id. */

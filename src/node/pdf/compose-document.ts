@@ -1,13 +1,6 @@
 import { agentName } from '../../core/format/format-agents.ts';
 import type { Report } from '../../core/model/report.ts';
-import {
-	type SourceEntry,
-	sourceEntries,
-	type TermEntry,
-	termEntries,
-	type UnknownEntry,
-	unknownEntries,
-} from './back-matter.ts';
+import { type SourceEntry, sourceEntries, type TermEntry, termEntries } from './back-matter.ts';
 import { cutNames } from './cut-words.ts';
 import { coverFacts, type Fact, footLine } from './front-matter.ts';
 import { mapArticle } from './map-article.ts';
@@ -17,6 +10,7 @@ import { type Block, type Inline, printLanguageOf, type PrintLanguage } from './
 import { type PrintWords, printWords } from './print-words.ts';
 import { registeredFigures } from './registered-figures.ts';
 import { type RegisterEntry, registerEntries, registerIntroduction } from './register-entries.ts';
+import { type UnknownEntry, unknownEntries } from './unknown-entries.ts';
 
 /** Everything that the PDF prints, as plain data for `typst/report.typ`. */
 export interface PrintDocument {
@@ -63,11 +57,11 @@ export function composeDocument(
 	{ citation, drawingsOf, root }: ComposeOptions,
 ): PrintDocument {
 	const { meta } = report;
-	const { numberOf, ids } = numberInOrder();
+	const { numberOf, next, ids } = numberInOrder();
 	// The cover is made from the report, not from the header of the page; its figures are numbered first.
 	const standing = meta.standing === undefined ? null : phraseWords(meta.standing, report, numberOf);
 	const abstract = phraseWords(meta.abstract, report, numberOf);
-	const { body, linked } = mapArticle(html, report, { drawingsOf, numberOf, root });
+	const { body, linked } = mapArticle(html, report, { drawingsOf, numberOf, noteNumber: next, root });
 	const unknowns = unknownEntries(report, numberOf);
 	const shown = registeredFigures(report, ids());
 	const [year = 0, month = 1, day = 1] = meta.edition.date.split('-').map(Number);
