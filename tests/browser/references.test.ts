@@ -66,7 +66,7 @@ test.each(['cross-references/', 'report/'])('on /%s a number leads to what has i
 
 test('what is not numbered is called by its title or label, on its own page or in the same file', async () => {
 	expect(Object.fromEntries(await follow(`${server.url}cross-references/`))).toMatchObject({
-		Pictures: '/pictures/',
+		Pictures: '/shown/',
 		'2019 Bridge Act': '/methods/',
 		'the inspectors': '/sources/bridge-survey/',
 		'Cost of a repair': '/figures/repair-cost/',
