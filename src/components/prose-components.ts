@@ -1,5 +1,6 @@
 import Cite from './Cite.astro';
 import Chart from './Chart.astro';
+import CiteInCard from './CiteInCard.astro';
 import Claim from './Claim.astro';
 import Code from './Code.astro';
 import Fig from './Fig.astro';
@@ -28,6 +29,7 @@ import Term from './Term.astro';
 export const proseComponents = {
 	Chart,
 	Cite,
+	CiteInCard,
 	Claim,
 	Fig,
 	FigInCard,

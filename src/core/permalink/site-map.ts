@@ -1,7 +1,7 @@
 import { writtenKinds } from '../model/evidence/written-kinds.ts';
 import { XLSX_TYPE } from '../sources/data-set.ts';
 import { address, worksAnchor } from './addresses.ts';
-import { citationFormats, citationPaths } from './citation-formats.ts';
+import { citationFormats, citationPaths, worksFiles } from './citation-formats.ts';
 import type { PartName, SiteEntry } from './site-entry.ts';
 
 /** The media types of pages and of sets of links. */
@@ -199,6 +199,7 @@ const entries = [
 		ending: 'timemap.link',
 	},
 
+	...worksFiles.map((each) => ({ ...file, ...each, needs: 'work' as const })),
 	{ ...file, ...json, path: '/figures/{figure}.json', itemOf: 'figure' },
 	{ ...file, ...svg, path: '/charts/{chart}.svg', itemOf: 'chart' },
 	{ ...file, ...png, path: '/charts/{chart}.png', itemOf: 'chart' },
