@@ -38,8 +38,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		'core/format',
 	],
 	'core/derive': ['core/model', 'core/problem', 'core/rules', 'core/parse', 'core/units'],
+	'core/mathematics': ['core/model', 'core/markup', 'core/words'],
 	'core/narrative': [
 		'core/model',
+		'core/mathematics',
 		'core/reading',
 		'core/numbers',
 		'core/problem',
@@ -90,6 +92,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	],
 	'core/assemble': [
 		'core/model',
+		'core/mathematics',
 		'core/sources',
 		'core/evidence',
 		'core/tables',
@@ -122,6 +125,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		'core/format',
 		'core/markup',
 	],
+	'core/pictures': ['core/model', 'core/parse', 'core/problem', 'core/public'],
 	'core/families': [
 		'core/model',
 		'core/data-sets',
@@ -146,6 +150,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		'core/assemble',
 		'core/editions',
 		'core/permalink',
+		'core/pictures',
 		'core/public',
 	],
 	'core/outputs': [
@@ -156,6 +161,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		'core/editions',
 		'core/permalink',
 		'core/metadata',
+		'core/pictures',
 		'core/cite',
 		'core/chart',
 		'core/words',

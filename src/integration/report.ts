@@ -1,5 +1,6 @@
 import { prepared, report } from 'virtual:report';
 import { byId, found } from '../core/model/by-id.ts';
+import type { Phrase } from '../core/model/phrase.ts';
 import { isDataSet, type PublishedDataSource } from '../core/model/source.ts';
 import type { NumberedKind } from '../core/model/numbered.ts';
 import type { Reference } from '../core/model/reference.ts';
@@ -18,11 +19,24 @@ export const workById = byId('work', report.works);
 export const termById = byId('term', report.terms);
 export const chartById = byId('chart', report.charts);
 export const tableById = byId('table', report.tables);
+export const unknownById = byId('unknown', report.meta.unknowns);
+export const pictureById = byId('picture', report.pictures);
 export const sectionById = byId('section', report.sections);
 export const claimById = byId(
 	'claim',
 	report.sections.flatMap(({ claims }) => claims),
 );
+
+const sentences = new Map(
+	report.sections.flatMap(({ phrases }) => phrases.map(({ written, phrase }) => [written, phrase] as const)),
+);
+
+/** The resolved sentence of a property of a component of prose, by how it is written. */
+export function sentenceOf(written: string): Phrase {
+	const phrase = sentences.get(written);
+	if (phrase === undefined) throw new Error(`The prose of the report has no such sentence: “${written}”.`);
+	return phrase;
+}
 
 /** Charts or tables by their numbers; those that no section shows come last. */
 export function inReportOrder<Entry extends { readonly id: string }>(

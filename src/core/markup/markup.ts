@@ -21,6 +21,9 @@ export const markup = {
 	ChartDrawing: { drawing: DRAWING, image: 'drawing-image', wide: 'wide', narrow: 'narrow', piece: 'piece' },
 	Claim: { claim: 'claim', title: 'claim-title', anchor: 'anchor', permalink: PERMALINK },
 	Code: { code: 'code', note: 'code-note' },
+	Column: { column: 'column', title: 'column-title' },
+	Columns: { columns: 'columns' },
+	Details: { details: 'folded' },
 	Fig: { fig: FIG, link: FIG_LINK, tap: 'fig-tap' },
 	FigureCard: { card: CARD },
 	Figures: {
@@ -39,8 +42,10 @@ export const markup = {
 	HowToCite: { cite: 'cite' },
 	MarkdownCell: { center: 'align-center', right: 'align-right' },
 	MarkdownLink: { bare: 'bare' },
+	Mathematics: { math: 'math', block: 'math-block', left: 'math-left', right: 'math-right' },
 	Note: { note: 'note', kind: 'note-kind' },
 	Ordinal: { ordinal: 'ordinal' },
+	Picture: { picture: 'picture', image: 'picture-image', caption: 'picture-caption', credit: 'picture-credit' },
 	Quotation: { quotation: 'quotation', source: 'quotation-source' },
 	Ref: { ref: 'ref' },
 	References: { list: 'references', number: 'reference-number', places: 'reference-places' },
@@ -48,6 +53,7 @@ export const markup = {
 	Table: { table: 'table' },
 	TableRows: { scroll: SCROLL, number: 'number', unit: 'unit', bar: 'bar' },
 	Term: { term: 'term' },
+	Unknown: { unknown: 'unknown' },
 } as const;
 
 export type Markup = typeof markup;

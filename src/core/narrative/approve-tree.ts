@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import type { MathNode } from '../model/math.ts';
 import type { ProseComponent, ProseNode, ProsePassage, ProseTree } from '../model/prose-tree.ts';
 import { headingId } from '../parse/mdx-words.ts';
 import type { Footnote } from './find-footnotes.ts';
@@ -17,6 +18,8 @@ interface Found {
 	readonly passages: ReadonlyMap<MdastNode, Pick<ProsePassage, 'source' | 'line'>>;
 	/** The footnote of each mark; other marks are refused. */
 	readonly marks: ReadonlyMap<MdastNode, Footnote>;
+	/** What mathematics says; other mathematics is refused. */
+	readonly mathematics: ReadonlyMap<MdastNode, MathNode>;
 }
 
 /**
@@ -28,7 +31,7 @@ interface Found {
  */
 export function approveTree(
 	root: MdastNode,
-	{ passages, marks }: Found,
+	{ passages, marks, mathematics }: Found,
 	refuse: (node: MdastNode) => void,
 	citations: ReadonlyMap<MdastNode, string> = new Map(),
 ): ProseTree {
@@ -75,6 +78,8 @@ export function approveTree(
 			case 'strong':
 			case 'tableRow':
 			case 'tableCell':
+			case 'descriptionList':
+			case 'descriptionTerm':
 				return { type: node.type, children: copyAll(node.children) };
 			case 'blockquote':
 				return { type: node.type, children: copyEach(node.children, copyPassage) };
@@ -93,8 +98,15 @@ export function approveTree(
 			}
 			case 'listItem':
 				return { type: node.type, spread: node.spread ?? false, children: copyAll(node.children) };
+			case 'descriptionDetails':
+				return { type: node.type, spread: node.spread ?? false, children: copyAll(node.children) };
 			case 'table':
 				return { type: node.type, align: [...(node.align ?? [])], children: copyAll(node.children) };
+			case 'inlineMath':
+			case 'math': {
+				const tree = mathematics.get(node);
+				return tree && { type: node.type, tex: node.value, tree };
+			}
 			case 'code':
 				return { type: node.type, lang: node.lang ?? null, value: node.value };
 			case 'footnoteReference':

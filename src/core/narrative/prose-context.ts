@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import type { MathNode } from '../model/math.ts';
 import type { ProsePassage } from '../model/prose-tree.ts';
 import type { Reference } from '../model/reference.ts';
 import type { CitationRequest } from '../model/work.ts';
@@ -32,7 +33,7 @@ export interface QuotedPassage extends Pick<ProsePassage, 'source' | 'line'> {
 /** The content of a section, and the places of what it names and links. */
 export interface CheckedProse extends Pick<
 	Section,
-	'text' | 'footnotes' | 'headings' | 'claims' | 'figures' | 'terms' | 'charts' | 'tables'
+	'text' | 'footnotes' | 'headings' | 'claims' | 'figures' | 'terms' | 'charts' | 'tables' | 'pictures' | 'phrases'
 > {
 	readonly links: readonly { readonly to: string; readonly at: Place }[];
 	/** Fragments that the page will have, each with its place. */
@@ -52,4 +53,6 @@ export interface CheckedProse extends Pick<
 	})[];
 	/** The paragraphs of quotations, and where their words stand. */
 	readonly passages: ReadonlyMap<MdastNode, QuotedPassage>;
+	/** What mathematics says. */
+	readonly mathematics: ReadonlyMap<MdastNode, MathNode>;
 }

@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import type { MathNode } from '../model/math.ts';
 import type { Phrase } from '../model/phrase.ts';
 import type { Claim } from '../model/section.ts';
 import type { MdxFile } from '../parse/mdx-file.ts';
@@ -26,6 +27,12 @@ export interface ProseRecorder {
 	readonly mayHoldCode: () => boolean;
 	/** Calls `read` for the words of a footnote: lines of text that it adds are those of the footnote. */
 	readonly readFootnote: (read: () => void) => void;
+	/** Calls `read` for the content of a component, which is the parent of the components in it. */
+	readonly readInside: (component: string, read: () => void) => void;
+	/** The name of the component around the one that is being read, if any. */
+	readonly parent: () => string | undefined;
+	/** Keeps the resolved sentence of a property, by how it is written. */
+	readonly addPhrase: (written: string, phrase: Phrase) => void;
 	/** Adds a line to the text of the open claim, or to that of the section if no claim is open. */
 	readonly addText: (text: string) => void;
 	/** Records that the section, and the open claim, name a thing. */
@@ -39,6 +46,8 @@ export interface ProseRecorder {
 	readonly addHeading: (heading: Heading) => void;
 	/** Records the passage of a source that a paragraph of a quotation holds. */
 	readonly addPassage: (paragraph: MdastNode, passage: QuotedPassage) => void;
+	/** Records what mathematics says. */
+	readonly addMathematics: (node: MdastNode, tree: MathNode) => void;
 	/** Returns all that was recorded. */
 	readonly finish: () => Omit<CheckedProse, 'marks'>;
 }
@@ -52,14 +61,23 @@ export function recordProse(mdx: MdxFile, context: ProseContext, problems: Probl
 	const uses: Use[] = [];
 	const citations: CheckedProse['citations'][number][] = [];
 	const passages = new Map<MdastNode, QuotedPassage>();
+	const mathematics = new Map<MdastNode, MathNode>();
 	let lastSource: string | undefined;
 	let holdsCode = false;
+	let parent: string | undefined;
+	const phrases = new Map<string, Phrase>();
 	const outside: string[] = [];
 	const footnotes: string[] = [];
 	let isInFootnote = false;
 	let claim: { id: string; title: Phrase; text: string[]; footnotes: string[]; figures: Set<string> } | undefined;
 
 	const idsOf = (kind: NamedKind) => [...new Set(uses.filter((each) => each.kind === kind).map((each) => each.id))];
+	function addUse(kind: NamedKind, id: string): void {
+		uses.push({ kind, id, claim: claim?.id });
+		if (kind === 'figure') claim?.figures.add(id);
+		if (kind === 'source') lastSource = id;
+	}
+
 	return {
 		mdx,
 		context,
@@ -89,12 +107,19 @@ export function recordProse(mdx: MdxFile, context: ProseContext, problems: Probl
 			read();
 			isInFootnote = false;
 		},
-		addText: (text) => (isInFootnote ? (claim?.footnotes ?? footnotes) : (claim?.text ?? outside)).push(text),
-		addUse(kind, id) {
-			uses.push({ kind, id, claim: claim?.id });
-			if (kind === 'figure') claim?.figures.add(id);
-			if (kind === 'source') lastSource = id;
+		readInside(component, read) {
+			const before = parent;
+			parent = component;
+			read();
+			parent = before;
 		},
+		parent: () => parent,
+		addPhrase(written, phrase) {
+			phrases.set(written, phrase);
+			for (const part of phrase.parts) if (typeof part !== 'string') addUse('figure', part.figure);
+		},
+		addText: (text) => (isInFootnote ? (claim?.footnotes ?? footnotes) : (claim?.text ?? outside)).push(text),
+		addUse,
 		lastSource: () => lastSource,
 		addCitation(node, asked) {
 			citations.push({ ...asked, node, claim: claim?.id });
@@ -107,6 +132,7 @@ export function recordProse(mdx: MdxFile, context: ProseContext, problems: Probl
 			passages.set(paragraph, passage);
 			lastSource = passage.source;
 		},
+		addMathematics: (node, tree) => mathematics.set(node, tree),
 		finish: () => ({
 			text: outside.join('\n'),
 			footnotes,
@@ -116,11 +142,14 @@ export function recordProse(mdx: MdxFile, context: ProseContext, problems: Probl
 			terms: idsOf('term'),
 			charts: idsOf('chart'),
 			tables: idsOf('table'),
+			phrases: [...phrases].map(([written, phrase]) => ({ written, phrase })),
+			pictures: idsOf('picture'),
 			links,
 			anchors,
 			uses,
 			citations,
 			passages,
+			mathematics,
 		}),
 	};
 }

@@ -3,11 +3,10 @@ import type { Use } from '../model/figure.ts';
 import type { NumberedByRef } from '../model/numbered.ts';
 import type { Phrase } from '../model/phrase.ts';
 import type { References } from '../model/reference.ts';
-import type { Section } from '../model/section.ts';
+import type { PlaceInText, Section } from '../model/section.ts';
 import type { Source } from '../model/source.ts';
 import type { CiteWorks } from '../model/work.ts';
 import type { WorkSpec } from '../model/work-record.ts';
-import { isPagePart } from '../permalink/taken-addresses.ts';
 import { reportDuplicates } from '../parse/check-references.ts';
 import type { Draft } from '../parse/read-draft.ts';
 import type { Located } from '../parse/read-entry.ts';
@@ -17,6 +16,7 @@ import { Collector, type Place, type Problem, type Problems } from '../problem.t
 import { approveTree } from './approve-tree.ts';
 import { checkLinks } from './check-links.ts';
 import { checkOwnNames } from './check-own-names.ts';
+import { checkTaken } from './check-taken.ts';
 import { checkUnitNames } from './check-unit-names.ts';
 import { checkProse } from './check-prose.ts';
 import { checkCopied } from './check-words.ts';
@@ -28,6 +28,7 @@ import type { CheckedProse, QuotedPassage } from './prose-context.ts';
 import { refuseNode } from './refuse-node.ts';
 import { makeReferrer, numberWriter, type WriteNumber } from './refer.ts';
 import { type PhraseFinding, resolvePhrase } from './resolve-phrase.ts';
+import { usesOf, usesOfFigures } from './uses-in-prose.ts';
 import { workOfSource } from './work-of-source.ts';
 import { figureWriter, type WritableFigure } from './write-figure.ts';
 
@@ -38,7 +39,8 @@ import { figureWriter, type WritableFigure } from './write-figure.ts';
 export interface Narrative {
 	readonly sections: readonly Section[];
 	readonly usesOfFigures: ReadonlyMap<string, readonly Use[]>;
-	readonly usesOfTerms: ReadonlyMap<string, readonly { section: string; claim?: string | undefined }[]>;
+	readonly usesOfTerms: ReadonlyMap<string, readonly PlaceInText[]>;
+	readonly usesOfUnknowns: ReadonlyMap<string, readonly PlaceInText[]>;
 	/** Resolves a sentence of a data file. `entry` and `path` lead to its place. */
 	readonly sentence: (text: string, entry: SentenceOwner, ...path: Path) => Phrase;
 	/** Resolves a title of the report, which may name the year of its edition. */
@@ -99,9 +101,11 @@ export function writeNarrative(
 		source: new Map(draft.sources.map(({ id, spec }) => [id, { words: spec.title }])),
 		chart: new Map(draft.charts.map(({ id }) => [id, {}])),
 		table: new Map(draft.tables.map(({ id }) => [id, {}])),
+		picture: new Map(draft.pictures.map(({ id }) => [id, {}])),
 		claim: new Map([...numbered.values()].flatMap(({ kind, id }) => (kind === 'claim' ? [[id, {}]] : []))),
 		section: new Map(meta.sections.map(({ id, title: words }) => [id, wordsOf(words, draft.meta)])),
 		work: new Map([...works.keys()].map((id) => [id, {}])),
+		unknown: new Map(meta.unknowns.map(({ id }) => [id, {}])),
 	} satisfies Names;
 	const { refer, made: references } = makeReferrer(names, numbered, writeNumber ?? numberWriter(language));
 
@@ -161,7 +165,8 @@ export function writeNarrative(
 		if (mdx === undefined || prose === undefined) return [];
 		const withCitations = (words: string) => putCitations(words, spec.id, citations);
 		const keys = new Map(prose.citations.map(({ node }, at) => [node, citationKey(spec.id, at)]));
-		const { text, footnotes, headings, claims, anchors: places, figures: named, terms, charts, tables } = prose;
+		const { text, footnotes, headings, claims, anchors: places, phrases } = prose;
+		const { figures: named, terms, charts, tables, pictures } = prose;
 		return [
 			{
 				id: spec.id,
@@ -183,6 +188,8 @@ export function writeNarrative(
 				terms,
 				charts,
 				tables,
+				phrases,
+				pictures,
 			},
 		];
 	});
@@ -210,7 +217,8 @@ export function writeNarrative(
 		cited: { ...cited, works },
 		places: new Map(anchors.map(({ id, at }) => [id, at])),
 		usesOfFigures: usesOfFigures(checked),
-		usesOfTerms: usesOfTerms(checked),
+		usesOfTerms: usesOf('term', checked),
+		usesOfUnknowns: usesOf('unknown', checked),
 	};
 }
 
@@ -223,54 +231,4 @@ function checkLength(text: string, at: () => Place, problems: Problems): void {
 		message: `With what it names put in, the text has ${text.length} characters; it may have ${bounds.text}.`,
 		hint: 'Name fewer figures and terms in it, or give those shorter names.',
 	});
-}
-
-/** Reports ids of authors that are also anchors of the pages: of their parts, and of charts and tables. */
-function checkTaken(
-	anchors: readonly { readonly id: string; readonly at: Place | (() => Place) }[],
-	{ charts, tables }: Draft,
-	problems: Problems,
-): void {
-	const drawn = new Set([...charts.map(({ id }) => `chart-${id}`), ...tables.map(({ id }) => `table-${id}`)]);
-	const ofAnchors = problems.part();
-	for (const { id, at } of anchors) {
-		if (ofAnchors.isFull || !(isPagePart(id) || drawn.has(id))) continue;
-		ofAnchors.report({
-			rule: 'id-is-unique',
-			at: typeof at === 'function' ? at() : at,
-			message: `The pages themselves use the anchor “${id}”.`,
-			hint: 'Choose another id.',
-		});
-	}
-}
-
-function usesOfFigures(checked: ReadonlyMap<string, CheckedProse>): Map<string, Use[]> {
-	const uses = new Map<string, Use[]>();
-	for (const [section, prose] of checked) {
-		for (const use of onceEach(prose.uses.filter(({ kind }) => kind === 'figure'))) {
-			push(uses, use.id, { kind: 'section', section, claim: use.claim });
-		}
-	}
-	return uses;
-}
-
-function usesOfTerms(
-	checked: ReadonlyMap<string, CheckedProse>,
-): Map<string, { section: string; claim?: string | undefined }[]> {
-	const uses = new Map<string, { section: string; claim?: string | undefined }[]>();
-	for (const [section, prose] of checked) {
-		for (const use of onceEach(prose.uses.filter(({ kind }) => kind === 'term')))
-			push(uses, use.id, { section, claim: use.claim });
-	}
-	return uses;
-}
-
-function onceEach(uses: readonly CheckedProse['uses'][number][]): CheckedProse['uses'][number][] {
-	return [...new Map(uses.map((use) => [`${use.id} ${use.claim ?? ''}`, use])).values()];
-}
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-	const list = map.get(key);
-	if (list === undefined) map.set(key, [value]);
-	else list.push(value);
 }

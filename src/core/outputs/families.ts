@@ -5,6 +5,7 @@ import { editionFamilies } from './edition-families.ts';
 import type { Family } from './family.ts';
 import { linkFamilies } from './link-families.ts';
 import { packageFamilies } from './package-families.ts';
+import { pictureFamilies } from './picture-families.ts';
 import { siteFamilies } from './site-families.ts';
 import { worksFamilies } from './works-families.ts';
 
@@ -14,6 +15,7 @@ export const families: readonly Family[] = [
 	...citationFamilies,
 	...worksFamilies,
 	...dataFamilies,
+	...pictureFamilies,
 	...packageFamilies,
 	...editionFamilies,
 	...cardFamilies,
