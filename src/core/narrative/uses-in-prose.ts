@@ -3,7 +3,7 @@ import type { PlaceInText } from '../model/section.ts';
 import type { NamedKind } from './named-kinds.ts';
 import type { CheckedProse } from './prose-context.ts';
 
-/** Where each figure is named in prose, by its id. */
+/** The sections and claims that name each figure, by its id. */
 export function usesOfFigures(checked: ReadonlyMap<string, CheckedProse>): Map<string, Use[]> {
 	const uses = new Map<string, Use[]>();
 	for (const [section, prose] of checked) {
