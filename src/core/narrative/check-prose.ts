@@ -12,7 +12,7 @@ import { recordProse } from './prose-recorder.ts';
 import { refuseLiteralLink, refuseLooseDefinition } from './refuse-literal-marks.ts';
 import { isTask, refuseNode } from './refuse-node.ts';
 import { numberProblem } from './number-problem.ts';
-import { isSpaceBetween, isWords, runsOfWords } from './runs-of-words.ts';
+import { isSpaceBetween, isWords, listedIn, runsOfWords } from './runs-of-words.ts';
 
 /**
  * Reads one section and reports numbers that are no figures, names that do not resolve, and what cannot be printed.
@@ -27,9 +27,11 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 
 	/** Visits blocks. Words beside each other outside of any block are read together. */
 	function visitBlocks(nodes: readonly MdastNode[]): void {
-		for (const run of runsOfWords(nodes, mdx.text)) {
+		const runs = runsOfWords(nodes, mdx.text);
+		for (const [index, run] of runs.entries()) {
 			if (problems.isFull) return;
 			const [first] = run;
+			recorder.setListed(listedIn(runs[index + 1]?.[0]));
 			if (first !== undefined && isWords(first)) readWords(first, run);
 			else if (first !== undefined) visitBlock(first);
 		}
