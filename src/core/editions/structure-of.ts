@@ -36,6 +36,10 @@ export function structureOf({ id: section, tree }: Section): ReadonlyMap<string,
 				case 'code':
 					parts.push(`code ${node.lang ?? ''}\n${node.value}`);
 					return;
+				case 'math':
+				case 'inlineMath':
+					parts.push(`${node.type} ${node.tex}`);
+					return;
 				case 'heading': {
 					const heading = `heading:${node.data?.hProperties.id ?? ''}`;
 					parts.push(heading);
@@ -109,6 +113,7 @@ const KINDS = {
 	Fig: 'figure',
 	Term: 'term',
 	Source: 'source',
+	Cite: 'work',
 	Chart: 'chart',
 	Table: 'table',
 	Unknown: 'unknown',

@@ -9,6 +9,8 @@ export interface Claim {
 	readonly title: Phrase;
 	/** The words of the block as plain text, numbers put in. */
 	readonly text: string;
+	/** The words of its footnotes as plain text, in the order of their marks. */
+	readonly footnotes: readonly string[];
 	/** Ids of the figures named in it, in reading order, each once. */
 	readonly figures: readonly string[];
 }
@@ -30,6 +32,8 @@ export interface Section {
 	readonly tree: ProseTree;
 	/** The words outside its claims as plain text, numbers put in. */
 	readonly text: string;
+	/** The words of the footnotes that are marked outside its claims. */
+	readonly footnotes: readonly string[];
 	readonly headings: readonly { readonly id: string; readonly text: string; readonly depth: number }[];
 	readonly claims: readonly Claim[];
 	/** Ids of the headings and claims, in reading order. */

@@ -1,6 +1,8 @@
 import type { MdastNode } from 'satteri';
+import type { MathNode } from '../model/math.ts';
 import type { ProseComponent, ProseNode, ProsePassage, ProseTree } from '../model/prose-tree.ts';
 import { headingId } from '../parse/mdx-words.ts';
+import type { Footnote } from './find-footnotes.ts';
 import { isUnpublished } from './refuse-node.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -10,17 +12,28 @@ const LINK = /^(?:\/(?!\/)|#|https?:\/\/|mailto:)/i;
 /** The Ogham space and the line and paragraph separators: the checks read them as spaces, but typefaces lack them. */
 const OTHER_SPACES = /[\u1680\u2028\u2029]/g;
 
+/** What the check of prose has found that the approved tree holds besides the nodes of the file. */
+interface Found {
+	/** The passages of the paragraphs of quotations; other paragraphs are refused. */
+	readonly passages: ReadonlyMap<MdastNode, Pick<ProsePassage, 'source' | 'line'>>;
+	/** The footnote of each mark; other marks are refused. */
+	readonly marks: ReadonlyMap<MdastNode, Footnote>;
+	/** What mathematics says; other mathematics is refused. */
+	readonly mathematics: ReadonlyMap<MdastNode, MathNode>;
+}
+
 /**
  * Copies a tree of prose: only the kinds of nodes that are listed here, and of each only the listed fields. Comments
- * and definitions of links are left out, for readers do not see them. Every other node is refused.
- *
- * @param passages The passages that `checkProse` found for the paragraphs of quotations; other paragraphs are refused.
+ * and definitions of links are left out, for readers do not see them; the words of a footnote stand in the place of its
+ * mark. Every other node is refused.
  * @param refuse Called for each node that cannot be part of the approved tree.
+ * @param citations The keys of the citations among its components.
  */
 export function approveTree(
 	root: MdastNode,
-	passages: ReadonlyMap<MdastNode, Pick<ProsePassage, 'source' | 'line'>>,
+	{ passages, marks, mathematics }: Found,
 	refuse: (node: MdastNode) => void,
+	citations: ReadonlyMap<MdastNode, string> = new Map(),
 ): ProseTree {
 	if (root.type !== 'root') refuse(root);
 	return { type: 'root', children: root.type === 'root' ? copyAll(root.children) : [] };
@@ -42,6 +55,14 @@ export function approveTree(
 		const passage = passages.get(node);
 		if (passage === undefined || node.type !== 'paragraph') return undefined;
 		return { type: node.type, source: passage.source, line: passage.line, children: copyAll(node.children) };
+	}
+
+	function copyFootnote(mark: MdastNode): ProseComponent | undefined {
+		const footnote = marks.get(mark);
+		if (footnote === undefined) return undefined;
+		const id = { type: 'mdxJsxAttribute', name: 'id', value: footnote.id } as const;
+		const children = copyAll(footnote.paragraph.children);
+		return { type: 'mdxJsxTextElement', name: 'Footnote', attributes: [id], children };
 	}
 
 	function copyNode(node: MdastNode): ProseNode | undefined {
@@ -81,8 +102,15 @@ export function approveTree(
 				return { type: node.type, spread: node.spread ?? false, children: copyAll(node.children) };
 			case 'table':
 				return { type: node.type, align: [...(node.align ?? [])], children: copyAll(node.children) };
+			case 'inlineMath':
+			case 'math': {
+				const tree = mathematics.get(node);
+				return tree && { type: node.type, tex: node.value, tree };
+			}
 			case 'code':
 				return { type: node.type, lang: node.lang ?? null, value: node.value };
+			case 'footnoteReference':
+				return copyFootnote(node);
 			case 'mdxJsxFlowElement':
 			case 'mdxJsxTextElement': {
 				const { name, type } = node;
@@ -90,7 +118,9 @@ export function approveTree(
 				const attributes = node.attributes.map(copyAttribute);
 				if (name === null || spec === undefined || !attributes.every((each) => each !== undefined)) return undefined;
 				if (attributes.some((each) => !Object.hasOwn(spec.properties, each.name))) return undefined;
-				return { type, name, attributes, children: copyAll(node.children) };
+				const citation = citations.get(node);
+				const children = copyAll(node.children);
+				return { type, name, attributes, ...(citation === undefined ? {} : { citation }), children };
 			}
 			default:
 				return undefined;

@@ -12,6 +12,7 @@ import { checkReference } from './check-reference.ts';
 import { isNoteKind, noteKinds } from './note-kinds.ts';
 import type { ProseRecorder } from './prose-recorder.ts';
 import { type PropertyProblem, readProperties } from './read-properties.ts';
+import { readLocator } from './read-locator.ts';
 import { numberProblem } from './number-problem.ts';
 import { readSentence, readTitle } from './read-sentence.ts';
 import { type ComponentName, isComponentName, vocabulary } from './vocabulary.ts';
@@ -67,6 +68,11 @@ const readers = {
 	Source({ value, recorder }) {
 		recorder.addUse('source', value('id'));
 		return recorder.context.names.source.get(value('id'))?.words ?? '';
+	},
+	Cite({ node, value, recorder }) {
+		recorder.addUse('work', value('id'));
+		const part = value('part') === 'date' ? 'date' : undefined;
+		return recorder.addCitation(node, { work: value('id'), locator: readLocator(value('locator')), part });
 	},
 	Idiom: readIdiom,
 	Ref: ({ node, value, recorder }) => checkReference(node, value('to'), recorder),

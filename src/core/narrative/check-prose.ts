@@ -1,12 +1,14 @@
 import type { MdastNode } from 'satteri';
-import { Id } from '../model/id.ts';
 import { scaleInHeading } from '../numbers/beside-figure.ts';
 import { type MdxFile, placeInside, placeOf, placeOfRun } from '../parse/mdx-file.ts';
-import { hasMoreThanId, headingId } from '../parse/mdx-words.ts';
-import type { Problem, Problems } from '../problem.ts';
+import { headingId } from '../parse/mdx-words.ts';
+import type { Problems } from '../problem.ts';
 import { checkComponent } from './check-component.ts';
+import { checkMathematics, checkMathSigns, refuseMathematics } from './check-mathematics.ts';
+import { checkHeading } from './check-heading.ts';
 import { checkQuotation } from './check-quotation.ts';
 import { checkCopied, checkLength, checkNumbers, COPIED_IN_PROSE, type ProsePiece } from './check-words.ts';
+import { findFootnotes } from './find-footnotes.ts';
 import type { CheckedProse, ProseContext } from './prose-context.ts';
 import { recordProse } from './prose-recorder.ts';
 import { refuseLiteralLink, refuseLooseDefinition } from './refuse-literal-marks.ts';
@@ -20,10 +22,11 @@ import { isSpaceBetween, isWords, listedIn, runsOfWords } from './runs-of-words.
  */
 export function checkProse(mdx: MdxFile, context: ProseContext, problems: Problems): CheckedProse {
 	const recorder = recordProse(mdx, context, problems);
+	const marks = findFootnotes(mdx, context.section, problems);
 	/** Rank of the heading that was read last: the title of the section is of rank 1, that of a claim of rank 2. */
 	let rank = 1;
 	visitBlocks(mdx.root.type === 'root' ? mdx.root.children : []);
-	return recorder.finish();
+	return { ...recorder.finish(), marks };
 
 	/** Visits blocks. Words beside each other outside of any block are read together. */
 	function visitBlocks(nodes: readonly MdastNode[]): void {
@@ -62,6 +65,9 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 				return checkQuotation(node, recorder);
 			case 'code':
 				return visitCode(node);
+			case 'math':
+				recorder.addText(checkMathematics(node, recorder));
+				return;
 			case 'mdxJsxFlowElement':
 				if (node.name === 'Claim') rank = 2;
 				checkComponent(node, recorder, visitBlocks);
@@ -116,6 +122,7 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 		switch (node.type) {
 			case 'text':
 				refuseLiteralLink(mdx, node, problems);
+				checkMathSigns(node, recorder);
 				return [{ kind: 'typed', text: node.value, node }];
 			case 'emphasis':
 			case 'strong':
@@ -127,8 +134,14 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 				return visitLink(node);
 			case 'inlineCode':
 				return [{ kind: 'typed', text: node.value, node }];
+			case 'inlineMath':
+				return [{ kind: 'name', text: checkMathematics(node, recorder), node }];
 			case 'break':
 				return [{ kind: 'typed', text: ' ', node }];
+			case 'footnoteReference':
+				visitFootnote(node);
+				// Words beside the mark are read together: it may stand between a figure and what changes it.
+				return [{ kind: 'typed', text: '', node }];
 			case 'mdxJsxTextElement':
 			case 'mdxJsxFlowElement':
 				return [{ ...checkComponent(node, recorder, visitBlocks), node }];
@@ -136,6 +149,12 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 				refuseNode(mdx, node, problems);
 				return [];
 		}
+	}
+
+	/** Reads the words of a footnote where its mark stands: what they name is named in the same claim. */
+	function visitFootnote(mark: MdastNode): void {
+		const paragraph = marks.get(mark)?.paragraph;
+		if (paragraph !== undefined) recorder.readFootnote(() => readWords(paragraph, paragraph.children));
 	}
 
 	/** Reads the words of a link, and reports one that has none. */
@@ -188,46 +207,29 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 	}
 
 	function visitHeading(node: Extract<MdastNode, { type: 'heading' }>): void {
+		refuseMathematics(node, recorder);
 		const pieces = node.children.flatMap(visitWords);
 		checkNumbers(pieces, recorder);
+		refuseCitations(pieces);
 		const text = textOf(pieces);
 		checkLength(text, placeOf(mdx, node), problems);
 		checkCopiedIn(node, text);
-		checkHeading(node, text);
+		checkHeading(node, text, rank, recorder);
+		rank = Math.max(2, node.depth);
 		const id = headingId(node);
 		if (id === undefined) return;
 		recorder.addAnchor(id, placeInside(mdx, node, `#${id}`));
 		recorder.addHeading({ id, text, depth: node.depth });
 	}
 
-	/** Reports a heading without words, of a rank that it cannot have, or whose braces do not hold just an id. */
-	function checkHeading(node: Extract<MdastNode, { type: 'heading' }>, text: string): void {
-		const report = (rule: Problem['rule'], message: string, hint: string, at = placeOf(mdx, node)) =>
-			problems.report({ rule, at, message, hint });
-		if (hasMoreThanId(node)) {
-			const hint = 'Write the id alone, as in “## Talent {#talent}”.';
-			report('prose-has-no-code', 'A heading’s braces hold more than an id.', hint, placeInside(mdx, node, '{'));
+	/** Reports a citation in a heading, which lists of contents and links repeat. */
+	function refuseCitations(pieces: readonly ProsePiece[]): void {
+		for (const { node } of pieces) {
+			if (!('name' in node) || node.name !== 'Cite') continue;
+			const message = '<Cite> stands in a heading.';
+			const hint = 'Cite the work in the text below the heading.';
+			problems.report({ rule: 'component-is-known', at: placeOf(mdx, node), message, hint });
 		}
-		if (text.trim() === '')
-			report('prose-is-well-formed', 'The heading has no words.', 'Write its words before the id, or remove the line.');
-		if (node.depth > rank + 1) {
-			const message = `A heading of rank ${node.depth} follows one of rank ${rank}: the outline of the page skips a rank.`;
-			report('prose-is-well-formed', message, `Begin it with “${'#'.repeat(rank + 1)} ”.`);
-		}
-		rank = Math.max(2, node.depth);
-		if (node.depth === 1) {
-			const message = 'The section’s own title comes from data/report.yaml.';
-			report('heading-has-an-id', message, 'Begin headings in prose with “## ”.');
-		}
-		const id = headingId(node);
-		if (id === undefined) {
-			const hint = 'Write one after it, as in “## Talent {#talent}”: it is part of an address.';
-			return report('heading-has-an-id', `The heading “${text}” has no id.`, hint);
-		}
-		const checked = Id.safeParse(id);
-		if (checked.success) return;
-		const hint = checked.error.issues[0]?.message ?? '';
-		report('entry-matches-schema', `“${id}” cannot be an id.`, hint, placeInside(mdx, node, `#${id}`));
 	}
 
 	function checkCopiedIn(node: MdastNode, text: string): void {

@@ -14,6 +14,7 @@ export const namedKinds = {
 	unknown: { word: 'unknown', entries: '`unknowns` of data/report.yaml' },
 	claim: { word: 'claim', entries: 'content (a <Claim>)' },
 	section: { word: 'section', entries: 'the `sections` of data/report.yaml' },
+	work: { word: 'work', entries: 'data/works.json or data/works.bib' },
 } as const satisfies Readonly<Record<string, { word: string; entries: string }>>;
 
 export type NamedKind = keyof typeof namedKinds;

@@ -14,6 +14,9 @@ const HINTS = {
 	code:
 		'Name a figure instead, or a <Term id="…" /> for a name; code with numbers goes into a block of its own, ' +
 		'between ``` lines, in a <Note kind="example">.',
+	mathematics:
+		'Mathematics holds the numbers 0, 1 and 2, exponents and indices. Give the number a letter, and name its figure ' +
+		'in the sentence: <Fig id="…" />.',
 	idiom:
 		'Name a figure instead. An idiom is a fixed phrase that counts nothing, such as “on the one hand”; say ' +
 		'others in words without a number. In prose, an idiom before a list may count what it lists: “three reasons”.',

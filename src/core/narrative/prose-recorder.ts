@@ -1,8 +1,11 @@
 import type { MdastNode } from 'satteri';
+import type { MathNode } from '../model/math.ts';
 import type { Phrase } from '../model/phrase.ts';
 import type { Claim } from '../model/section.ts';
 import type { MdxFile } from '../parse/mdx-file.ts';
 import type { Place, Problems } from '../problem.ts';
+import type { CitationRequest } from '../model/work.ts';
+import { placeholder } from './cite-in-order.ts';
 import type { NamedKind } from './named-kinds.ts';
 import type { CheckedProse, ProseContext, QuotedPassage } from './prose-context.ts';
 
@@ -22,6 +25,8 @@ export interface ProseRecorder {
 	readonly readNote: (holdsCode: boolean, read: () => void) => void;
 	/** Whether a block of code is allowed here. */
 	readonly mayHoldCode: () => boolean;
+	/** Calls `read` for the words of a footnote: lines of text that it adds are those of the footnote. */
+	readonly readFootnote: (read: () => void) => void;
 	/** Calls `read` for the content of a component, which is the parent of the components in it. */
 	readonly readInside: (component: string, read: () => void) => void;
 	/** The name of the component around the one that is being read, if any. */
@@ -38,13 +43,17 @@ export interface ProseRecorder {
 	readonly addUse: (kind: NamedKind, id: string) => void;
 	/** The source that was named or quoted last. The next quotation is looked up in it first. */
 	readonly lastSource: () => string | undefined;
+	/** Records a citation of a work, and returns what stands for its words until all works are known. */
+	readonly addCitation: (node: MdastNode, asked: CitationRequest) => string;
 	readonly addLink: (to: string, at: Place) => void;
 	readonly addAnchor: (id: string, at: Place) => void;
 	readonly addHeading: (heading: Heading) => void;
 	/** Records the passage of a source that a paragraph of a quotation holds. */
 	readonly addPassage: (paragraph: MdastNode, passage: QuotedPassage) => void;
+	/** Records what mathematics says. */
+	readonly addMathematics: (node: MdastNode, tree: MathNode) => void;
 	/** Returns all that was recorded. */
-	readonly finish: () => CheckedProse;
+	readonly finish: () => Omit<CheckedProse, 'marks'>;
 }
 
 /** Starts the record of a section. */
@@ -54,14 +63,18 @@ export function recordProse(mdx: MdxFile, context: ProseContext, problems: Probl
 	const links: CheckedProse['links'][number][] = [];
 	const anchors: CheckedProse['anchors'][number][] = [];
 	const uses: Use[] = [];
+	const citations: CheckedProse['citations'][number][] = [];
 	const passages = new Map<MdastNode, QuotedPassage>();
+	const mathematics = new Map<MdastNode, MathNode>();
 	let lastSource: string | undefined;
 	let holdsCode = false;
 	let parent: string | undefined;
 	let listed: number | undefined;
 	const phrases = new Map<string, Phrase>();
 	const outside: string[] = [];
-	let claim: { id: string; title: Phrase; text: string[]; figures: Set<string> } | undefined;
+	const footnotes: string[] = [];
+	let isInFootnote = false;
+	let claim: { id: string; title: Phrase; text: string[]; footnotes: string[]; figures: Set<string> } | undefined;
 
 	const idsOf = (kind: NamedKind) => [...new Set(uses.filter((each) => each.kind === kind).map((each) => each.id))];
 	function addUse(kind: NamedKind, id: string): void {
@@ -77,13 +90,13 @@ export function recordProse(mdx: MdxFile, context: ProseContext, problems: Probl
 		openClaim: () => claim?.id,
 		beginClaim(id, title) {
 			const named = title.parts.flatMap((part) => (typeof part === 'string' ? [] : [part.figure]));
-			claim = { id, title, text: [], figures: new Set(named) };
+			claim = { id, title, text: [], footnotes: [], figures: new Set(named) };
 			for (const figure of claim.figures) uses.push({ kind: 'figure', id: figure, claim: id });
 		},
 		endClaim() {
 			if (claim !== undefined) {
-				const { id, title, text, figures } = claim;
-				claims.push({ id, section: context.section, title, text: text.join('\n'), figures: [...figures] });
+				const { text, figures, ...rest } = claim;
+				claims.push({ ...rest, section: context.section, text: text.join('\n'), figures: [...figures] });
 			}
 			claim = undefined;
 		},
@@ -94,6 +107,11 @@ export function recordProse(mdx: MdxFile, context: ProseContext, problems: Probl
 			holdsCode = before;
 		},
 		mayHoldCode: () => holdsCode,
+		readFootnote(read) {
+			isInFootnote = true;
+			read();
+			isInFootnote = false;
+		},
 		readInside(component, read) {
 			const before = parent;
 			parent = component;
@@ -109,9 +127,13 @@ export function recordProse(mdx: MdxFile, context: ProseContext, problems: Probl
 			phrases.set(written, phrase);
 			for (const part of phrase.parts) if (typeof part !== 'string') addUse('figure', part.figure);
 		},
-		addText: (text) => (claim?.text ?? outside).push(text),
+		addText: (text) => (isInFootnote ? (claim?.footnotes ?? footnotes) : (claim?.text ?? outside)).push(text),
 		addUse,
 		lastSource: () => lastSource,
+		addCitation(node, asked) {
+			citations.push({ ...asked, node, claim: claim?.id });
+			return placeholder(citations.length - 1);
+		},
 		addLink: (to, at) => links.push({ to, at }),
 		addAnchor: (id, at) => anchors.push({ id, at }),
 		addHeading: (heading) => headings.push(heading),
@@ -119,8 +141,10 @@ export function recordProse(mdx: MdxFile, context: ProseContext, problems: Probl
 			passages.set(paragraph, passage);
 			lastSource = passage.source;
 		},
+		addMathematics: (node, tree) => mathematics.set(node, tree),
 		finish: () => ({
 			text: outside.join('\n'),
+			footnotes,
 			headings,
 			claims,
 			figures: idsOf('figure'),
@@ -131,7 +155,9 @@ export function recordProse(mdx: MdxFile, context: ProseContext, problems: Probl
 			links,
 			anchors,
 			uses,
+			citations,
 			passages,
+			mathematics,
 		}),
 	};
 }

@@ -5,10 +5,13 @@ import type { Problems } from '../problem.ts';
 /** Only comments, each closed before the next begins. Anything else in the braces would be code. */
 const COMMENTS = /^\s*(?:\/\*(?:(?!\*\/)[^])*\*\/\s*)+$/;
 
-/** Whether a node is never shown to a reader: a comment, or the definition of a link. */
+/**
+ * Whether a node is never shown where it stands: a comment, or the definition of a link or of a footnote, whose words
+ * are shown where it is marked.
+ */
 export function isUnpublished(node: MdastNode): boolean {
 	if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') return COMMENTS.test(node.value);
-	return node.type === 'definition';
+	return node.type === 'definition' || node.type === 'footnoteDefinition';
 }
 
 /**

@@ -18,6 +18,7 @@ const FIGURE = /^([a-z][a-z0-9-]*(?:\/[a-z0-9-]+)*)(?:\.(low|high|size))?(?::(sh
 const EACH = /^each:(.*)$/s;
 const TERM = /^term:([a-z][a-z0-9-]*)$/;
 const IDIOM = /^idiom:(.*)$/s;
+const MARK_OF_FOOTNOTE = /\[\^[^\]\n]*\]/g;
 
 /** What a sentence of a data file is read with. */
 export interface PhraseContext {
@@ -59,6 +60,7 @@ export function resolvePhrase(source: string, names: PhraseContext, findings: Co
 	const addText = (text: string) => {
 		for (const brace of text.match(/[{}]/g) ?? [])
 			findings.report({ ...noMention(`A “${brace}” without its pair names no figure.`), near: brace });
+		for (const [mark] of text.matchAll(MARK_OF_FOOTNOTE)) findings.report({ ...noFootnote(mark), near: mark });
 		pieces.push({ kind: 'typed', text, written: text });
 	};
 	let end = 0;
@@ -158,6 +160,14 @@ function noColumn(written: string, column: string, each: PhraseContext['each']):
 				message: `\`each\` of the family has no column “${column}”.${suggestion(column, each)}`,
 				hint: `Its columns are: ${[...each.keys()].join(', ')}.`,
 			};
+}
+
+function noFootnote(mark: string): Unplaced {
+	return {
+		rule: 'reference-resolves',
+		message: `“${mark}” marks no footnote: only the text of a section has footnotes.`,
+		hint: 'Say it in the sentence, or mark it in the text of a section.',
+	};
 }
 
 function noMention(message: string): Unplaced {

@@ -7,7 +7,9 @@ const WORDS = new Set<MdastNode['type']>([
 	'strong',
 	'link',
 	'inlineCode',
+	'inlineMath',
 	'break',
+	'footnoteReference',
 	'mdxTextExpression',
 	'mdxJsxTextElement',
 ]);

@@ -15,6 +15,8 @@ export type PropertyKind = { readonly optional?: true } & (
 	/** A sentence that may name figures and terms. */
 	| { readonly kind: 'phrase' }
 	| { readonly kind: 'choice'; readonly of: readonly string[] }
+	/** A place in a work, such as “page 12”. */
+	| { readonly kind: 'locator' }
 );
 
 /** What a component of prose accepts. */
@@ -52,6 +54,15 @@ const components = {
 	Figures: { properties: { ids: { kind: 'ids', of: 'figure' } }, holds: 'nothing', isWide: true },
 	Source: { properties: { id: { kind: 'id', of: 'source' } }, holds: 'nothing', inline: 'other' },
 	Ref: { properties: { to: { kind: 'ref' } }, holds: 'words', inline: 'name' },
+	Cite: {
+		properties: {
+			id: { kind: 'id', of: 'work' },
+			locator: { kind: 'locator', optional: true },
+			part: { kind: 'choice', of: ['date'], optional: true },
+		},
+		holds: 'nothing',
+		inline: 'other',
+	},
 	Note: {
 		properties: {
 			kind: { kind: 'choice', of: Object.keys(noteKinds) },

@@ -8,9 +8,10 @@ import { reportUnseen, unseenIn, unseenInWords } from './unseen-characters.ts';
 
 /** The Markdown features that prose may use; the site compiles with the same ones. */
 export const proseFeatures = {
-	gfm: { footnotes: false },
+	gfm: true,
 	frontmatter: false,
-	math: false,
+	// Between “$$”. One “$” is a dollar sign.
+	math: { singleDollarTextMath: false },
 	headingAttributes: true,
 	definitionList: true,
 	smartPunctuation: false,

@@ -57,11 +57,11 @@ export function composeDocument(
 	{ citation, drawingsOf, root }: ComposeOptions,
 ): PrintDocument {
 	const { meta } = report;
-	const { numberOf, ids } = numberInOrder();
+	const { numberOf, next, ids } = numberInOrder();
 	// The cover is made from the report, not from the header of the page; its figures are numbered first.
 	const standing = meta.standing === undefined ? null : phraseWords(meta.standing, report, numberOf);
 	const abstract = phraseWords(meta.abstract, report, numberOf);
-	const { body, linked } = mapArticle(html, report, { drawingsOf, numberOf, root });
+	const { body, linked } = mapArticle(html, report, { drawingsOf, numberOf, noteNumber: next, root });
 	const unknowns = unknownEntries(report, numberOf);
 	const shown = registeredFigures(report, ids());
 	const [year = 0, month = 1, day = 1] = meta.edition.date.split('-').map(Number);

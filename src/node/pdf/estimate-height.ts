@@ -62,6 +62,8 @@ function heightOf(block: Block): number {
 			);
 		case 'code':
 			return block.text.split('\n').reduce((sum, line) => sum + lines(line.length), GAP);
+		case 'equation':
+			return 3 * LINE + GAP;
 		case 'separator':
 			return 2 * GAP;
 		case 'anchor':

@@ -18,7 +18,7 @@ import type { Block } from './print-node.ts';
 import { checkClasses, refuseIn } from './refuse-element.ts';
 import { linkResolver } from './resolve-link.ts';
 
-interface Options extends Pick<MapContext, 'drawingsOf' | 'numberOf'> {
+interface Options extends Pick<MapContext, 'drawingsOf' | 'numberOf' | 'noteNumber'> {
 	/** The report’s folder, for the places of problems. */
 	readonly root: string;
 }
@@ -34,7 +34,11 @@ interface MappedArticle {
  *
  * @throws {PdfProblem} If the page has an element or a class that no form is known for.
  */
-export function mapArticle(html: string, report: Report, { drawingsOf, numberOf, root }: Options): MappedArticle {
+export function mapArticle(
+	html: string,
+	report: Report,
+	{ drawingsOf, numberOf, noteNumber, root }: Options,
+): MappedArticle {
 	const article = readArticle(html);
 	const refuse = refuseIn(article, report, root);
 	const text = article.children.filter((child) => child.type !== 'element' || child.tagName !== 'header');
@@ -60,6 +64,7 @@ export function mapArticle(html: string, report: Report, { drawingsOf, numberOf,
 			return target;
 		},
 		numberOf,
+		noteNumber,
 		levelOf: headingLevels(),
 		drawingsOf,
 		claimUrl: (claim) => urls.get(claim),

@@ -14,6 +14,8 @@ export interface MapContext {
 	readonly anchor: (id: string | undefined) => string | null;
 	/** Number of a figure in the register: in the order in which the text names them. */
 	readonly numberOf: (figure: string) => number;
+	/** The next number in the same series, for a footnote. */
+	readonly noteNumber: () => number;
 	/** Depth of the next heading in the document, from its rank in HTML; never more than one deeper than the last. */
 	readonly levelOf: (rank: number) => number;
 	readonly drawingsOf: DrawForPaper;
@@ -52,16 +54,17 @@ export function headingLevels(): (rank: number) => number {
 	};
 }
 
-/** Numbers ids in the order in which they are first asked for. */
-export function numberInOrder(): { numberOf: (id: string) => number; ids: () => string[] } {
+/** Numbers what is asked for in order: an id when it is first asked for, and what has no id each time. */
+export function numberInOrder(): { numberOf: (id: string) => number; next: () => number; ids: () => string[] } {
 	const numbers = new Map<string, number>();
+	let last = 0;
 	return {
 		numberOf(id) {
-			const known = numbers.get(id);
-			if (known !== undefined) return known;
-			numbers.set(id, numbers.size + 1);
-			return numbers.size;
+			const number = numbers.get(id) ?? ++last;
+			numbers.set(id, number);
+			return number;
 		},
+		next: () => ++last,
 		ids: () => [...numbers.keys()],
 	};
 }

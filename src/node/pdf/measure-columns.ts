@@ -38,7 +38,8 @@ export function measureColumns(rows: readonly (readonly PrintCell[])[], columns:
  */
 export function breakWords(words: readonly Inline[], width: number, isBold: boolean): readonly Inline[] {
 	return words.flatMap((word): Inline[] => {
-		if (typeof word !== 'string') return ['in' in word ? { ...word, in: breakWords(word.in, width, isBold) } : word];
+		if (typeof word !== 'string')
+			return ['in' in word && word.is !== 'footnote' ? { ...word, in: breakWords(word.in, width, isBold) } : word];
 		const lines = word.replaceAll(/[^ ]+/g, (each) => piecesOf(each, width, isBold).join('\n')).split('\n');
 		return lines.flatMap((line, index) => (index === 0 ? [line] : [{ is: 'break' }, line]));
 	});
@@ -79,6 +80,7 @@ function textOf(words: readonly Inline[]): string {
 			if (typeof word === 'string') return word;
 			if (word.is === 'break') return '\n';
 			if (word.is === 'pad') return word.text;
+			if (word.is === 'footnote') return `[${word.number}]`;
 			const inside = 'in' in word ? textOf(word.in) : '';
 			// The number in the register, or of the page, stands behind a space that does not break.
 			if (word.is === 'figure')

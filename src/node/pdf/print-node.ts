@@ -18,6 +18,22 @@ export function printLanguageOf(tag: string): PrintLanguage | undefined {
 
 export type WordStyle = 'em' | 'strong' | 'code' | 'sup' | 'sub' | 'del' | 'mark' | 'cite' | 'formula';
 
+/** Mathematics in a line: the words that a reader of screens says, and one element of MathML. */
+export interface PrintMath {
+	readonly is: 'math';
+	readonly alt: string;
+	readonly in: readonly Inline[];
+}
+
+/** An element of MathML. Elements with several parts, such as a fraction, have one child for each. */
+export interface PrintMathPart {
+	readonly is: 'math-part';
+	readonly tag: string;
+	/** Attributes that matter on paper, by their names in MathML; of a cell its side. */
+	readonly with: Readonly<Record<string, string>>;
+	readonly in: readonly Inline[];
+}
+
 /** Words in a line. Plain data: Typst reads it as JSON, so nothing in it can be code. */
 export type Inline =
 	| string
@@ -37,10 +53,14 @@ export type Inline =
 			readonly counted: boolean;
 			readonly in: readonly Inline[];
 	  }
+	/** The mark of a footnote, with its words and its number in the series of the register. */
+	| { readonly is: 'footnote'; readonly number: number; readonly in: readonly Inline[] }
 	/** A link to what stands in the PDF too; `page` prints the page it is on. */
 	| { readonly is: 'to'; readonly anchor: string; readonly page: boolean; readonly in: readonly Inline[] }
 	/** A link to elsewhere; `address` is printed after the words. */
 	| { readonly is: 'link'; readonly url: string; readonly address: boolean; readonly in: readonly Inline[] }
+	| PrintMath
+	| PrintMathPart
 	| { readonly is: 'anchor'; readonly id: string }
 	| { readonly is: 'break' }
 	/** The room that a text would take, where nothing is printed. */
@@ -165,6 +185,8 @@ export type Block =
 			readonly parts: readonly TablePart[];
 			readonly in: readonly Block[];
 	  }
+	/** Mathematics on a line of its own. */
+	| { readonly is: 'equation'; readonly in: readonly Inline[] }
 	| { readonly is: 'code'; readonly text: string }
 	| { readonly is: 'anchor'; readonly id: string }
 	| { readonly is: 'separator' };

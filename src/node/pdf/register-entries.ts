@@ -13,6 +13,7 @@ import { say, sayPieces } from '../../core/words/say.ts';
 import type { KeyWith } from '../../core/words/values.ts';
 import { backAnchor } from './back-matter.ts';
 import { type Inline, printLanguageOf } from './print-node.ts';
+import { printMath } from './print-math.ts';
 import { printPieces } from './print-pieces.ts';
 
 /** A figure in the register: all that a reader on paper needs to check it. */
@@ -41,13 +42,19 @@ export interface RegisterEntry {
  */
 export function registerIntroduction(report: Report, leftOut: number): Inline[][] {
 	const { language: locale } = report.meta;
-	if (leftOut === 0) return [[say(locale, 'pdf.register-of-all')]];
+	const footnotes: Inline[][] = hasFootnotes(report) ? [[say(locale, 'pdf.register-footnotes')]] : [];
+	if (leftOut === 0) return [[say(locale, 'pdf.register-of-all')], ...footnotes];
 	const url = permalink(report, address.figures);
 	const figures = { is: 'link', url, address: false } as const;
 	return [
 		[say(locale, 'pdf.register-of-shown')],
 		printPieces(sayPieces(locale, 'pdf.register-left-out', { n: leftOut, url }), { links: { figures } }),
+		...footnotes,
 	];
+}
+
+function hasFootnotes({ sections }: Report): boolean {
+	return sections.some((section) => [section, ...section.claims].some(({ footnotes }) => footnotes.length > 0));
 }
 
 /** The entries of the figures shown, in the order of their numbers. Figures that the text does not name come last. */
@@ -137,7 +144,11 @@ export function registerEntries(
 
 	function inFormula(part: FormulaPart): Inline {
 		if (typeof part === 'string') return part;
-		const { figure: id, text } = part;
+		if ('math' in part) return printMath(part.math, locale, printFigure);
+		return printFigure(part.figure, part.text);
+	}
+
+	function printFigure(id: string, text: string): Inline {
 		const url = permalink(report, address.figure(id));
 		return { is: 'figure', id, number: numberOf(id), url, counted: false, in: [text] };
 	}

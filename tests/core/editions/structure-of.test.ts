@@ -55,6 +55,7 @@ test.each([
 	['a table is set otherwise', '| A | B |\n| --- | --- |\n| a | b |', '| A | B |\n| --- | ---: |\n| a | b |'],
 	['a column ends elsewhere', '| A b | |\n| --- | --- |\n| c | d |', '| A | b |\n| --- | --- |\n| c | d |'],
 	['a list is put into a list', '- A\n- B', '- A\n  - B'],
+	['a footnote is marked elsewhere', 'Not all[^a] of them.\n\n[^a]: Why.', 'Not all of them.[^a]\n\n[^a]: Why.'],
 	['words become code', 'It is a word.', 'It is a `word`.'],
 	['words become strong', 'It is *a* word.', 'It is **a** word.'],
 	['emphasis goes to another word', 'Not *all* of them, but some.', 'Not all of them, *but* some.'],
@@ -89,6 +90,21 @@ test('other words are reported as words, and a structure that stayed is not', ()
 	expect(changed(prose('It is *a* word.'), prose('It is *another* word.'))).toEqual(['changed section:state text']);
 	expect(changed(prose('It is *a* word.'), prose('It is another word.'))).toEqual([
 		'changed section:state text, structure',
+	]);
+});
+
+test('a footnote that says something else is reported as such', () => {
+	expect(changed(prose('So it is.[^a]\n\n[^a]: Why.'), prose('So it is.[^b]\n\n[^b]: How.'))).toEqual([
+		'changed section:state footnotes',
+	]);
+	const within = (words: string) => ({
+		'content/state.mdx': `${claim.replace('wait.', 'wait.[^a]')}\n[^a]: ${words}\n`,
+	});
+	expect(changed(citablesWith(within('Why.')), citablesWith(within('How long.')))).toEqual([
+		'changed claim:repair-now footnotes',
+	]);
+	expect(changed(citablesWith(within('Why.')), citablesWith(within('<Fig id="bridges-examined" /> wait.')))).toEqual([
+		'changed claim:repair-now structure, footnotes',
 	]);
 });
 

@@ -2,8 +2,11 @@ import { type MdastNode, mdxToJs, mdxToMdast } from 'satteri';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ProsePassage, ProseTree } from '../../../src/core/model/prose-tree.ts';
 import { approveTree } from '../../../src/core/narrative/approve-tree.ts';
+import { type Footnote, findFootnotes } from '../../../src/core/narrative/find-footnotes.ts';
 import { vocabulary } from '../../../src/core/narrative/vocabulary.ts';
 import { proseFeatures } from '../../../src/core/parse/mdx-file.ts';
+import { placesIn } from '../../../src/core/parse/line-at.ts';
+import { Collector } from '../../../src/core/problem.ts';
 import { insertTree } from '../../../src/integration/approved-prose.ts';
 
 /** An element of the compiled page: the name of its tag or component, and its properties. */
@@ -27,7 +30,7 @@ async function run(tree: ProseTree): Promise<Made[]> {
 function runCode(code: string): Made[] {
 	const made: Made[] = [];
 	const jsx = (type: unknown, props: Made['props']) => made.push({ type, props });
-	const components = Object.fromEntries([...vocabulary.keys(), 'Quotation'].map((name) => [name, name]));
+	const components = Object.fromEntries([...vocabulary.keys(), ...OF_THE_TREE.keys()].map((name) => [name, name]));
 	new Function(code)({ Fragment: 'Fragment', jsx, jsxs: jsx }).default({ components });
 	return made;
 }
@@ -40,6 +43,12 @@ function passagesIn(node: MdastNode): Map<MdastNode, Pick<ProsePassage, 'source'
 	return new Map([...own, ...children.flatMap((child) => [...passagesIn(child)])]);
 }
 
+/** The footnote of each mark, as the check finds it. */
+function marksIn(root: MdastNode, text: string): ReadonlyMap<MdastNode, Footnote> {
+	const mdx = { file: 'content/state.mdx', text, root, placeAt: placesIn('content/state.mdx', text) };
+	return findFootnotes(mdx, 'state', new Collector());
+}
+
 /** Parses, approves, compiles and runs a text, without checking it first. */
 async function publish(text: string): Promise<{ made: readonly Made[]; refused: number }> {
 	let root: MdastNode;
@@ -49,7 +58,7 @@ async function publish(text: string): Promise<{ made: readonly Made[]; refused: 
 		return { made: [], refused: 1 };
 	}
 	let refused = 0;
-	const tree = approveTree(root, passagesIn(root), () => refused++);
+	const tree = approveTree(root, { passages: passagesIn(root), marks: marksIn(root, text), mathematics: new Map() }, () => refused++);
 	return { made: await run(tree), refused };
 }
 
@@ -61,11 +70,21 @@ const PROPERTIES = ['children', 'id', 'href', 'title', 'start', 'style', 'classN
 /** The passages that the check would find. */
 const PASSAGE = { source: 'survey', line: '7' };
 
+/** Components that stand for nodes of the approved tree, with their properties. No author can write them. */
+const OF_THE_TREE = new Map<string, readonly string[]>([
+	['Quotation', Object.keys(PASSAGE)],
+	['Footnote', ['id', 'number']],
+	['FootnoteWords', ['id', 'number']],
+	['Footnotes', []],
+	['FigInCard', ['id', 'part', 'form']],
+]);
+
 /** What a page must not hold: a tag, a property or an address that is not approved. */
 function unapproved(made: readonly Made[]): unknown[] {
 	return made.flatMap(({ type, props }) => {
-		const spec = type === 'Quotation' ? PASSAGE : vocabulary.get(String(type))?.properties;
-		const known = spec === undefined ? PROPERTIES : ['children', ...Object.keys(spec)];
+		const { properties } = vocabulary.get(String(type)) ?? {};
+		const spec = OF_THE_TREE.get(String(type)) ?? (properties && Object.keys(properties));
+		const known = spec === undefined ? PROPERTIES : ['children', ...spec];
 		const isKnown =
 			(spec !== undefined || TAGS.includes(String(type))) && Object.keys(props).every((name) => known.includes(name));
 		const leads = props['href'] === undefined || /^(?:[/#]|https?:|mailto:)/.test(String(props['href']));
@@ -205,7 +224,7 @@ test('everything that prose may hold is compiled', async () => {
 	const { made, refused } = await publish(everything);
 	expect(refused).toBe(0);
 	expect(new Set(made.map(({ type }) => type))).toEqual(
-		new Set([...TAGS.filter((tag) => !/^h[1456]$/.test(tag)), ...vocabulary.keys(), 'Quotation']),
+		new Set([...TAGS.filter((tag) => !/^h[1456]$/.test(tag)), ...vocabulary.keys(), ...OF_THE_TREE.keys()]),
 	);
 	expect(unapproved(made)).toEqual([]);
 });
@@ -219,11 +238,36 @@ test('each passage of a quotation is compiled with its own source and line', asy
 
 test('a quotation without a passage is refused, and so is its component by name', async () => {
 	let refused = 0;
-	const tree = approveTree(mdxToMdast('> Unknown.', { features: proseFeatures }), new Map(), () => refused++);
+	const tree = approveTree(
+		mdxToMdast('> Unknown.', { features: proseFeatures }),
+		{ passages: new Map(), marks: new Map(), mathematics: new Map() },
+		() => refused++,
+	);
 	expect(refused).toBe(1);
 	expect(tree.children).toEqual([{ type: 'blockquote', children: [] }]);
 	expect((await publish('<Quotation source="survey" line="7">\n\nMine.\n\n</Quotation>')).refused).toBe(1);
 });
+
+test('a footnote is compiled where its mark stands and once more at the end, where its figures have cards', async () => {
+	const { made, refused } = await publish('One.[^b]\n\n[^b]: Of <Fig id="x" />.\n[^a]: Other.\n\nAnother.[^a]');
+	expect(refused).toBe(0);
+	const notes = made.filter(({ type }) => type === 'Footnote' || type === 'FootnoteWords');
+	expect(notes.map(({ type, props }) => [type, props['id'], props['number']])).toEqual([
+		['Footnote', 'state.note-b', '1'],
+		['Footnote', 'state.note-a', '2'],
+		['FootnoteWords', 'state.note-b', '1'],
+		['FootnoteWords', 'state.note-a', '2'],
+	]);
+	expect(made.map(({ type }) => type).filter((type) => /^Fig/.test(String(type)))).toEqual(['FigInCard', 'Fig']);
+});
+
+test.each(['<Footnote id="x">Mine.</Footnote>', '<FootnoteWords id="x">Mine.</FootnoteWords>', '[^x] without it'])(
+	'%j is no footnote',
+	async (text) => {
+		const { made } = await publish(text);
+		expect(made.map(({ type }) => String(type)).filter((type) => OF_THE_TREE.has(type))).toEqual([]);
+	},
+);
 
 test('a file of prose that reaches the compiler stops it', () => {
 	const compile = () => mdxToJs('Words.', { mdastPlugins: [insertTree(() => ({ type: 'root', children: [] }))] });
@@ -236,7 +280,7 @@ const everything = `
 ### A lower one {#b}
 
 Words with *emphasis*, **weight**, \`code\`, [a link](/state/ "its title"), a break\\
-and <Fig id="x" part="low" />, a <Term id="x" />, <Source id="x" />, <Ref to="chart:x" /> and <Idiom>on the one hand</Idiom>.
+and <Fig id="x" part="low" />, a <Term id="x" />, <Source id="x" />, <Ref to="chart:x" />, <Cite id="x" /> and <Idiom>on the one hand</Idiom>.
 
 - a list
   1. in it another
@@ -292,4 +336,8 @@ A term
 <Table id="x" />
 
 <Figures ids="x y" />
+
+A footnote.[^a]
+
+[^a]: Of <Fig id="x" /> words, *in* one paragraph.
 `;

@@ -63,5 +63,10 @@ test('the register says what it holds, and of how many figures it has no entry',
 		expect.stringMatching(/^Each figure that this report shows/),
 		expect.stringMatching(/^The report has 1 further figure\. It is .*; it has its page at https:.*\/figures\/\.$/),
 	]);
+	const [first, ...others] = small.sections;
+	const noted = { ...small, sections: first === undefined ? [] : [{ ...first, footnotes: ['Why.'] }, ...others] };
+	expect(registerIntroduction(noted, 1).map(textOfWords)[2]).toMatch(
+		/^A number that is missing here is that of a note/,
+	);
 	expect(said(1234)[1]).toMatch(/^The report has 1,234 further figures\. They are .*; each has its page at https:/);
 });

@@ -20,6 +20,19 @@ test('whatever has an address is found once, at that address', () => {
 	expect(urls).toEqual(expect.arrayContaining(['/methods/', '/cite/', '/data/', '/charts/', '/sources/']));
 });
 
+test('a claim and a section are found by the words of their footnotes', () => {
+	const sections = report.sections.map((section) => ({
+		...section,
+		footnotes: ['Aside.'],
+		claims: section.claims.map((claim) => ({ ...claim, footnotes: ['Beside.'] })),
+	}));
+	const found = [...searchRecords({ ...report, sections }, () => ({ title: '', text: '' }))];
+	expect(found.filter(({ content }) => content.endsWith(' Aside.'))).toHaveLength(sections.length);
+	expect(found.filter(({ content }) => content.endsWith(' Beside.'))).toHaveLength(
+		sections.flatMap(({ claims }) => claims).length,
+	);
+});
+
 test('the text of a page leaves out what has a record of its own', () => {
 	expect(left.get('/methods/')).toEqual([
 		...report.terms.map(({ id }) => `term-${id}`),

@@ -52,6 +52,7 @@ const OF_DATA: Readonly<Record<string, IsOfData>> = {
 	takeaway: isSameSentence,
 	note: isSameSentence,
 	notes: isSameSentence,
+	footnotes: isSameSentence,
 };
 
 /**

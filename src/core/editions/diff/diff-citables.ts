@@ -139,8 +139,8 @@ function difference(old: Citable['content'], now: Citable['content'], locale: st
 /** Fields other than the value, as text, before and after. */
 function textChanges(old: Citable, now: Citable, isSameList: ReturnType<typeof sameLists>): CitableChange['texts'] {
 	if (old.sha256 !== '' && old.sha256 === now.sha256) return [];
-	// If the text differs, so do the lengths of its parts, which then say nothing about the structure.
-	const saysOther = !sameJson(old.content['text'], now.content['text']);
+	// If the words differ, so do the lengths of their parts, which then say nothing about the structure.
+	const saysOther = ['text', 'footnotes'].some((name) => !sameJson(old.content[name], now.content[name]));
 	const shape = ({ content }: Citable, name: string) => {
 		const field = content[name];
 		const isStructure = name === 'structure' && Array.isArray(field);

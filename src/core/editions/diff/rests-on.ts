@@ -56,7 +56,8 @@ export function mentionsIn(
 			return figure === undefined ? [] : mentionsIn(figure, 'assumption', named);
 		});
 	}
-	return refsIn(content[field === 'text' && content['structure'] !== undefined ? 'structure' : 'targets'] ?? []);
+	const isProse = (field === 'text' || field === 'footnotes') && content['structure'] !== undefined;
+	return refsIn(content[isProse ? 'structure' : 'targets'] ?? []);
 }
 
 function named({ content }: Pick<Citable, 'content'>, fields: Readonly<Record<string, NamesIn>>): ReadonlySet<string> {

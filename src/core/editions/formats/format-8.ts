@@ -1,3 +1,4 @@
+import type { Section } from '../../model/section.ts';
 import type { EditionFormat } from './edition-format.ts';
 import { figuresIn, listed } from './format-2.ts';
 import { format7 } from './format-7.ts';
@@ -11,4 +12,12 @@ export const format8 = {
 		standingTargets: ({ standing }) => (standing === undefined ? undefined : listed(figuresIn(standing))),
 		about: ({ about }) => about?.text,
 	},
+	section: { ...format7.section, footnotes: footnotesOf },
+	claim: { ...format7.claim, footnotes: footnotesOf },
+	/** The words of a reference without its number, which is another one as soon as a work is cited before it. */
+	work: { reference: ({ reference }) => reference.text },
 } as const satisfies EditionFormat;
+
+function footnotesOf({ footnotes }: Pick<Section, 'footnotes'>): string[] | undefined {
+	return footnotes.length === 0 ? undefined : [...footnotes];
+}

@@ -7,6 +7,7 @@ import type { MapContext } from '../map-context.ts';
 import { mapWords } from '../map-words.ts';
 import { type Block, type Inline, printLanguageOf, type WordStyle } from '../print-node.ts';
 import { type Form, nothing } from './form.ts';
+import { mathElements } from './mathematics.ts';
 import { mapTable } from './table.ts';
 import { rankOf } from './take-title.ts';
 
@@ -59,6 +60,8 @@ export const elements: ReadonlyMap<string, Form> = new Map<string, Form>([
 	['span', { as: 'words', map: span }],
 	['q', { as: 'words', map: (element, words) => [{ is: 'quote', ...language(element), in: words }] }],
 	['a', { as: 'words', map: link }],
+	...mathElements,
+
 	['br', { as: 'words', map: () => [{ is: 'break' }] }],
 ]);
 
@@ -147,7 +150,8 @@ function span(element: Element, words: Inline[]): Inline[] {
 	return spoken === undefined ? words : [{ is: 'words', ...spoken, in: words }];
 }
 
-function link(element: Element, words: Inline[], context: MapContext): Inline[] {
+/** The words of a link, which leads to a figure, to another place of the PDF, or elsewhere. */
+export function link(element: Element, words: Inline[], context: MapContext): Inline[] {
 	const href = attribute(element, 'href');
 	if (href === undefined) return words;
 	const target = context.resolve(href);

@@ -6,7 +6,10 @@ import { columnsForms, detailsForms, noteForms } from './boxes.ts';
 import { claimForms } from './claim.ts';
 import { elements } from './elements.ts';
 import { figuresForms } from './figures.ts';
+import { footnoteForms } from './footnote.ts';
 import { asTag, type ClassForm, type Form, type FormsOf, inStyle, nothing } from './form.ts';
+import { citeForms, referencesForms } from './references.ts';
+import { mathematicsForms } from './mathematics.ts';
 import { reportForms } from './report.ts';
 import { tableForms } from './table.ts';
 
@@ -25,15 +28,22 @@ const forms: { readonly [W in Writer]: FormsOf<W> } = {
 	// The register says the same.
 	FigureCard: { card: nothing },
 	Figures: figuresForms,
+	Footnote: footnoteForms,
+	FootnoteWords: { words: asTag, back: nothing },
+	// Each is printed at the foot of the page that has its mark.
+	Footnotes: { list: nothing, title: asTag },
 	Formula: { formula: { as: 'words', map: (_, inside) => [{ is: 'formula', in: inside }] } },
 	// Styles to copy and files to import: the cover says how to cite the report, each claim prints its address.
+	Cite: citeForms,
 	HowToCite: { cite: nothing },
 	MarkdownCell: { center: asTag, right: asTag },
 	MarkdownLink: { bare: asTag },
+	Mathematics: mathematicsForms,
 	Note: noteForms,
 	Ordinal: { ordinal: asTag },
 	Quotation: { quotation: asTag, source: inStyle('source') },
 	Ref: { ref: asTag },
+	References: referencesForms,
 	Source: { source: asTag },
 	Table: tableForms,
 	// A cell of a table draws its bar.

@@ -1,0 +1,40 @@
+import type { ProseComponent, ProseNode } from '../core/model/prose-tree.ts';
+
+/** Components that open a card, each with the one in its place in the card of a footnote, which opens none. */
+const IN_CARD: ReadonlyMap<string, string> = new Map([['Fig', 'FigInCard']]);
+
+/**
+ * Numbers the footnotes of a section, and lists their words at its end, where a reader finds them who does not open
+ * their cards.
+ */
+export function listFootnotes(nodes: readonly ProseNode[]): ProseNode[] {
+	const listed: ProseComponent[] = [];
+	const marked = nodes.map(mark);
+	return listed.length === 0 ? marked : [...marked, component('mdxJsxFlowElement', 'Footnotes', {}, listed)];
+
+	function mark(node: ProseNode): ProseNode {
+		if (node.type === 'blockquote' || !('children' in node)) return node;
+		if (!('name' in node && node.name === 'Footnote')) return { ...node, children: node.children.map(mark) };
+		const given = { id: node.attributes[0]?.value ?? '', number: String(listed.length + 1) };
+		listed.push(component('mdxJsxFlowElement', 'FootnoteWords', given, node.children));
+		return component(node.type, node.name, given, node.children.map(withoutCards));
+	}
+}
+
+function withoutCards(node: ProseNode): ProseNode {
+	if (node.type === 'blockquote' || !('children' in node)) return node;
+	const children = node.children.map(withoutCards);
+	return 'name' in node ? { ...node, name: IN_CARD.get(node.name) ?? node.name, children } : { ...node, children };
+}
+
+function component(
+	type: ProseComponent['type'],
+	name: string,
+	given: Readonly<Record<string, string>>,
+	children: ProseNode[],
+): ProseComponent {
+	const attributes = Object.entries(given).map(
+		([key, value]) => ({ type: 'mdxJsxAttribute', name: key, value }) as const,
+	);
+	return { type, name, attributes, children };
+}

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { openPdf, readPages } from './read-pdf.ts';
+import { compose, section, setPage } from './set-page.ts';
+
+const figure = (id: string) => `<a class="fig-link" href="../figures/${id}/">30%</a>`;
+const mark = (words: string) =>
+	'<sup class="footnote"><span class="fig"><a class="fig-link" id="state.note-a.mark" href="#state.note-a">[1]</a>' +
+	`<button class="fig-tap"></button><span class="card" id="card-1"><span>${words}</span></span></span></sup>`;
+const list =
+	'<section class="footnotes"><p class="footnotes-title">Notes</p><ol><li id="state.note-a">Why.</li></ol></section>';
+
+test('footnotes and figures are numbered in one series, and the list of the page is left out', () => {
+	const text = `<p>${figure('need-repair')}${mark(`So ${figure('repair-cost')}.`)} ${figure('load-limit')}${mark('Why.')}</p>`;
+	const { body, register } = compose(section(text + list));
+	expect(body).toMatchObject([
+		{
+			in: [
+				{ style: 'summary' },
+				{
+					in: [
+						{
+							in: [
+								{ is: 'figure', number: 1 },
+								{ is: 'footnote', number: 2, in: ['So ', { is: 'figure', number: 3 }, '.'] },
+								' ',
+								{ is: 'figure', number: 4 },
+								{ is: 'footnote', number: 5, in: ['Why.'] },
+							],
+						},
+					],
+				},
+			],
+		},
+	]);
+	expect(JSON.stringify(body)).not.toContain('Notes');
+	expect(register.slice(0, 3).map(({ number }) => number)).toEqual([1, 3, 4]);
+});
+
+test('its words stand at the foot of the page, in a table as well, and no line begins with a mark', async () => {
+	const lines = Array.from(
+		{ length: 40 },
+		(_, n) => `<p>${'a '.repeat(n)}${'word '.repeat(12)}all.${mark(`Why ${n}.`)} So.</p>`,
+	);
+	const table =
+		`<table><thead><tr><th>Head</th></tr></thead>` +
+		`<tbody>${`<tr><td>Row${mark('In a row.')}</td></tr>`.repeat(80)}</tbody></table>`;
+	const pages = await readPages(await openPdf(setPage(section(lines.join('') + table), { standard: 'ua-1' }).bytes));
+	const texts = pages.map(({ text }) => text);
+	const withMark = texts.findIndex((text) => /Why 0\./.test(text));
+	expect(texts[withMark]).toMatch(/all\.\s*\u2060?\[2\]/);
+	const [note] = pages[withMark]?.runs.filter(({ text }) => text.includes('Why 0')) ?? [];
+	const [word] = pages[withMark]?.runs.filter(({ text }) => text.includes('word')) ?? [];
+	expect(note?.y).toBeLessThan(word?.y ?? 0);
+	for (const { runs } of pages) {
+		const [marks, others] = [runs.filter(({ text }) => /^\u2060?\[\d+\]$/.test(text) && runs.length > 0), runs];
+		for (const each of marks.filter(({ size }) => size < 7))
+			expect(others.some(({ x, y, text }) => x < each.x && Math.abs(y - each.y) < 6 && text.trim() !== '')).toBe(true);
+	}
+	expect(texts.join('').match(/In a row\./g)).toHaveLength(80);
+});
+
+test('a head that is repeated repeats its footnote at the foot of each page', async () => {
+	const rows = '<tr><td>Row</td></tr>'.repeat(80);
+	const table = `<table><thead><tr><th>Head${mark('In the head.')}</th></tr></thead><tbody>${rows}</tbody></table>`;
+	const pages = await readPages(await openPdf(setPage(section(table)).bytes));
+	expect(pages.filter(({ text }) => text.includes('Head')).length).toBeGreaterThan(1);
+	for (const { text } of pages) expect(text.includes('In the head.')).toBe(text.includes('Head'));
+});
+
+test('a footnote without its words is a problem', () => {
+	expect(() => compose('<p>So<sup class="footnote">[1]</sup></p>')).toThrow('a footnote without words');
+});
