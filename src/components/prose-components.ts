@@ -1,7 +1,11 @@
+import Cite from './Cite.astro';
 import BlockOfMathematics from './BlockOfMathematics.astro';
 import Chart from './Chart.astro';
 import Claim from './Claim.astro';
 import Code from './Code.astro';
+import Column from './Column.astro';
+import Columns from './Columns.astro';
+import Details from './Details.astro';
 import Fig from './Fig.astro';
 import FigInCard from './FigInCard.astro';
 import Figures from './Figures.astro';
@@ -15,11 +19,13 @@ import MarkdownLink from './MarkdownLink.astro';
 import MarkdownTable from './MarkdownTable.astro';
 import Mathematics from './Mathematics.astro';
 import Note from './Note.astro';
+import Picture from './Picture.astro';
 import Quotation from './Quotation.astro';
 import Ref from './Ref.astro';
 import Source from './Source.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
+import Unknown from './Unknown.astro';
 
 /**
  * What prose may use without importing it: the names of the pipeline’s vocabulary, `Quotation` for each passage after
@@ -29,7 +35,11 @@ import Term from './Term.astro';
 export const proseComponents = {
 	BlockOfMathematics,
 	Chart,
+	Cite,
 	Claim,
+	Column,
+	Columns,
+	Details,
 	Fig,
 	FigInCard,
 	Figures,
@@ -39,11 +49,13 @@ export const proseComponents = {
 	Idiom,
 	Mathematics,
 	Note,
+	Picture,
 	Quotation,
 	Ref,
 	Source,
 	Table,
 	Term,
+	Unknown,
 	pre: Code,
 	table: MarkdownTable,
 	th: MarkdownHead,

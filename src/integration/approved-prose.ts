@@ -41,14 +41,20 @@ export function insertTree(treeAt: (url: URL | undefined) => ProseTree): MdastPl
 
 /**
  * Puts a component in place of each passage of a quotation, so that the page can say where the passage stands, and of
- * mathematics.
+ * mathematics, and gives each citation its key.
  */
 function withComponents(nodes: readonly ProseNode[]): ProseNode[] {
 	return nodes.flatMap((node): ProseNode[] => {
 		if (node.type === 'blockquote') return node.children.map(quotationOf);
 		if (node.type === 'math' || node.type === 'inlineMath') return [mathematicsOf(node)];
+		if ('citation' in node) return [citationOf(node)];
 		return ['children' in node ? { ...node, children: withComponents(node.children) } : node];
 	});
+}
+
+/** The component of a citation, with the key by which `Cite.astro` finds its words. */
+function citationOf({ type, name, citation = '' }: ProseComponent): ProseComponent {
+	return { type, name, attributes: [{ type: 'mdxJsxAttribute', name: 'citation', value: citation }], children: [] };
 }
 
 /** The component of mathematics, which `ProseMathematics.astro` shows. */

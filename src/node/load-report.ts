@@ -8,8 +8,11 @@ import { nameLetter } from '../core/parse/check-letters.ts';
 import type { ReportFiles } from '../core/parse/read-draft.ts';
 import { Collector, type Problems, sortProblems } from '../core/problem.ts';
 import { openCslLibrary } from './cite/load-styles.ts';
+import { readBibtex } from './cite/read-bibtex.ts';
+import { setWorks } from './cite/set-works.ts';
 import { pdfFonts } from './pdf/pdf-fonts.ts';
 import { openDataEngine } from './data-sets/open-data-engine.ts';
+import { decodePictures } from './pictures/ask-for-pictures.ts';
 import { readReportFiles } from './read-files.ts';
 import { sha256 } from './sha256.ts';
 
@@ -57,8 +60,11 @@ export function buildFrom(files: ReportFiles, reader?: DataEngine): BuildResult 
 			files,
 			sha256,
 			dataEngine: reader ?? own,
+			decodePictures,
 			citationStyles,
 			hasLetter,
+			readBibtex,
+			citeWorks: setWorks,
 			siteUrl: siteUrl(),
 			publishing: publishing(),
 			latestDate: latest,

@@ -53,6 +53,7 @@ export function structureOf({ id: section, tree }: Section): ReadonlyMap<string,
 					parts.push(node.ordered ? `list ${node.start ?? 1}` : node.type, ...(node.spread ? ['spread'] : []));
 					return addAll(node.children);
 				case 'listItem':
+				case 'descriptionDetails':
 					parts.push(node.type, ...(node.spread ? ['spread'] : []));
 					return addAll(node.children);
 				case 'table':
@@ -112,11 +113,17 @@ const KINDS = {
 	Fig: 'figure',
 	Term: 'term',
 	Source: 'source',
+	Cite: 'work',
 	Chart: 'chart',
 	Table: 'table',
+	Unknown: 'unknown',
+	Picture: 'picture',
 	Claim: undefined,
 	Figures: undefined,
 	Note: undefined,
+	Columns: undefined,
+	Column: undefined,
+	Details: undefined,
 	Idiom: undefined,
 	Ref: undefined,
 } as const satisfies Readonly<Record<ComponentName, string | undefined>>;

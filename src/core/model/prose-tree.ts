@@ -19,6 +19,8 @@ export type ProseNode =
 	| { type: 'link'; url: string; title: string | null; children: ProseNode[] }
 	| { type: 'list'; ordered: boolean; start: number | null; spread: boolean; children: ProseNode[] }
 	| { type: 'listItem'; spread: boolean; children: ProseNode[] }
+	| { type: 'descriptionList' | 'descriptionTerm'; children: ProseNode[] }
+	| { type: 'descriptionDetails'; spread: boolean; children: ProseNode[] }
 	| { type: 'table'; align: ('left' | 'right' | 'center' | null)[]; children: ProseNode[] }
 	| { type: 'code'; lang: string | null; value: string }
 	| ProseMath
@@ -49,5 +51,7 @@ export interface ProseComponent {
 	type: 'mdxJsxFlowElement' | 'mdxJsxTextElement';
 	name: string;
 	attributes: { type: 'mdxJsxAttribute'; name: string; value: string }[];
+	/** The key of a citation. */
+	citation?: string;
 	children: ProseNode[];
 }

@@ -27,11 +27,13 @@ interface Found {
  * and definitions of links are left out, for readers do not see them; the words of a footnote stand in the place of its
  * mark. Every other node is refused.
  * @param refuse Called for each node that cannot be part of the approved tree.
+ * @param citations The keys of the citations among its components.
  */
 export function approveTree(
 	root: MdastNode,
 	{ passages, marks, mathematics }: Found,
 	refuse: (node: MdastNode) => void,
+	citations: ReadonlyMap<MdastNode, string> = new Map(),
 ): ProseTree {
 	if (root.type !== 'root') refuse(root);
 	return { type: 'root', children: root.type === 'root' ? copyAll(root.children) : [] };
@@ -76,6 +78,8 @@ export function approveTree(
 			case 'strong':
 			case 'tableRow':
 			case 'tableCell':
+			case 'descriptionList':
+			case 'descriptionTerm':
 				return { type: node.type, children: copyAll(node.children) };
 			case 'blockquote':
 				return { type: node.type, children: copyEach(node.children, copyPassage) };
@@ -93,6 +97,8 @@ export function approveTree(
 				return { type, ordered: ordered ?? false, start: start ?? null, spread: spread ?? false, children };
 			}
 			case 'listItem':
+				return { type: node.type, spread: node.spread ?? false, children: copyAll(node.children) };
+			case 'descriptionDetails':
 				return { type: node.type, spread: node.spread ?? false, children: copyAll(node.children) };
 			case 'table':
 				return { type: node.type, align: [...(node.align ?? [])], children: copyAll(node.children) };
@@ -112,7 +118,9 @@ export function approveTree(
 				const attributes = node.attributes.map(copyAttribute);
 				if (name === null || spec === undefined || !attributes.every((each) => each !== undefined)) return undefined;
 				if (attributes.some((each) => !Object.hasOwn(spec.properties, each.name))) return undefined;
-				return { type, name, attributes, children: copyAll(node.children) };
+				const citation = citations.get(node);
+				const children = copyAll(node.children);
+				return { type, name, attributes, ...(citation === undefined ? {} : { citation }), children };
 			}
 			default:
 				return undefined;

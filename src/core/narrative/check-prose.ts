@@ -11,6 +11,7 @@ import { checkCopied, checkLength, checkNumbers, COPIED_IN_PROSE, type ProsePiec
 import { findFootnotes } from './find-footnotes.ts';
 import type { CheckedProse, ProseContext } from './prose-context.ts';
 import { recordProse } from './prose-recorder.ts';
+import { refuseLiteralLink, refuseLooseDefinition } from './refuse-literal-marks.ts';
 import { isTask, refuseNode } from './refuse-node.ts';
 import { numberProblem } from './number-problem.ts';
 import { isSpaceBetween, isWords, runsOfWords } from './runs-of-words.ts';
@@ -40,6 +41,7 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 	function visitBlock(node: MdastNode): void {
 		switch (node.type) {
 			case 'paragraph':
+				refuseLooseDefinition(mdx, node, problems);
 				readWords(node, node.children);
 				return;
 			case 'heading':
@@ -49,6 +51,12 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 				return visitBlocks(node.children);
 			case 'listItem':
 				return isTask(node) ? refuseNode(mdx, node, problems) : visitBlocks(node.children);
+			case 'descriptionList':
+			case 'descriptionDetails':
+				return visitBlocks(node.children);
+			case 'descriptionTerm':
+				readWords(node, node.children);
+				return;
 			case 'table':
 				return visitTable(node);
 			case 'blockquote':
@@ -111,6 +119,7 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 	function visitWords(node: MdastNode): ProsePiece[] {
 		switch (node.type) {
 			case 'text':
+				refuseLiteralLink(mdx, node, problems);
 				checkMathSigns(node, recorder);
 				return [{ kind: 'typed', text: node.value, node }];
 			case 'emphasis':
@@ -199,6 +208,7 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 		refuseMathematics(node, recorder);
 		const pieces = node.children.flatMap(visitWords);
 		checkNumbers(pieces, recorder);
+		refuseCitations(pieces);
 		const text = textOf(pieces);
 		checkLength(text, placeOf(mdx, node), problems);
 		checkCopiedIn(node, text);
@@ -207,6 +217,16 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 		if (id === undefined) return;
 		recorder.addAnchor(id, placeInside(mdx, node, `#${id}`));
 		recorder.addHeading({ id, text, depth: node.depth });
+	}
+
+	/** Reports a citation in a heading, which lists of contents and links repeat. */
+	function refuseCitations(pieces: readonly ProsePiece[]): void {
+		for (const { node } of pieces) {
+			if (!('name' in node) || node.name !== 'Cite') continue;
+			const message = '<Cite> stands in a heading.';
+			const hint = 'Cite the work in the text below the heading.';
+			problems.report({ rule: 'component-is-known', at: placeOf(mdx, node), message, hint });
+		}
 	}
 
 	/** Reports a heading without words, of a rank that it cannot have, or whose braces do not hold just an id. */

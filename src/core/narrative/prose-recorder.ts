@@ -4,6 +4,8 @@ import type { Phrase } from '../model/phrase.ts';
 import type { Claim } from '../model/section.ts';
 import type { MdxFile } from '../parse/mdx-file.ts';
 import type { Place, Problems } from '../problem.ts';
+import type { CitationRequest } from '../model/work.ts';
+import { placeholder } from './cite-in-order.ts';
 import type { NamedKind } from './named-kinds.ts';
 import type { CheckedProse, ProseContext, QuotedPassage } from './prose-context.ts';
 
@@ -25,12 +27,20 @@ export interface ProseRecorder {
 	readonly mayHoldCode: () => boolean;
 	/** Calls `read` for the words of a footnote: lines of text that it adds are those of the footnote. */
 	readonly readFootnote: (read: () => void) => void;
+	/** Calls `read` for the content of a component, which is the parent of the components in it. */
+	readonly readInside: (component: string, read: () => void) => void;
+	/** The name of the component around the one that is being read, if any. */
+	readonly parent: () => string | undefined;
+	/** Keeps the resolved sentence of a property, by how it is written. */
+	readonly addPhrase: (written: string, phrase: Phrase) => void;
 	/** Adds a line to the text of the open claim, or to that of the section if no claim is open. */
 	readonly addText: (text: string) => void;
 	/** Records that the section, and the open claim, name a thing. */
 	readonly addUse: (kind: NamedKind, id: string) => void;
 	/** The source that was named or quoted last. The next quotation is looked up in it first. */
 	readonly lastSource: () => string | undefined;
+	/** Records a citation of a work, and returns what stands for its words until all works are known. */
+	readonly addCitation: (node: MdastNode, asked: CitationRequest) => string;
 	readonly addLink: (to: string, at: Place) => void;
 	readonly addAnchor: (id: string, at: Place) => void;
 	readonly addHeading: (heading: Heading) => void;
@@ -49,16 +59,25 @@ export function recordProse(mdx: MdxFile, context: ProseContext, problems: Probl
 	const links: CheckedProse['links'][number][] = [];
 	const anchors: CheckedProse['anchors'][number][] = [];
 	const uses: Use[] = [];
+	const citations: CheckedProse['citations'][number][] = [];
 	const passages = new Map<MdastNode, QuotedPassage>();
 	const mathematics = new Map<MdastNode, MathNode>();
 	let lastSource: string | undefined;
 	let holdsCode = false;
+	let parent: string | undefined;
+	const phrases = new Map<string, Phrase>();
 	const outside: string[] = [];
 	const footnotes: string[] = [];
 	let isInFootnote = false;
 	let claim: { id: string; title: Phrase; text: string[]; footnotes: string[]; figures: Set<string> } | undefined;
 
 	const idsOf = (kind: NamedKind) => [...new Set(uses.filter((each) => each.kind === kind).map((each) => each.id))];
+	function addUse(kind: NamedKind, id: string): void {
+		uses.push({ kind, id, claim: claim?.id });
+		if (kind === 'figure') claim?.figures.add(id);
+		if (kind === 'source') lastSource = id;
+	}
+
 	return {
 		mdx,
 		context,
@@ -88,13 +107,24 @@ export function recordProse(mdx: MdxFile, context: ProseContext, problems: Probl
 			read();
 			isInFootnote = false;
 		},
-		addText: (text) => (isInFootnote ? (claim?.footnotes ?? footnotes) : (claim?.text ?? outside)).push(text),
-		addUse(kind, id) {
-			uses.push({ kind, id, claim: claim?.id });
-			if (kind === 'figure') claim?.figures.add(id);
-			if (kind === 'source') lastSource = id;
+		readInside(component, read) {
+			const before = parent;
+			parent = component;
+			read();
+			parent = before;
 		},
+		parent: () => parent,
+		addPhrase(written, phrase) {
+			phrases.set(written, phrase);
+			for (const part of phrase.parts) if (typeof part !== 'string') addUse('figure', part.figure);
+		},
+		addText: (text) => (isInFootnote ? (claim?.footnotes ?? footnotes) : (claim?.text ?? outside)).push(text),
+		addUse,
 		lastSource: () => lastSource,
+		addCitation(node, asked) {
+			citations.push({ ...asked, node, claim: claim?.id });
+			return placeholder(citations.length - 1);
+		},
 		addLink: (to, at) => links.push({ to, at }),
 		addAnchor: (id, at) => anchors.push({ id, at }),
 		addHeading: (heading) => headings.push(heading),
@@ -112,9 +142,12 @@ export function recordProse(mdx: MdxFile, context: ProseContext, problems: Probl
 			terms: idsOf('term'),
 			charts: idsOf('chart'),
 			tables: idsOf('table'),
+			phrases: [...phrases].map(([written, phrase]) => ({ written, phrase })),
+			pictures: idsOf('picture'),
 			links,
 			anchors,
 			uses,
+			citations,
 			passages,
 			mathematics,
 		}),

@@ -6,7 +6,7 @@ import { termsOf } from '../metadata/data-package.ts';
 import { isDataSet } from '../model/source.ts';
 import type { Report } from '../model/report.ts';
 import { address } from '../permalink/addresses.ts';
-import { citationFormats } from '../permalink/site-map.ts';
+import { citationFormats } from '../permalink/citation-formats.ts';
 import { hasFile } from '../sources/copy-kinds.ts';
 import { say } from '../words/say.ts';
 import { descriptors } from './descriptors.ts';
@@ -60,6 +60,9 @@ export function readMe(
 				title: source.title,
 				terms: termsOf(source, language),
 			}),
+		),
+		...files.flatMap(({ path, terms }) =>
+			terms === undefined ? [] : [say(language, 'read-me.picture-terms', { file: pathOf(path), terms: terms.text })],
 		),
 	];
 	return `${blocks.map(wrap).join('\n\n')}\n`;

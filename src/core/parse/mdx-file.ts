@@ -13,6 +13,7 @@ export const proseFeatures = {
 	// Between “$$”. One “$” is a dollar sign.
 	math: { singleDollarTextMath: false },
 	headingAttributes: true,
+	definitionList: true,
 	smartPunctuation: false,
 } as const;
 

@@ -17,6 +17,8 @@ export const address = {
 	data: '/data/',
 	search: '/search/',
 	cite: '/cite/',
+	/** The works cited. */
+	references: '/references/',
 	editions: '/editions/',
 	/** The page that hosts show at an address that has no page. */
 	missing: '/404.html',
@@ -35,6 +37,8 @@ export const address = {
 	chart: (id: string) => `/charts/${id}/`,
 	embed: (id: string) => `/embed/${id}/`,
 	table: (id: string) => `/tables/${id}/`,
+	/** The file of a picture. */
+	picture: ({ id, ending }: { readonly id: string; readonly ending: string }) => `/pictures/${id}.${ending}`,
 	source: (id: string) => `/sources/${id}/`,
 	/** The saved copy of a source, byte for byte, under its own file name. */
 	copy: (source: { readonly file: string }) => `/sources/${fileName(source)}`,
@@ -57,6 +61,7 @@ export const address = {
 	/** The marked cell of a data set that gives a figure. */
 	cell: (source: string, figure: string) => `/sources/${source}/#${cellId(figure)}`,
 	term: (id: string) => `/methods/#${termId(id)}`,
+	work: (id: string) => `/references/#${workAnchor(id)}`,
 	unknown: (id: string) => `/methods/#${id}`,
 } as const;
 
@@ -77,6 +82,14 @@ export function footnoteAnchor(section: string, name: string): string {
 	return `${section}.note-${name}`;
 }
 
+/** The fragment of a work. Its full stop keeps it apart from ids in prose, which have none. */
+export function workAnchor(id: string): string {
+	return `work.${id}`;
+}
+
+/** The fragment of the list of works cited on the page of the whole report. */
+export const worksAnchor = 'works-cited';
+
 /** The fragment of a chart in the text that shows it. */
 export function chartAnchor(id: string): string {
 	return `chart-${id}`;
@@ -85,4 +98,9 @@ export function chartAnchor(id: string): string {
 /** The fragment of a table in the text that shows it. */
 export function tableAnchor(id: string): string {
 	return `table-${id}`;
+}
+
+/** The fragment of a picture in the text that shows it. */
+export function pictureAnchor(id: string): string {
+	return `picture-${id}`;
 }

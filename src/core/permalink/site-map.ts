@@ -1,45 +1,8 @@
 import { writtenKinds } from '../model/evidence/written-kinds.ts';
-import { XLSX_TYPE } from '../sources/data-set.ts';
-import { address } from './addresses.ts';
-import type { PartName, SiteEntry } from './site-entry.ts';
-
-/** The media types of pages and of sets of links. */
-export const HTML_TYPE = 'text/html';
-export const LINKSET_TYPE = 'application/linkset+json';
-
-/** What a pattern may name besides ids: attributes, each with the part to which it belongs. */
-export const attributes = {
-	/** The file name of a saved copy. */
-	copy: 'source',
-	/** The id of a data set that DuckDB alone cannot read, so that its rows are published as CSV in UTF-8, too. */
-	plainCopy: 'source',
-} as const satisfies Readonly<Record<string, PartName>>;
-
-const json = { type: 'application/json; charset=utf-8' } as const;
-const csv = { type: 'text/csv; charset=utf-8', ending: '.csv' } as const;
-const xlsx = { type: XLSX_TYPE, ending: '.xlsx' } as const;
-const schema = { type: 'application/schema+json; charset=utf-8', ending: '.schema.json' } as const;
-const text = { type: 'text/plain; charset=utf-8' } as const;
-const svg = { type: 'image/svg+xml' } as const;
-const png = { type: 'image/png' } as const;
-
-/** The formats from which a citation can be imported, with the media types that reference managers know. */
-export const citationFormats = [
-	{ name: 'BibTeX', ending: '.bib', type: 'application/x-bibtex; charset=utf-8' },
-	{ name: 'RIS', ending: '.ris', type: 'application/x-research-info-systems; charset=utf-8' },
-	{ name: 'CSL-JSON', ending: '.csl.json', type: 'application/vnd.citationstyles.csl+json; charset=utf-8' },
-] as const;
-export type CitationEnding = (typeof citationFormats)[number]['ending'];
-
-/** The files from which the citation of each part can be imported, without their ending. */
-export const citationPaths = {
-	report: address.citation.report,
-	section: address.citation.section('{section}'),
-	claim: address.citation.claim('{claim}'),
-	figure: address.citation.figure('{figure}'),
-	chart: address.citation.chart('{chart}'),
-	table: address.citation.table('{table}'),
-} as const;
+import { address, worksAnchor } from './addresses.ts';
+import { citationFormats, citationPaths } from './citation-formats.ts';
+import { avif, csv, HTML_TYPE, json, LINKSET_TYPE, png, schema, svg, text, webp, xlsx } from './file-types.ts';
+import type { SiteEntry } from './site-entry.ts';
 
 /** The kinds of JSON file that this project defines itself, each with a schema. */
 export const schemaKinds = ['figure', 'figures', 'chart', 'edition', 'editions'] as const;
@@ -57,7 +20,7 @@ const live = { live: true } as const;
 /** Ids in every page with the common header and footer. */
 const frame = ['main'];
 /** Ids in pages with prose. The offline copy is made from the page of the whole report and adds passages of sources. */
-const proseIds = [...frame, 'toc-title', '*-title', 'card-*', '*.note-*', 'quote-*', 'cell-*'];
+const proseIds = [...frame, 'toc-title', '*-title', 'card-*', '*.note-*', 'quote-*', 'cell-*', 'work.*'];
 
 /**
  * All pages and files of the site, in the order in which lists show them. Every such list is made from this one. A test
@@ -76,7 +39,7 @@ const entries = [
 		...page,
 		path: address.report,
 		nav: { words: 'nav.one-page' },
-		fragments: ['{section}', '{anchor}', '{drawing}'],
+		fragments: ['{section}', '{anchor}', '{drawing}', { id: worksAnchor, needs: 'work' }],
 		ids: proseIds,
 		itemOf: 'report',
 	},
@@ -124,6 +87,14 @@ const entries = [
 	{ ...page, path: address.source('{source}'), fragments: ['copy', 'quote-{passage}', 'cell-{cell}'], ids: frame },
 	{
 		...page,
+		path: address.references,
+		needs: 'work',
+		search: 'page',
+		fragments: ['work.{work}'],
+		ids: [...frame, 'work.*'],
+	},
+	{
+		...page,
 		path: address.methods,
 		nav: { words: 'nav.methods' },
 		search: 'page',
@@ -147,6 +118,7 @@ const entries = [
 			'figures',
 			{ id: 'tables', needs: 'table' },
 			{ id: 'charts', needs: 'chart' },
+			{ id: 'pictures', needs: 'picture' },
 			{ id: 'sources', needs: 'source' },
 			'programs',
 		],
@@ -215,6 +187,10 @@ const entries = [
 	{ ...file, ...json, path: '/charts/{chart}.json', itemOf: 'chart' },
 	{ ...file, ...csv, path: '/tables/{table}.csv', itemOf: 'table' },
 	{ ...file, ...xlsx, path: '/tables/{table}.xlsx', itemOf: 'table' },
+	// Of a picture that is no PNG, the family of these files gives the media type.
+	{ ...file, ...png, path: '/pictures/{pictureFile}' },
+	{ ...extra, ...avif, path: '/pictures/{pictureCopy}.avif' },
+	{ ...extra, ...webp, path: '/pictures/{pictureCopy}.webp' },
 	// Of a copy that is no text, the family of these files gives the media type.
 	{ ...file, ...text, path: '/sources/{copy}' },
 	{ promised: true, made: true, ...csv, path: '/sources/{plainCopy}.utf8.csv' },

@@ -139,6 +139,7 @@ export const en = {
 	'cover.charts': 'charts',
 	'cover.tables': 'tables',
 	'cover.sources': 'sources',
+	'cover.references': 'works cited',
 	'cover.methods': '{#methods}How the numbers are checked{/methods}.',
 	'cover.methods-unknowns': '{#methods}How the numbers are checked, and what is not known{/methods}.',
 	'cover.card': 'Title of the report: {$title}',
@@ -155,6 +156,7 @@ export const en = {
 	'numbered.table': '.input {$n :integer} {{Table\u00a0{$n}}}',
 	'numbered.claim': '.input {$n :integer} {{Claim\u00a0{$n}}}',
 	'numbered.before-title': '{$number}.',
+	'note.note': 'Note',
 	'note.caveat': 'Caveat',
 	'note.method': 'Method',
 	'note.example': 'Example',
@@ -162,6 +164,10 @@ export const en = {
 	'footnote.mark': 'Note {$number}',
 	'footnote.open': 'Open note {$number}',
 	'footnote.back': 'Back to note {$number} in the text',
+	// Before the title of a note, which follows after a space.
+	'note.titled': '{$kind}:',
+	'unknown.line': 'Not known: {#unknown}{$title}{/unknown}',
+	'prose.code': 'Code',
 	'code.note': 'Numbers in code are not checked.',
 	// The register of figures, and the page that holds it.
 	'register.all': 'Figures',
@@ -503,6 +509,12 @@ export const en = {
 	'card.edition': '{$publisher} · edition {$version}',
 	// Tables.
 	'prose.table': 'Table',
+	// Below a picture: who made it, its licence, and the whole file.
+	'picture.line': '{$credit}. {$licence}. {#file}Full size{/file}',
+	'picture.line-found': '{#found}{$credit}{/found}. {$licence}. {#file}Full size{/file}',
+	'picture.terms': '{$credit}. {$licence}.',
+	'picture.dated': '{$credit}, {$date}',
+	'picture.no-licence': 'Its licence is not stated',
 	'table.all': 'Tables',
 	'table.all-described': 'Every table of this report, each with the words or the data that prove it.',
 	'table.all-pages': 'The page of a table shows both; its file is for spreadsheets and programs.',
@@ -642,6 +654,13 @@ export const en = {
 	// Links to files for reference managers, each by the name of its format.
 	'cite.import': 'To import: {$files :list between=| |}',
 	'cite.words': 'Link to these words',
+	// The works that the text cites.
+	'references.title': 'Works cited',
+	'references.described': 'The works that this report cites.',
+	'references.lead': 'Each leads back to where it is cited.',
+	// The titles of the sections and claims that cite a work.
+	'references.cited-in': 'Cited in {$titles :list between=|; |}.',
+	'references.saved': 'It is one of {#source}the saved sources{/source}.',
 	// Methods, and what the build promises.
 	'methods.title': 'Methods',
 	'methods.described': 'How the numbers of this report are checked.',
@@ -665,15 +684,19 @@ export const en = {
 	'methods.prose':
 		'The text cannot type a number. It names one, and the build puts it in: so the text, the tables and the downloads ' +
 		'cannot disagree.',
+	'methods.pictures': 'Numbers inside pictures are not checked. What is said of a picture is checked like all prose.',
 	'methods.limits':
 		'This check does not see everything. It does not find a number that is spelled with spaces between its letters, written in Roman numerals, or given in words of another language than {$languages}; it does not read the numbers in blocks of code, which are labelled, nor those in pictures. Nor can it know that a true number stands under a wrong label, or what a sentence hints at without saying it. The names of works, people, firms and licences are shown as their owners write them.',
 	'methods.no-number-words':
 		'The build finds digits of every script, but words for numbers in {$languages} only. This report is written in another language, so only its authors have checked that no number stands in its text as a word.',
+	'methods.works':
+		'{#references}The works cited{/references} are not saved here and nothing in the report is proven by them: their authors, titles and dates, also where the text gives a date in brackets, are the record of the authors of this report.',
 	'methods.not-known': 'What is not known',
 	'methods.names': 'Names',
 	'methods.names-lead':
 		'Names that carry digits or need a word of explanation. Where a source names them, its words stand beneath.',
 	// The titles of the sections and claims that use a name.
+	'methods.said-in': 'Said in {$titles :list between=|; |}.',
 	'methods.used-in': 'Used in {$titles :list between=|; |}.',
 	'methods.promises': 'What the build promises',
 	'methods.promises-lead': 'One broken promise stops it.',
@@ -693,6 +716,9 @@ export const en = {
 	'promise.unit-is-known': 'Every unit is a standard one or is defined in data/units.yaml.',
 	'promise.area-is-known': 'Every area is an ISO 3166-1 code.',
 	'promise.source-is-unchanged': 'A saved copy has the SHA-256 that its record states.',
+	'promise.picture-can-be-shown':
+		'A picture is whole, runs nothing, says what it shows and who made it, and is published without the notes of ' +
+		'its camera. Numbers inside pictures are not checked.',
 	'promise.data-set-can-be-read': 'A data set is read as its record says, and every cell fits the type of its column.',
 	'promise.cell-is-found': 'A number from a cell of a data set stands in exactly one row.',
 	'promise.scope-stands-in-row': 'When and where a number from a cell holds is what its row says.',
@@ -759,6 +785,7 @@ export const en = {
 	'data.figures': 'Figures',
 	'data.tables': 'Tables',
 	'data.charts': 'What the charts show',
+	'data.pictures': 'Pictures',
 	'data.sources': 'Saved copies of the sources',
 	'data.programs': 'For programs',
 	'data.copy': '{$title}, byte for byte. SHA-256 {$hash}',
@@ -853,6 +880,7 @@ export const en = {
 	'read-me.licence': 'Licence',
 	'read-me.terms': 'Text and data: {$licence}, {$url}',
 	'read-me.copy-terms': 'The saved copy of “{$title}”: {$terms}',
+	'read-me.picture-terms': 'The picture {$file}: {$terms}',
 	'read-me.passages-terms': 'The quoted passages of “{$title}”: {$terms}',
 	// What is said of the data to machines that read RO-Crate and schema.org.
 	'crate.figures': 'Figures of {$title}',
@@ -995,12 +1023,15 @@ export const en = {
 	'citable.figure': 'figure',
 	'citable.chart': 'chart',
 	'citable.table': 'table',
+	'citable.picture': 'picture',
 	'citable.source': 'source',
 	'citable.term': 'term',
+	'citable.work': 'work',
 	'citable.unknown': 'unknown',
 	'citable.file': 'file',
 	// Fields whose words are shown, old and new: each a label.
 	'change.field.label': 'Label',
+	'change.field.reference': 'Reference',
 	'change.field.title': 'Title',
 	'change.field.subtitle': 'Subtitle',
 	'change.field.abstract': 'Abstract',
@@ -1025,6 +1056,9 @@ export const en = {
 	'change.field.across': 'Second axis',
 	'change.field.footnotes': 'Footnotes',
 	'change.field.notes': 'Notes in the drawing',
+	'change.field.alt': 'What it shows',
+	'change.field.caption': 'Caption',
+	'change.field.credit': 'Credit',
 	'change.field.about': 'About',
 	// Fields that hold data: parts of the list in `changes.also`.
 	'change.field.authors': 'its authors',
@@ -1050,6 +1084,7 @@ export const en = {
 	'change.field.fields': 'its columns',
 	'change.field.keyFigures': 'the key figures',
 	'change.field.copy': 'the saved copy',
+	'change.field.file': 'its file',
 	'change.field.order': 'the order in which it is read',
 	'change.field.url': 'its address',
 	'change.field.standing': 'what the numbers rest on',
@@ -1135,8 +1170,10 @@ export const en = {
 	'search.kind-claim': 'Claim in {$section}',
 	'search.kind-chart': 'Chart',
 	'search.kind-table': 'Table',
+	'search.kind-picture': 'Picture',
 	'search.kind-source': 'Source',
 	'search.kind-term': 'Name',
+	'search.kind-work': 'Work cited',
 	'search.kind-unknown': 'Not known',
 	'search.kind-page': 'Page',
 	'search.kind-downloads': 'Downloads',
@@ -1174,6 +1211,8 @@ export const en = {
 	'pdf.chart-continued': '{$title} (continued)',
 	// Above a group of columns of a table that is too wide for a sheet.
 	'pdf.table-columns': 'Columns {$first} to {$last} of {$all}',
+	// The number of a work, which is told apart from that of a figure.
+	'pdf.reference-number': 'ref.\u00a0{$number}',
 	'pdf.unknown': '{#b}{$title}{/b}. {$text}',
 	'pdf.register-of-all':
 		'Every figure of this report, in the order in which the text names it: its value and meaning, the words of the ' +

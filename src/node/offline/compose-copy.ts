@@ -8,12 +8,13 @@ import { figuresFile } from '../../core/metadata/figures-file.ts';
 import type { Report } from '../../core/model/report.ts';
 import type { Prepared } from '../../core/outputs/prepared.ts';
 import { frame, markup } from '../../core/markup/markup.ts';
-import { address, chartAnchor, tableAnchor } from '../../core/permalink/addresses.ts';
+import { address, chartAnchor, tableAnchor, workAnchor, worksAnchor } from '../../core/permalink/addresses.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
 import { say, sayPieces } from '../../core/words/say.ts';
 import { writeSiteFile } from '../site-file.ts';
 import { adopt, type Anchors, keepInside, openAnchors } from './anchors.ts';
 import { appendedParts, entryOf, sectionOf } from './appended-parts.ts';
+import { embedPictures } from './embed-pictures.ts';
 import { embeddedData } from './data-part.ts';
 import { elementPieces } from './element-pieces.ts';
 import { element, elementsOf, hasClass, idOf, prune } from '../page/element.ts';
@@ -41,6 +42,7 @@ export async function composeCopy(prepared: Prepared, dist: string): Promise<str
 	const { report } = prepared;
 	const read = (path: string) => readPage(dist, path, report);
 	const page = read(address.report);
+	embedPictures(page, join(dist, address.report));
 	const anchors = openAnchors();
 	adopt([page], permalink(report, address.report), anchors);
 	nameSections(report, page, anchors);
@@ -79,6 +81,8 @@ function nameSections(report: Report, page: Root, anchors: Anchors): void {
 			if (id !== undefined) anchors.also(permalink(report, address.claim(section, id)), id);
 		}
 	}
+	if (report.works.length > 0) also(address.references, worksAnchor);
+	for (const { id } of report.works) also(address.work(id), workAnchor(id));
 	for (const { id } of report.charts) also(address.chart(id), chartAnchor(id));
 	for (const { id } of report.tables) also(address.table(id), tableAnchor(id));
 

@@ -29,9 +29,14 @@ function heightOf(block: Block): number {
 		case 'chart':
 			return lines(lettersOf(block.title) * 2) + 3 * GAP + estimateHeight(block.in);
 		case 'details':
+		case 'folded':
 			return lines(lettersOf(block.summary)) + GAP + estimateHeight(block.in);
 		case 'list':
 			return block.items.reduce((sum, item) => sum + estimateHeight(item), GAP);
+		case 'definitions':
+			return block.items.reduce((sum, item) => sum + lines(lettersOf(item.term)) + estimateHeight(item.in), GAP);
+		case 'columns':
+			return Math.max(...block.columns.map((column) => block.columns.length * estimateHeight(column))) + GAP;
 		case 'quotation':
 		case 'note':
 		case 'group':
@@ -47,6 +52,8 @@ function heightOf(block: Block): number {
 			);
 		case 'drawing':
 			return (block.height / block.width) * MEASURE + GAP;
+		case 'picture':
+			return Math.min(block.tallest, (block.height / block.width) * MEASURE) + estimateHeight(block.in) + GAP;
 		case 'table':
 			return (
 				block.parts.reduce(

@@ -97,7 +97,7 @@ export interface KeyFigure {
 	readonly scope: readonly (readonly Inline[])[];
 }
 
-export type ParagraphStyle = 'plain' | 'summary' | 'source' | 'foot' | 'kind' | 'takeaway';
+export type ParagraphStyle = 'plain' | 'summary' | 'source' | 'foot' | 'kind' | 'takeaway' | 'unknown';
 
 /**
  * A block of the page as it is set. `level` is the depth of a heading in the document, from 1. `long`: it may be longer
@@ -134,10 +134,19 @@ export type Block =
 			readonly start: number;
 			readonly items: readonly (readonly Block[])[];
 	  }
+	/** Words, each with what they mean. */
+	| {
+			readonly is: 'definitions';
+			readonly items: readonly { readonly term: readonly Inline[]; readonly in: readonly Block[] }[];
+	  }
+	/** Blocks beside each other. */
+	| { readonly is: 'columns'; readonly columns: readonly (readonly Block[])[] }
 	| ({ readonly is: 'quotation'; readonly in: readonly Block[] } & Partial<PrintLanguage>)
 	/** `inner`: it stands in another note. */
 	| { readonly is: 'note'; readonly long: boolean; readonly inner: boolean; readonly in: readonly Block[] }
 	| { readonly is: 'group'; readonly in: readonly Block[] }
+	/** What a screen folds: set open, between lines that show where it begins and ends. */
+	| { readonly is: 'folded'; readonly summary: readonly Inline[]; readonly in: readonly Block[] }
 	| { readonly is: 'details'; readonly summary: readonly Inline[]; readonly in: readonly Block[] }
 	| { readonly is: 'key-figures'; readonly items: readonly KeyFigure[] }
 	| {
@@ -162,6 +171,20 @@ export type Block =
 			readonly alt: string;
 			/** What is said above a piece of a drawing that is not its first. */
 			readonly continued: string | null;
+	  }
+	| {
+			readonly is: 'picture';
+			readonly id: string | null;
+			/** Name of the file that holds it, among those that Typst sees. */
+			readonly file: string;
+			readonly format: 'jpg' | 'png' | 'svg';
+			/** Its size on a screen, in CSS pixels. */
+			readonly width: number;
+			readonly height: number;
+			/** The most that it may be high, in points. */
+			readonly tallest: number;
+			readonly alt: string;
+			readonly in: readonly Block[];
 	  }
 	| {
 			readonly is: 'table';

@@ -8,8 +8,9 @@ import type { Figure } from '../../core/model/figure.ts';
 import { isDataSet, type PublishedDataSource } from '../../core/model/source.ts';
 import type { Aliases } from '../../core/model/aliases.ts';
 import type { Table } from '../../core/model/table.ts';
+import { titleOfWork } from '../../core/model/work.ts';
 import type { Report } from '../../core/model/report.ts';
-import { address } from '../../core/permalink/addresses.ts';
+import { address, pictureAnchor } from '../../core/permalink/addresses.ts';
 import { addressesOf, fragmentsOf, partsOf, type Parts } from '../../core/permalink/site-addresses.ts';
 import type { SiteEntry } from '../../core/permalink/site-entry.ts';
 import { siteMap } from '../../core/permalink/site-map.ts';
@@ -41,7 +42,7 @@ export function* searchRecords(
 	report: Report,
 	readPage: (path: string, without: ReadonlySet<string>) => PageText,
 ): Generator<SearchRecord> {
-	const { figures, sections, charts, tables, sources, terms, meta } = report;
+	const { figures, sections, charts, tables, pictures, sources, terms, works, meta } = report;
 	const locale = meta.language;
 	const setting = proofSetting(report);
 	const say = sayIn(meta.language);
@@ -97,6 +98,17 @@ export function* searchRecords(
 			kind: say('search.kind-table'),
 			content: `${table.description} ${cellsOf(table)}`,
 		};
+	for (const { id, alt, caption, credit } of pictures) {
+		const shown = sections.find((section) => section.pictures.includes(id));
+		// A picture has no page of its own.
+		if (shown !== undefined)
+			yield {
+				url: address.claim(shown.id, pictureAnchor(id)),
+				title: caption.text,
+				kind: say('search.kind-picture'),
+				content: `${alt.text} ${credit.text}`,
+			};
+	}
 	for (const source of sources)
 		yield {
 			url: address.source(source.id),
@@ -112,6 +124,12 @@ export function* searchRecords(
 			kind: say('search.kind-term'),
 			content: term.definition.text,
 			aliases: term.aliases,
+		})),
+		...works.map((work) => ({
+			url: address.work(work.id),
+			title: titleOfWork(work),
+			kind: say('search.kind-work'),
+			content: work.reference.text,
 		})),
 		...meta.unknowns.map(({ id, title, text, aliases }) => ({
 			url: address.unknown(id),

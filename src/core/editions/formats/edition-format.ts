@@ -1,12 +1,14 @@
 import type { Chart } from '../../model/chart.ts';
 import type { CitableKind } from '../../model/edition.ts';
 import type { Figure } from '../../model/figure.ts';
+import type { Picture } from '../../model/picture.ts';
 import type { Report } from '../../model/report.ts';
 import type { Claim, Section } from '../../model/section.ts';
 import type { PublishedSource } from '../../model/source.ts';
 import type { Table } from '../../model/table.ts';
 import type { PublicFile } from '../../public/check-public.ts';
 import type { Term } from '../../model/term.ts';
+import type { Work } from '../../model/work.ts';
 import type { Json } from '../canonical-json.ts';
 import type { Structure } from '../structure-of.ts';
 
@@ -26,8 +28,13 @@ export interface Subjects {
 		/** SHA-256 of the cells, if the rows have no quotes. */
 		readonly cells?: string | undefined;
 	};
+	readonly picture: Picture & {
+		/** SHA-256 of the file that its author gave. */
+		readonly sha256: string;
+	};
 	readonly source: PublishedSource;
 	readonly term: Term;
+	readonly work: Work;
 	readonly unknown: Report['meta']['unknowns'][number];
 	readonly file: PublicFile & { readonly sha256: string };
 }
