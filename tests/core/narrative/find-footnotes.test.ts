@@ -42,6 +42,7 @@ test('the words of a footnote are no part of the sentence that has its mark', ()
 	expect(section?.text).toBe('The note is short.');
 	expect(section?.footnotes).toEqual(['Much of it is left out.']);
 	expect(claim?.text).toBe('So it says, and so say others.');
+	expect(claim?.shown).toBe('So it says,[2] and so say others.[3]');
 	expect(claim?.footnotes).toEqual([expect.stringMatching(/^It says €1.5.* per bridge\.$/), 'Others, in the city.']);
 });
 
