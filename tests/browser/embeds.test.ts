@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { charts } from '../core/chart/fixture-report.ts';
 import { dist, loadedReport } from '../site/read-dist.ts';
-import { builtCharts } from './build-charts.ts';
+import { builtCharts } from './shared-builds.ts';
 import { serveFolder } from './serve-folder.ts';
 import { startChromium } from './start-chromium.ts';
 

@@ -5,21 +5,20 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPdf, readPages } from '../node/pdf/read-pdf.ts';
 import { axeFaults } from './axe-faults.ts';
-import { buildFixture } from './build-fixture.ts';
 import { serveFolder } from './serve-folder.ts';
+import { builtProse } from './shared-builds.ts';
 import { startChromium } from './start-chromium.ts';
 
-let built: ReturnType<typeof buildFixture>;
+let dist: string;
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serveFolder>>;
 beforeAll(async () => {
-	built = buildFixture(join(import.meta.dirname, '../fixtures/prose'));
-	[browser, server] = await Promise.all([startChromium(), serveFolder(built.dist)]);
-}, 120_000);
+	dist = await builtProse();
+	[browser, server] = await Promise.all([startChromium(), serveFolder(dist)]);
+});
 afterAll(async () => {
 	await browser.close();
 	server.close();
-	built.remove();
 });
 
 /** What the references of the section lead to, by their words, and the beginning of what stands there. */
@@ -62,7 +61,7 @@ test('what is not numbered is called by its title or label, on its own page or i
 		'the inspectors': '/sources/bridge-survey/',
 		'Cost of a repair': '/figures/repair-cost/',
 	});
-	expect(await followed(pathToFileURL(join(built.dist, 'report-offline.html')).href)).toMatchObject({
+	expect(await followed(pathToFileURL(join(dist, 'report-offline.html')).href)).toMatchObject({
 		...HERE,
 		Pictures: 'Pictures',
 		'this section': 'Charts and claims',
@@ -86,7 +85,7 @@ test('the list of charts has the order and the numbers of the report, and so has
 });
 
 test('the PDF has the numbers in its captions and its contents, and the page beside each reference', async () => {
-	const pages = await readPages(await openPdf(readFileSync(join(built.dist, 'report.pdf'))));
+	const pages = await readPages(await openPdf(readFileSync(join(dist, 'report.pdf'))));
 	const texts = pages.map(({ text }) => text.replace(/\s+/g, ' '));
 	for (const title of ['Chart 1. Bridges that need repair', 'Table 1. Repairs by kind', 'Claim 1. Repairs are costly'])
 		expect(texts.join('\n').split(title), title).toHaveLength(3);

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { builtCharts } from './build-charts.ts';
+import { builtCharts } from './shared-builds.ts';
 import { serveFolder } from './serve-folder.ts';
 import { startChromium } from './start-chromium.ts';
 import { isGivenUp } from './watch-page.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { builtCharts } from '../browser/build-charts.ts';
+import { builtCharts } from '../browser/shared-builds.ts';
 import { chartOf, report, say } from '../core/chart/fixture-report.ts';
 import { openPdf, readPages } from '../node/pdf/read-pdf.ts';
 

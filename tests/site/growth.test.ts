@@ -9,7 +9,7 @@ afterAll(() => roots.forEach((root) => rmSync(root, { recursive: true, force: tr
 
 /**
  * The small report with more figures and sections than it has, built in a folder of this project: see
- * tests/browser/build-charts.ts.
+ * tests/browser/build-fixture.ts.
  */
 function build(figures: number, sections: number): string {
 	const root = mkdtempSync(join(project, '.build-growth-'));

@@ -44,7 +44,7 @@ const textFor = new Map(
 	freeFields.map((field, index) => [field, `${markOf(field)} ${hostile[index % hostile.length] ?? ''}`]),
 );
 
-/** A site built from a report. Its folder lies in this project: see tests/browser/build-charts.ts. */
+/** A site built from a report. Its folder lies in this project: see tests/browser/build-fixture.ts. */
 function build(texts: ReadonlyMap<TextField, string>): string {
 	const root = mkdtempSync(join(project, '.build-hostile-'));
 	for (const [file, text] of filesWith(texts)) {

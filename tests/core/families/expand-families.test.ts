@@ -44,6 +44,7 @@ test('only members that something names are figures, in the order of the data', 
 
 test.each([
 	['prose', { files: { [PROSE]: 'So much: <Fig id="wind/lv/2012" />.' } }],
+	['a reference', { files: { [PROSE]: 'So much: <Ref to="figure:wind/lv/2012">the wind of Latvia</Ref>.' } }],
 	['key figures in prose', { files: { [PROSE]: '<Figures ids="wind-total wind/lv/2012" />' } }],
 	['the title of a claim', { files: { [PROSE]: '<Claim id="so" title="So {wind/lv/2012}">\nIt is.\n</Claim>' } }],
 	['a link to its page', { files: { [PROSE]: 'See [it](/figures/wind/lv/2012/).' } }],

@@ -2,21 +2,31 @@ import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { inject } from 'vitest';
+import { fixtureRoot } from '../core/chart/fixture-report.ts';
 import { buildFixture } from './build-fixture.ts';
 
+/** The built report that has a chart of every kind. */
+export async function builtCharts(): Promise<string> {
+	return builtOnce('charts', fixtureRoot);
+}
+
+/** The built report that has each part that prose may hold. */
+export async function builtProse(): Promise<string> {
+	return builtOnce('prose', join(import.meta.dirname, '../fixtures/prose'));
+}
+
 /**
- * A report of the tests, built. The first test file of a run that asks for it builds it; all others read the same, and
+ * The first test file of a run that asks for a report builds it; all others read the same, and
  * `tests/site/build-once.ts` removes it.
  *
- * @param name Its name among what is built once.
  * @returns Its `dist`, in which nothing is written.
  */
-export async function builtOnce(name: string, fixture: string): Promise<string> {
+async function builtOnce(name: string, root: string): Promise<string> {
 	const shared = inject('sharedBuilds');
 	const [dist, failure] = [join(shared, name), join(shared, `${name}-failed`)];
 	if (isFirst(join(shared, `${name}-begun`))) {
 		try {
-			const built = buildFixture(fixture);
+			const built = buildFixture(root);
 			renameSync(built.dist, dist);
 			built.remove();
 		} catch (error) {
