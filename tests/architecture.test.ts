@@ -38,8 +38,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		'core/format',
 	],
 	'core/derive': ['core/model', 'core/problem', 'core/rules', 'core/parse', 'core/units'],
+	'core/mathematics': ['core/model', 'core/markup', 'core/words'],
 	'core/narrative': [
 		'core/model',
+		'core/mathematics',
 		'core/reading',
 		'core/numbers',
 		'core/problem',
@@ -90,6 +92,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	],
 	'core/assemble': [
 		'core/model',
+		'core/mathematics',
 		'core/sources',
 		'core/evidence',
 		'core/tables',

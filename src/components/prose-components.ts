@@ -1,6 +1,11 @@
+import Cite from './Cite.astro';
+import BlockOfMathematics from './BlockOfMathematics.astro';
 import Chart from './Chart.astro';
 import Claim from './Claim.astro';
 import Code from './Code.astro';
+import Column from './Column.astro';
+import Columns from './Columns.astro';
+import Details from './Details.astro';
 import Fig from './Fig.astro';
 import FigInCard from './FigInCard.astro';
 import Figures from './Figures.astro';
@@ -12,21 +17,28 @@ import MarkdownCell from './MarkdownCell.astro';
 import MarkdownHead from './MarkdownHead.astro';
 import MarkdownLink from './MarkdownLink.astro';
 import MarkdownTable from './MarkdownTable.astro';
+import Mathematics from './Mathematics.astro';
 import Note from './Note.astro';
 import Quotation from './Quotation.astro';
 import Ref from './Ref.astro';
 import Source from './Source.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
+import Unknown from './Unknown.astro';
 
 /**
  * What prose may use without importing it: the names of the pipeline’s vocabulary, `Quotation` for each passage after
- * “> ”, those that
- * `listFootnotes` makes of footnotes, and the elements of Markdown that need more than their tag.
+ * “> ”, those of mathematics and those that `listFootnotes` makes of footnotes, and the elements of Markdown that need
+ * more than their tag.
  */
 export const proseComponents = {
+	BlockOfMathematics,
 	Chart,
+	Cite,
 	Claim,
+	Column,
+	Columns,
+	Details,
 	Fig,
 	FigInCard,
 	Figures,
@@ -34,12 +46,14 @@ export const proseComponents = {
 	FootnoteWords,
 	Footnotes,
 	Idiom,
+	Mathematics,
 	Note,
 	Quotation,
 	Ref,
 	Source,
 	Table,
 	Term,
+	Unknown,
 	pre: Code,
 	table: MarkdownTable,
 	th: MarkdownHead,

@@ -1,6 +1,7 @@
 import { assembleReport } from './assemble/assemble-report.ts';
 import { checkPrinted } from './assemble/check-printed.ts';
 import { reportForEditions } from './assemble/report-for-editions.ts';
+import { notesOnWorks } from './assemble/notes-on-works.ts';
 import { shownFigures } from './assemble/shown-figures.ts';
 import { checkChains } from './derive/check-chains.ts';
 import { deriveAll } from './derive/derive-all.ts';
@@ -15,6 +16,7 @@ import { parseRef, type Change, type DraftCitable } from './model/edition.ts';
 import type { Report } from './model/report.ts';
 import { takenAddresses } from './permalink/taken-addresses.ts';
 import type { Sha256 } from './model/source.ts';
+import type { CiteWorks } from './model/work.ts';
 import { BaseUrl, baseUrl } from './model/web-url.ts';
 import type { RowSetting } from './tables/data-rows.ts';
 import { proveChartRows } from './tables/prove-chart-rows.ts';
@@ -23,6 +25,7 @@ import { checkLetters, type HasLetter } from './parse/check-letters.ts';
 import { checkReferences } from './parse/check-references.ts';
 import { notesOn } from './parse/notes-on-files.ts';
 import { type Draft, type ReportFiles, readDraft } from './parse/read-draft.ts';
+import type { ReadBibtex } from './parse/read-works.ts';
 import { Collector, type Note, type Problem, type Problems, sortProblems } from './problem.ts';
 import { checkPublic, filesOfEdition, type PublicFiles } from './public/check-public.ts';
 import type { DataEngine } from './data-sets/data-engine.ts';
@@ -39,6 +42,10 @@ export interface ReportInput {
 	/** Names of the citation styles that exist; called only if a report chooses its own. */
 	readonly citationStyles: () => Iterable<string>;
 	readonly hasLetter: HasLetter;
+	/** Reads `data/works.bib`. It may be left out for a report that has none. */
+	readonly readBibtex?: ReadBibtex | undefined;
+	/** Sets citations of works. It may be left out for a report that cites none. */
+	readonly citeWorks?: CiteWorks | undefined;
 	/** Overrides `url` of data/report.yaml. */
 	readonly siteUrl?: string | undefined;
 	/** How the report is about to be published, if it is; a new edition must then explain its changes. */
@@ -78,7 +85,7 @@ export function buildReport(input: ReportInput): BuildResult {
 /** The steps, in their order. Each `yield` ends one: the pipeline stops there if any problem has been reported. */
 function* stepsOf(input: ReportInput, problems: Problems): Steps<BuiltReport> {
 	const { files, sha256, hasLetter, siteUrl } = input;
-	const written = yield* made(readDraft(files, problems));
+	const written = yield* made(readDraft(files, problems, input.readBibtex));
 	yield checkSiteUrl(siteUrl, written, problems);
 	const sources = openSources(written, sha256, input.dataEngine, problems);
 	const draft = expandFamilies(written, sources, input.dataEngine, problems);
@@ -89,7 +96,7 @@ function* stepsOf(input: ReportInput, problems: Problems): Steps<BuiltReport> {
 	const proven = yield* made({ ...copies, figures, tables });
 	const chartRows = proveChartRows(draft, proven.tables, settingOf(draft, copies, input.dataEngine), problems);
 	const derived = yield* made(deriveAll(draft, proven, problems));
-	const narrative = writeNarrative(draft, derived.figures, proven.sources, problems);
+	const narrative = writeNarrative(draft, derived.figures, proven.sources, input.citeWorks, problems);
 	const assembled = yield* made(assembleReport(draft, { ...proven, chartRows }, derived, narrative, siteUrl, problems));
 	yield checkChains(draft, derived.derivations, shownFigures(assembled), proven.units, problems);
 	yield checkLetters(files, hasLetter, problems);
@@ -121,7 +128,14 @@ function* stepsOf(input: ReportInput, problems: Problems): Steps<BuiltReport> {
 		},
 		problems,
 	);
-	return { report: { ...assembled, editions }, publicFiles, citables, archive, changes, notes: notesOn(files) };
+	return {
+		report: { ...assembled, editions },
+		publicFiles,
+		citables,
+		archive,
+		changes,
+		notes: [...notesOn(files), ...notesOnWorks(draft, narrative.cited)],
+	};
 }
 
 /** What the rows of data sets are proven against, if the report has an engine. */

@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
 import type { MdastPluginDefinition } from 'satteri';
 import { proseFeatures } from '../core/parse/mdx-file.ts';
-import type { ProseComponent, ProseNode, ProsePassage, ProseTree } from '../core/model/prose-tree.ts';
+import type { ProseComponent, ProseMath, ProseNode, ProsePassage, ProseTree } from '../core/model/prose-tree.ts';
 import { soundReport } from '../node/known-report.ts';
 import { listFootnotes } from './list-footnotes.ts';
 
@@ -34,17 +34,37 @@ export function insertTree(treeAt: (url: URL | undefined) => ProseTree): MdastPl
 			if (context.source.trim() !== '')
 				throw new Error('A file of prose reached the compiler, which compiles only approved trees.');
 			const { type, children } = treeAt(context.fileURL);
-			context.replaceNode(root, { type, children: listFootnotes(withQuotations(children)) });
+			context.replaceNode(root, { type, children: listFootnotes(withComponents(children)) });
 		},
 	};
 }
 
-/** Replaces each passage of a quotation by a component, so that the page can say where the passage stands. */
-function withQuotations(nodes: readonly ProseNode[]): ProseNode[] {
+/**
+ * Puts a component in place of each passage of a quotation, so that the page can say where the passage stands, and of
+ * mathematics, and gives each citation its key.
+ */
+function withComponents(nodes: readonly ProseNode[]): ProseNode[] {
 	return nodes.flatMap((node): ProseNode[] => {
 		if (node.type === 'blockquote') return node.children.map(quotationOf);
-		return ['children' in node ? { ...node, children: withQuotations(node.children) } : node];
+		if (node.type === 'math' || node.type === 'inlineMath') return [mathematicsOf(node)];
+		if ('citation' in node) return [citationOf(node)];
+		return ['children' in node ? { ...node, children: withComponents(node.children) } : node];
 	});
+}
+
+/** The component of a citation, with the key by which `Cite.astro` finds its words. */
+function citationOf({ type, name, citation = '' }: ProseComponent): ProseComponent {
+	return { type, name, attributes: [{ type: 'mdxJsxAttribute', name: 'citation', value: citation }], children: [] };
+}
+
+/** The component of mathematics, which `ProseMathematics.astro` shows. */
+function mathematicsOf({ type, tree }: ProseMath): ProseComponent {
+	return {
+		type: type === 'math' ? 'mdxJsxFlowElement' : 'mdxJsxTextElement',
+		name: type === 'math' ? 'BlockOfMathematics' : 'Mathematics',
+		attributes: [{ type: 'mdxJsxAttribute', name: 'tree', value: JSON.stringify(tree) }],
+		children: [],
+	};
 }
 
 /** The component of a passage, which `Quotation.astro` shows. */

@@ -1,8 +1,10 @@
 import { prepared, report } from 'virtual:report';
-import { byId } from '../core/model/by-id.ts';
+import { byId, found } from '../core/model/by-id.ts';
+import type { Phrase } from '../core/model/phrase.ts';
 import { isDataSet, type PublishedDataSource } from '../core/model/source.ts';
 import type { NumberedKind } from '../core/model/numbered.ts';
 import type { Reference } from '../core/model/reference.ts';
+import type { Citation } from '../core/model/work.ts';
 import { browserWords } from '../core/words/browser-message.ts';
 import type { MessageKey } from '../core/words/catalogues.ts';
 import { messageOf, sayIn } from '../core/words/say.ts';
@@ -13,14 +15,27 @@ export { prepared, report };
 export const figureById = byId('figure', report.figures);
 export const sourceById = byId('source', report.sources);
 export const dataSourceById: (id: string) => PublishedDataSource = byId('data set', report.sources.filter(isDataSet));
+export const workById = byId('work', report.works);
 export const termById = byId('term', report.terms);
 export const chartById = byId('chart', report.charts);
 export const tableById = byId('table', report.tables);
+export const unknownById = byId('unknown', report.meta.unknowns);
 export const sectionById = byId('section', report.sections);
 export const claimById = byId(
 	'claim',
 	report.sections.flatMap(({ claims }) => claims),
 );
+
+const sentences = new Map(
+	report.sections.flatMap(({ phrases }) => phrases.map(({ written, phrase }) => [written, phrase] as const)),
+);
+
+/** The resolved sentence of a property of a component of prose, by how it is written. */
+export function sentenceOf(written: string): Phrase {
+	const phrase = sentences.get(written);
+	if (phrase === undefined) throw new Error(`The prose of the report has no such sentence: “${written}”.`);
+	return phrase;
+}
 
 /** Charts or tables by their numbers; those that no section shows come last. */
 export function inReportOrder<Entry extends { readonly id: string }>(
@@ -37,6 +52,10 @@ export function referenceTo(to: string): Reference {
 	if (reference === undefined) throw new Error(`No reference to "${to}" was checked.`);
 	return reference;
 }
+const citations = new Map(report.citations.map((citation) => [citation.key, citation]));
+
+/** The citation with a key. */
+export const citationByKey = (key: string): Citation => found('citation', key, citations.get(key));
 
 /** Says a message of the catalogue in the language of the report. */
 export const say = sayIn(report.meta.language);

@@ -8,6 +8,8 @@ import { nameLetter } from '../core/parse/check-letters.ts';
 import type { ReportFiles } from '../core/parse/read-draft.ts';
 import { Collector, type Problems, sortProblems } from '../core/problem.ts';
 import { openCslLibrary } from './cite/load-styles.ts';
+import { readBibtex } from './cite/read-bibtex.ts';
+import { setWorks } from './cite/set-works.ts';
 import { pdfFonts } from './pdf/pdf-fonts.ts';
 import { openDataEngine } from './data-sets/open-data-engine.ts';
 import { readReportFiles } from './read-files.ts';
@@ -59,6 +61,8 @@ export function buildFrom(files: ReportFiles, reader?: DataEngine): BuildResult 
 			dataEngine: reader ?? own,
 			citationStyles,
 			hasLetter,
+			readBibtex,
+			citeWorks: setWorks,
 			siteUrl: siteUrl(),
 			publishing: publishing(),
 			latestDate: latest,

@@ -6,6 +6,8 @@ import { buildReport } from '../../src/core/build-report.ts';
 import { rules } from '../../src/core/rules.ts';
 import { Collector } from '../../src/core/problem.ts';
 import { citationStyles, hasLetter } from '../../src/node/load-report.ts';
+import { readBibtex } from '../../src/node/cite/read-bibtex.ts';
+import { setWorks } from '../../src/node/cite/set-works.ts';
 import { openDataEngine } from '../../src/node/data-sets/open-data-engine.ts';
 import { sha256 } from '../../src/node/sha256.ts';
 import { readReportFiles } from '../../src/node/read-files.ts';
@@ -62,6 +64,8 @@ describe.each(cases)('$rule/$name', ({ rule, folder }) => {
 			dataEngine,
 			citationStyles,
 			hasLetter,
+			readBibtex,
+			citeWorks: setWorks,
 			publishing: existsSync(join(folder, 'publishing')) ? 'new' : undefined,
 			latestDate: '2024-12-31',
 		});

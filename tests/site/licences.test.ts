@@ -14,7 +14,8 @@ test('what readers load is named with its licence: the charts, the search and th
 		'@expo-google-fonts/source-serif-4',
 	])
 		expect(shipped).toMatch(new RegExp(`^${name} [\\d.]+: MIT`, 'm'));
-	expect(shipped.match(/SIL OPEN FONT LICENSE Version 1\.1/g)).toHaveLength(2);
+	expect(shipped.match(/SIL OPEN FONT LICENSE Version 1\.1/g)).toHaveLength(3);
+	expect(shipped).toMatch(/^@fontsource\/noto-sans-math [\d.]+: OFL-1\.1/m);
 });
 
 test('each dependency of the project is named', () => {

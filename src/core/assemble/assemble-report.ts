@@ -16,6 +16,7 @@ import { inheritCaveats } from './inherit-caveats.ts';
 import { passagePublisher, publishSources } from './publish-sources.ts';
 import { resolveCharts } from './resolve-charts.ts';
 import { resolveScopes } from './resolve-scopes.ts';
+import { resolveWorks } from './resolve-works.ts';
 import { resolveTables } from './resolve-tables.ts';
 import type { Proven } from '../provenance/prove-all.ts';
 import type { ProvenTable } from '../provenance/prove-table.ts';
@@ -58,6 +59,8 @@ export function assembleReport(
 			({ units: _, roles: __, passages: ___, assumption: ____, evidence: _____, ...table }) => table,
 		),
 		sources: publishSources(draft, proven, narrative, problems),
+		works: resolveWorks(draft, narrative.cited),
+		citations: narrative.cited.citations,
 		terms: draft.terms.map((term): Term => {
 			const passage = proven.terms.get(term.spec.id);
 			return {
@@ -104,6 +107,7 @@ function resolveMeta(draft: Draft, narrative: Narrative, siteUrl: string | undef
 			title: narrative.sentence(title, draft.meta, 'unknowns', index, 'title').text,
 			text: narrative.sentence(text, draft.meta, 'unknowns', index, 'text'),
 			aliases,
+			usedIn: narrative.usesOfUnknowns.get(id) ?? [],
 		})),
 	};
 }

@@ -6,6 +6,7 @@ import { formatQuantity } from '../format/format-quantity.ts';
 import type { Report } from '../model/report.ts';
 import { type HasLetter, missingLetters, nameLetters } from '../parse/check-letters.ts';
 import type { Place, Problems } from '../problem.ts';
+import { isMathematics, lettersOfMathematics } from './letters-of-mathematics.ts';
 
 type AssembledReport = Omit<Report, 'editions'>;
 
@@ -55,6 +56,8 @@ export function checkPrinted(
 		});
 	}
 	const known = new Set(ofLanguage);
+	// What is set as mathematics has a typeface of its own.
+	for (const letter of lettersOfMathematics(report.sections)) known.add(letter);
 	const seen = new WeakSet<object>();
 	for (const [where, part] of printedParts(report)) {
 		const missing = missingIn(wordsIn(part, seen), hasLetter).filter((letter) => !known.has(letter));
@@ -124,7 +127,7 @@ function* printedParts({
 /** Every text inside a value. An object that several parts share, such as a unit, is read once. */
 function wordsIn(part: unknown, seen: WeakSet<object>, words: string[] = []): string[] {
 	if (typeof part === 'string') words.push(part);
-	if (typeof part !== 'object' || part === null || seen.has(part)) return words;
+	if (typeof part !== 'object' || part === null || seen.has(part) || isMathematics(part)) return words;
 	seen.add(part);
 	for (const [key, value] of Object.entries(part)) if (!NOT_PRINTED.has(key)) wordsIn(value, seen, words);
 	return words;

@@ -1,11 +1,20 @@
 import type { Derived } from '../derive/derive-all.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
 import type { Report } from '../model/report.ts';
+import type { CiteWorks } from '../model/work.ts';
 import { withoutPrecision } from '../model/quantity.ts';
+import type { WriteNumber } from '../narrative/refer.ts';
 import { writeNarrative } from '../narrative/write-narrative.ts';
 import type { Draft } from '../parse/read-draft.ts';
 import { Collector, type Problems } from '../problem.ts';
 import { assembleReport, type ProvenReport } from './assemble-report.ts';
+
+/** Sets citations without words. */
+const wordless: CiteWorks = (_works, citations) => ({
+	style: '',
+	citations: citations.map(() => ({ text: '', html: '' })),
+	references: [],
+});
 
 /**
  * The report with every number in its words as short as its value: 12, where readers see 12.0.
@@ -14,7 +23,8 @@ import { assembleReport, type ProvenReport } from './assemble-report.ts';
  * The digits that a source gives are compared by its quote, those of a derived figure by its rounding.
  *
  * References say `chart:its-id`, where readers see its number: a chart that only gets another number has not changed,
- * nor has what refers to it.
+ * nor has what refers to it. Citations have no words in it, since a work that is cited anew may change the numbers and
+ * letters of the others; how prose is put together tells where each is cited.
  */
 export function reportForEditions(
 	report: Omit<Report, 'editions'>,
@@ -32,9 +42,11 @@ export function reportForEditions(
 		return other !== undefined && formatQuantity(figure, locale) !== formatQuantity(other, locale);
 	});
 	const hasNumbers = [...report.references.keys()].some((to) => report.numbered.has(to));
-	if (!isShown && !hasNumbers) return report;
+	if (!isShown && !hasNumbers && report.citations.length === 0) return report;
 	// The same steps have reported the problems of this report already.
 	const again: Problems = new Collector();
-	const narrative = writeNarrative(draft, short, proven.sources, again, ({ kind, id }) => `${kind}:${id}`);
-	return assembleReport(draft, proven, { ...derived, figures: short }, narrative, siteUrl, again);
+	const writeId: WriteNumber = ({ kind, id }) => `${kind}:${id}`;
+	const narrative = writeNarrative(draft, short, proven.sources, wordless, again, writeId);
+	const assembled = assembleReport(draft, proven, { ...derived, figures: short }, narrative, siteUrl, again);
+	return { ...assembled, works: report.works, citations: report.citations };
 }

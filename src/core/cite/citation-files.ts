@@ -1,4 +1,4 @@
-import { type CitationEnding, citationFormats } from '../permalink/site-map.ts';
+import { type CitationEnding, citationFormats } from '../permalink/citation-formats.ts';
 import { bibtex } from './bibtex.ts';
 import type { CitedWork } from './cited-work.ts';
 import { cslJson } from './csl-json.ts';

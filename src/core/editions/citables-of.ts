@@ -2,6 +2,7 @@ import type { Citable, CitableKind, DraftCitable } from '../model/edition.ts';
 import type { Passage, Sha256 } from '../model/source.ts';
 import type { Report } from '../model/report.ts';
 import type { Table } from '../model/table.ts';
+import { titleOfWork } from '../model/work.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
 import { chartAnchor, tableAnchor } from '../permalink/addresses.ts';
 import { cellIds, idsOfSource, partsOf, promisedOf, promisedOfReport } from '../permalink/site-addresses.ts';
@@ -20,7 +21,7 @@ export function citablesOf(
 	publicFiles: readonly PublicFile[],
 	sha256: Sha256,
 ): DraftCitable[] {
-	const { meta, sections, figures, charts, tables, sources, terms } = report;
+	const { meta, sections, figures, charts, tables, sources, terms, works } = report;
 	const encoder = new TextEncoder();
 	const parts = partsOf(report);
 	const citables: DraftCitable[] = [];
@@ -101,6 +102,7 @@ export function citablesOf(
 		const { id, label, passage } = term;
 		add('term', id, label, [...promisedOf('term', { term: id }), ...quoted(passage, id)], term);
 	}
+	for (const work of works) add('work', work.id, titleOfWork(work), promisedOf('work', { work: work.id }), work);
 	for (const unknown of meta.unknowns)
 		add('unknown', unknown.id, unknown.title, promisedOf('unknown', { unknown: unknown.id }), unknown);
 	for (const file of publicFiles)

@@ -28,6 +28,7 @@ const PLACES: Readonly<Record<CitableKind, FindPlace>> = {
 	table: (id, { tables }) => tables.find((table) => table.id === id)?.at(),
 	source: (id, { sources }) => sources.find((source) => source.id === id)?.at(),
 	term: (id, { terms }) => terms.find(({ spec }) => spec.id === id)?.at('id'),
+	work: (id, { works }) => works.find(({ spec }) => spec.id === id)?.at('id'),
 	unknown: (id, { meta }) => {
 		const index = meta.spec.unknowns.findIndex((unknown) => unknown.id === id);
 		return index < 0 ? undefined : meta.at('unknowns', index, 'id');

@@ -36,6 +36,10 @@ export function structureOf({ id: section, tree }: Section): ReadonlyMap<string,
 				case 'code':
 					parts.push(`code ${node.lang ?? ''}\n${node.value}`);
 					return;
+				case 'math':
+				case 'inlineMath':
+					parts.push(`${node.type} ${node.tex}`);
+					return;
 				case 'heading': {
 					const heading = `heading:${node.data?.hProperties.id ?? ''}`;
 					parts.push(heading);
@@ -49,6 +53,7 @@ export function structureOf({ id: section, tree }: Section): ReadonlyMap<string,
 					parts.push(node.ordered ? `list ${node.start ?? 1}` : node.type, ...(node.spread ? ['spread'] : []));
 					return addAll(node.children);
 				case 'listItem':
+				case 'descriptionDetails':
 					parts.push(node.type, ...(node.spread ? ['spread'] : []));
 					return addAll(node.children);
 				case 'table':
@@ -108,11 +113,16 @@ const KINDS = {
 	Fig: 'figure',
 	Term: 'term',
 	Source: 'source',
+	Cite: 'work',
 	Chart: 'chart',
 	Table: 'table',
+	Unknown: 'unknown',
 	Claim: undefined,
 	Figures: undefined,
 	Note: undefined,
+	Columns: undefined,
+	Column: undefined,
+	Details: undefined,
 	Idiom: undefined,
 	Ref: undefined,
 } as const satisfies Readonly<Record<ComponentName, string | undefined>>;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { intervalOf } from '../format/format-exactness.ts';
-import { formatFormula, formatFormulaSymbols } from '../format/format-formula.ts';
+import { formatFormula } from '../format/format-formula.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
 import { formatResult } from '../format/format-result.ts';
+import { inputValues } from '../format/input-values.ts';
 import type { Computation, DerivedEvidence, DerivedFigureSpec } from '../model/evidence/derived.ts';
 import { address } from '../permalink/addresses.ts';
 import { say } from '../words/say.ts';
@@ -66,16 +66,10 @@ export const derived: EvidenceRow<'derived', typeof DerivedRecord> = {
 		sources: [],
 		figures: inputs.map(({ figure }) => figure),
 		proof: (figure, { figureById, locale }) => {
-			const valueOf = (name: string, isInterval: boolean) => {
-				const input = inputs.find((each) => each.name === name);
-				const found = input && figureById(input.figure);
-				const interval = isInterval && found ? intervalOf(found) : undefined;
-				return found && { figure: found.id, text: formatQuantity(interval ?? found, locale) };
-			};
-			const parts = formatFormula(expression, valueOf, locale);
+			const parts = formatFormula(expression, inputValues(inputs, figureById, locale), locale);
 			return { form: 'formula', parts: [...parts, formatResult(figure, unrounded, locale)] };
 		},
-		parts: () => [{ part: 'formula', symbols: formatFormulaSymbols(expression), inputs }],
+		parts: () => [{ part: 'formula', expression, unrounded, inputs }],
 		technique: (locale) => {
 			const named = inputs.map(({ name, figure }) => `${name} = ${figure}`);
 			return say(locale, 'evidence.derived-technique', { formula, inputs: named });

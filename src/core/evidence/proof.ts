@@ -3,6 +3,8 @@ import type { ShownRows } from '../model/data-set.ts';
 import type { CellEvidence, ReadNumber } from '../model/evidence/cell.ts';
 import type { QueryEvidence } from '../model/evidence/query.ts';
 import type { Figure } from '../model/figure.ts';
+import type { Formula } from '../model/formula.ts';
+import type { Quantity } from '../model/quantity.ts';
 import type { Passage } from '../model/source.ts';
 
 /** What proves a figure, in a line. */
@@ -23,8 +25,9 @@ export type ProofPart =
 	| { readonly part: 'passage'; readonly passage: Passage }
 	| {
 			readonly part: 'formula';
-			/** The formula with its names: capex ÷ gpus per node. */
-			readonly symbols: string;
+			readonly expression: Formula;
+			/** The value before rounding, where rounding changed it. */
+			readonly unrounded: Quantity | undefined;
 			readonly inputs: readonly { readonly name: string; readonly figure: string }[];
 	  }
 	| ({

@@ -1,7 +1,7 @@
 import type { Formula } from '../model/formula.ts';
-import { callInNotation, callInWords, type FormulaPart, isPhrase } from './formula-call.ts';
+import type { MathNode } from '../model/math.ts';
+import { callInWords, type FormulaPart, type FormulaValue, isPhrase } from './formula-call.ts';
 import { numberFormat } from './intl-formatters.ts';
-import { sayAround } from './say-around.ts';
 
 /** How the leaves of a formula are written. */
 interface Writer {
@@ -62,21 +62,29 @@ export function formatFormula(
 				? [named(first.name, true)]
 				: callInWords(of, writeArgument, locale);
 		},
-		power: (base, exponent) => sayAround(locale, 'formula.power', { base, exponent }).flat(),
+		power: (base, exponent) => [{ math: { tag: 'msup', in: [mathOf(base), mathOf(exponent)] } }],
 		isPhrase: (of) => isPhrase(of, locale),
 	});
 	return mergeStrings(parts);
 }
 
-/** A formula with its names: capex ÷ gpus per node. Functions keep the notation in which they were written. */
-export function formatFormulaSymbols(expression: Formula): string {
-	return write(expression, {
-		name: inWords,
-		number: (value) => String(value).replace('-', '−'),
-		call: (of, writeArgument) => callInNotation(of, writeArgument, ', '),
-		power: (base, exponent) => [...base, '^', ...exponent],
-		isPhrase: () => false,
-	}).join('');
+/** Stretches of a formula as mathematics: its signs, its numbers, its words, and the values of figures. */
+function mathOf(parts: readonly FormulaPart[]): MathNode {
+	const nodes = parts.flatMap((part): MathNode[] => {
+		if (typeof part !== 'string')
+			return ['math' in part ? part.math : { tag: 'mtext', figure: part.figure, text: part.text }];
+		return (part.match(/[()+−×÷]|[^()+−×÷]+/gu) ?? []).flatMap((piece) => mathOfPiece(piece));
+	});
+	const [only] = nodes;
+	return only !== undefined && nodes.length === 1 ? only : { tag: 'mrow', in: nodes };
+}
+
+function mathOfPiece(piece: string): MathNode[] {
+	if (piece.trim() === '') return [];
+	if (piece === '(' || piece === ')')
+		return [{ tag: 'mo', text: piece, form: piece === '(' ? 'prefix' : 'postfix', stretchy: false }];
+	if (/^[+−×÷]$/u.test(piece)) return [{ tag: 'mo', text: piece }];
+	return [{ tag: /^[\d.,\s]+$/.test(piece) ? 'mn' : 'mtext', text: piece.trim() }];
 }
 
 function inWords(name: string): string {
@@ -114,12 +122,17 @@ function bindingOf(of: Formula, parts: readonly FormulaPart[], writer: Writer): 
 	if (of.kind === 'call' && of.function !== 'interval') return writer.isPhrase(of) ? BINDING.phrase : BINDING.whole;
 	if (opensWithMinus(parts)) return BINDING.negative;
 	// A value of several words, such as 40% a year, is read as a whole beside ×, not below an exponent.
-	return parts.some((part) => typeof part !== 'string' && /[\s–]/.test(part.text)) ? BINDING.value : BINDING.whole;
+	return parts.some((part) => isValue(part) && /[\s–]/.test(part.text)) ? BINDING.value : BINDING.whole;
 }
 
 function opensWithMinus([first]: readonly FormulaPart[]): boolean {
 	// Intl sets bidirectional marks before the sign in some languages.
-	return first !== undefined && /^\p{Cf}*−/u.test(typeof first === 'string' ? first : first.text);
+	if (first === undefined || (!isValue(first) && typeof first !== 'string')) return false;
+	return /^\p{Cf}*−/u.test(typeof first === 'string' ? first : first.text);
+}
+
+function isValue(part: FormulaPart): part is FormulaValue {
+	return typeof part !== 'string' && 'text' in part;
 }
 
 function mergeStrings(parts: readonly FormulaPart[]): FormulaPart[] {

@@ -1,10 +1,17 @@
 import type { Formula, FormulaFunction } from '../model/formula.ts';
+import type { MathNode } from '../model/math.ts';
 import { ownMessage } from '../words/catalogues.ts';
 import { listFormat, numberFormat } from './intl-formatters.ts';
 import { sayAround } from './say-around.ts';
 
-/** A stretch of a formula: words and signs, or the value of a figure. */
-export type FormulaPart = string | { readonly figure: string; readonly name: string; readonly text: string };
+/** A stretch of a formula in a line: words and signs, the value of a figure, or what only mathematics can show. */
+export type FormulaPart = string | FormulaValue | { readonly math: MathNode };
+
+export interface FormulaValue {
+	readonly figure: string;
+	readonly name: string;
+	readonly text: string;
+}
 
 type Call = Formula & { readonly kind: 'call' };
 /** A function that readers see; of `interval` they see the interval itself. */
@@ -27,6 +34,20 @@ export function isPhrase(of: Call, locale: string): boolean {
 	return of.function !== 'interval' && ownMessage(locale, `formula.${of.function}`) !== undefined;
 }
 
+/** Whether a formula has a call that is written as a phrase. */
+export function hasPhrase(of: Formula, locale: string): boolean {
+	switch (of.kind) {
+		case 'call':
+			return isPhrase(of, locale) || of.arguments.some((each) => hasPhrase(each, locale));
+		case 'negate':
+			return hasPhrase(of.of, locale);
+		case 'operation':
+			return hasPhrase(of.left, locale) || hasPhrase(of.right, locale);
+		default:
+			return false;
+	}
+}
+
 /**
  * A function as a phrase: Wilson interval of 12% among 147 firms at 95% confidence. If the language has no phrase, it
  * is in notation.
@@ -40,7 +61,7 @@ export function callInWords(of: Call, writeArgument: WriteArgument, locale: stri
 }
 
 /** A function as it is written: min(a, b). */
-export function callInNotation(of: Call, writeArgument: WriteArgument, separator: string): readonly FormulaPart[] {
+function callInNotation(of: Call, writeArgument: WriteArgument, separator: string): readonly FormulaPart[] {
 	const written = of.arguments.flatMap((argument, index) =>
 		index === 0 ? writeArgument(argument) : [separator, ...writeArgument(argument)],
 	);

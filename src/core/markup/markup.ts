@@ -21,6 +21,9 @@ export const markup = {
 	ChartDrawing: { drawing: DRAWING, image: 'drawing-image', wide: 'wide', narrow: 'narrow', piece: 'piece' },
 	Claim: { claim: 'claim', title: 'claim-title', anchor: 'anchor', permalink: PERMALINK },
 	Code: { code: 'code', note: 'code-note' },
+	Column: { column: 'column', title: 'column-title' },
+	Columns: { columns: 'columns' },
+	Details: { details: 'folded' },
 	Fig: { fig: FIG, link: FIG_LINK, tap: 'fig-tap' },
 	FigureCard: { card: CARD },
 	Figures: {
@@ -35,17 +38,21 @@ export const markup = {
 	FootnoteWords: { words: 'footnote-words', back: 'footnote-back' },
 	Footnotes: { list: 'footnotes', title: 'footnotes-title' },
 	Formula: { formula: 'formula' },
+	Cite: { citation: 'citation', numbered: 'citation-number' },
 	HowToCite: { cite: 'cite' },
 	MarkdownCell: { center: 'align-center', right: 'align-right' },
 	MarkdownLink: { bare: 'bare' },
+	Mathematics: { math: 'math', block: 'math-block', left: 'math-left', right: 'math-right' },
 	Note: { note: 'note', kind: 'note-kind' },
 	Ordinal: { ordinal: 'ordinal' },
 	Quotation: { quotation: 'quotation', source: 'quotation-source' },
 	Ref: { ref: 'ref' },
+	References: { list: 'references', number: 'reference-number', places: 'reference-places' },
 	Source: { source: 'source' },
 	Table: { table: 'table' },
 	TableRows: { scroll: SCROLL, number: 'number', unit: 'unit', bar: 'bar' },
 	Term: { term: 'term' },
+	Unknown: { unknown: 'unknown' },
 } as const;
 
 export type Markup = typeof markup;

@@ -1,7 +1,7 @@
 import type { CitedAgent, CitedWork } from '../cite/cited-work.ts';
 import { UNSTATED } from '../model/quantity.ts';
 import type { Report } from '../model/report.ts';
-import { agentIdentifier } from '../cite/identifier-links.ts';
+import { agentIdentifier, doiLink } from '../cite/identifier-links.ts';
 import { address } from '../permalink/addresses.ts';
 import { bareType, typeAt } from '../permalink/media-types.ts';
 import { HTML_TYPE } from '../permalink/site-map.ts';
@@ -18,11 +18,17 @@ const DOI_ADDRESS = /^https?:\/\/(?:dx\.)?doi\.org\/(10\.[^%?#]+)$/;
  * @param work The report as a work to cite.
  */
 export function datacite(report: Report, work: CitedWork, files: readonly DataFile[]) {
-	const { meta, figures, charts, tables, sources } = report;
+	const { meta, figures, charts, tables, sources, works } = report;
 	const { language: lang } = work;
 	const origins = sources.flatMap(({ url }) =>
 		url === UNSTATED ? [] : [{ ...identifier(url), relationType: 'IsDerivedFrom' }],
 	);
+	// A work that is also a saved source is among the origins.
+	const cited = works.flatMap(({ record: { DOI: doi, URL: url }, source }) => {
+		const to = doi === undefined ? url : doiLink(doi);
+		return to === undefined || source !== undefined ? [] : [{ ...identifier(to), relationType: 'References' }];
+	});
+	const related = [...origins, ...cited];
 	const sizes = [
 		['count.figures', figures],
 		['count.charts', charts],
@@ -68,7 +74,7 @@ export function datacite(report: Report, work: CitedWork, files: readonly DataFi
 		...(work.number === undefined
 			? {}
 			: { alternateIdentifiers: [{ alternateIdentifier: work.number, alternateIdentifierType: 'Report number' }] }),
-		...(origins.length === 0 ? {} : { relatedIdentifiers: origins }),
+		...(related.length === 0 ? {} : { relatedIdentifiers: related }),
 		formats: [...new Set([HTML_TYPE, typeAt(address.pdf), ...files.map(({ type }) => bareType(type))])],
 		sizes: sizes.flatMap(([words, { length: n }]) => (n === 0 ? [] : [say(lang, words, { n })])),
 	};

@@ -6,6 +6,7 @@ import type { SourceRecord } from '../model/source.ts';
 import { address } from '../permalink/addresses.ts';
 import { typeAt } from '../permalink/media-types.ts';
 import { HTML_TYPE } from '../permalink/site-map.ts';
+import { citationNodes, worksCitedOn } from './cited-works.ts';
 import { figuresName } from './dataset-node.ts';
 import { doiNode, publicationDate, wholeNode, workNode } from './work-node.ts';
 
@@ -25,6 +26,7 @@ export function reportNode(report: Report, work: CitedWork, permalink: Permalink
 			{ '@type': 'MediaObject', contentUrl: permalink(address.report), encodingFormat: HTML_TYPE },
 		],
 		isBasedOn: report.sources.map((source) => sourceNode(source, permalink)),
+		...citationNodes(report.works, permalink),
 		hasPart: [
 			...report.sections.map(({ id, title }, index): Chapter => {
 				const url = permalink(address.section(id));
@@ -50,6 +52,7 @@ export function sectionNode(report: Report, section: Section, work: CitedWork, p
 		description: section.summary.text,
 		position: report.sections.findIndex(({ id }) => id === section.id) + 1,
 		isPartOf: wholeNode(work, permalink),
+		...citationNodes(worksCitedOn(report, { kind: 'section', part: section }), permalink),
 		...(section.claims.length === 0
 			? {}
 			: {

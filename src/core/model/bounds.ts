@@ -40,6 +40,12 @@ export const bounds = {
 	 * The PDF is made from JSON, which Typst reads to a depth of 128; a node takes up to three levels of it.
 	 */
 	depth: 32,
+	/** Characters of mathematics, as TeX, between the signs `$$`. */
+	mathematics: 2_000,
+	/** Characters that mathematics in a line may show: a browser cannot break it, and telephones have about so many. */
+	mathInLine: 40,
+	/** Fractions, roots, raised and lowered parts of mathematics, one inside the other, and the rows between them. */
+	mathDepth: 14,
 	/** Notes, one inside the other. Typst also bounds the depth of what it draws, and a note takes much of it. */
 	notes: 3,
 	/**

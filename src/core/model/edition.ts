@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { FigureId, Id } from './id.ts';
 import { PhraseSource } from './phrase.ts';
 import { FilePath, SiteAddress } from './site-path.ts';
+import { WorkId } from './work-record.ts';
 
 /** Semantic version: MAJOR.MINOR.PATCH. */
 export const Semver = z
@@ -20,6 +21,7 @@ export const CitableKind = z.enum([
 	'table',
 	'source',
 	'term',
+	'work',
 	'unknown',
 	'file',
 ]);
@@ -30,12 +32,12 @@ export const CitableRef = z
 	.string()
 	.refine((ref) => {
 		const [kind, id, ...rest] = ref.split(':');
-		const schema = kind === 'file' ? FilePath : kind === 'figure' ? FigureId : Id;
+		const schema = kind === 'file' ? FilePath : kind === 'figure' ? FigureId : kind === 'work' ? WorkId : Id;
 		return CitableKind.safeParse(kind).success && schema.safeParse(id).success && rest.length === 0;
 	}, 'Write kind and id, such as figure:gpu-growth or claim:few-firms.')
 	.describe(
 		'Kind and id of what is meant, such as `figure:gpu-growth`. Kinds are section, heading, claim, figure, chart, ' +
-			'table, source, term, unknown, report and file; the id of a file is its path in `public/`, as in ' +
+			'table, source, term, work, unknown, report and file; the id of a file is its path in `public/`, as in ' +
 			'`file:files/rows.csv`.',
 	);
 

@@ -1,3 +1,5 @@
+import type { MathNode } from './math.ts';
+
 /**
  * The prose of one section as a tree, as the check has approved it; nothing else of the prose is compiled. It is a
  * small part of mdast (https://github.com/syntax-tree/mdast) with the components of MDX. It cannot hold code, markup,
@@ -17,8 +19,11 @@ export type ProseNode =
 	| { type: 'link'; url: string; title: string | null; children: ProseNode[] }
 	| { type: 'list'; ordered: boolean; start: number | null; spread: boolean; children: ProseNode[] }
 	| { type: 'listItem'; spread: boolean; children: ProseNode[] }
+	| { type: 'descriptionList' | 'descriptionTerm'; children: ProseNode[] }
+	| { type: 'descriptionDetails'; spread: boolean; children: ProseNode[] }
 	| { type: 'table'; align: ('left' | 'right' | 'center' | null)[]; children: ProseNode[] }
 	| { type: 'code'; lang: string | null; value: string }
+	| ProseMath
 	| ProseComponent;
 
 /** A quoted passage of a source. */
@@ -30,6 +35,14 @@ export interface ProsePassage {
 	children: ProseNode[];
 }
 
+/** Mathematics in a line, or as a block. */
+export interface ProseMath {
+	type: 'inlineMath' | 'math';
+	/** As the author wrote it, in TeX. */
+	tex: string;
+	tree: MathNode;
+}
+
 /**
  * A component of the vocabulary, or `Footnote`, whose children are the words of a footnote, in the place of its mark. A
  * flow element is a block, a text element is part of a sentence.
@@ -38,5 +51,7 @@ export interface ProseComponent {
 	type: 'mdxJsxFlowElement' | 'mdxJsxTextElement';
 	name: string;
 	attributes: { type: 'mdxJsxAttribute'; name: string; value: string }[];
+	/** The key of a citation. */
+	citation?: string;
 	children: ProseNode[];
 }

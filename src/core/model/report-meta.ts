@@ -6,6 +6,7 @@ import { Semver } from './edition.ts';
 import { FigureId, Id } from './id.ts';
 import { LanguageTag } from './language-tag.ts';
 import { type Phrase, PhraseSource } from './phrase.ts';
+import type { PlaceInText } from './section.ts';
 import { Code, Name } from './text-kind.ts';
 import { BaseUrl, WebUrl } from './web-url.ts';
 
@@ -104,6 +105,15 @@ export const ReportMetaSpec = z.strictObject({
 });
 export type ReportMetaSpec = z.infer<typeof ReportMetaSpec>;
 
+/** What is not known, and where the text says so. */
+export interface Unknown {
+	readonly id: string;
+	readonly title: string;
+	readonly text: Phrase;
+	readonly aliases?: Aliases;
+	readonly usedIn: readonly PlaceInText[];
+}
+
 /** The report as a work, its sentences resolved. */
 export interface ReportMeta extends Omit<
 	ReportMetaSpec,
@@ -113,12 +123,7 @@ export interface ReportMeta extends Omit<
 	readonly standing?: Phrase;
 	readonly description: Phrase;
 	readonly about?: Phrase;
-	readonly unknowns: readonly {
-		readonly id: string;
-		readonly title: string;
-		readonly text: Phrase;
-		readonly aliases?: Aliases;
-	}[];
+	readonly unknowns: readonly Unknown[];
 	/** BCP 47 tag of the prose. */
 	readonly language: string;
 }

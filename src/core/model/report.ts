@@ -8,6 +8,7 @@ import type { Section } from './section.ts';
 import type { PublishedSource } from './source.ts';
 import type { Table } from './table.ts';
 import type { Term } from './term.ts';
+import type { Citation, Work } from './work.ts';
 
 /** The resolved report, from which every page and every download is made. It is plain data and is never changed. */
 export interface Report {
@@ -24,6 +25,10 @@ export interface Report {
 	/** What is kept back of their copies is not in here. */
 	readonly sources: readonly PublishedSource[];
 	readonly terms: readonly Term[];
+	/** The works cited, in the order of the list of them. */
+	readonly works: readonly Work[];
+	/** The citations of works, in reading order. */
+	readonly citations: readonly Citation[];
 	/** The editions published so far, and whether this one may be cited. */
 	readonly editions: Editions;
 }

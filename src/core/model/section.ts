@@ -17,6 +17,12 @@ export interface Claim {
 	readonly figures: readonly string[];
 }
 
+/** A section, or a claim in it, by their ids. */
+export interface PlaceInText {
+	readonly section: string;
+	readonly claim?: string | undefined;
+}
+
 /** A section of the report, which is a page. */
 export interface Section {
 	readonly id: string;
@@ -39,4 +45,6 @@ export interface Section {
 	readonly terms: readonly string[];
 	readonly charts: readonly string[];
 	readonly tables: readonly string[];
+	/** The sentences in properties of its components, as they are written and resolved. */
+	readonly phrases: readonly { readonly written: string; readonly phrase: Phrase }[];
 }

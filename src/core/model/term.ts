@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Aliases } from './aliases.ts';
+import type { PlaceInText } from './section.ts';
 import type { Passage } from './source.ts';
 import { Id } from './id.ts';
 import { type Phrase, PhraseSource } from './phrase.ts';
@@ -32,5 +33,5 @@ export interface Term {
 	readonly definition: Phrase;
 	readonly passage?: Passage | undefined;
 	readonly aliases?: Aliases;
-	readonly usedIn: readonly { readonly section: string; readonly claim?: string | undefined }[];
+	readonly usedIn: readonly PlaceInText[];
 }

@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import type { MathNode } from '../model/math.ts';
 import type { ProseComponent, ProseNode, ProsePassage, ProseTree } from '../model/prose-tree.ts';
 import { headingId } from '../parse/mdx-words.ts';
 import type { Footnote } from './find-footnotes.ts';
@@ -17,6 +18,8 @@ interface Found {
 	readonly passages: ReadonlyMap<MdastNode, Pick<ProsePassage, 'source' | 'line'>>;
 	/** The footnote of each mark; other marks are refused. */
 	readonly marks: ReadonlyMap<MdastNode, Footnote>;
+	/** What mathematics says; other mathematics is refused. */
+	readonly mathematics: ReadonlyMap<MdastNode, MathNode>;
 }
 
 /**
@@ -24,8 +27,14 @@ interface Found {
  * and definitions of links are left out, for readers do not see them; the words of a footnote stand in the place of its
  * mark. Every other node is refused.
  * @param refuse Called for each node that cannot be part of the approved tree.
+ * @param citations The keys of the citations among its components.
  */
-export function approveTree(root: MdastNode, { passages, marks }: Found, refuse: (node: MdastNode) => void): ProseTree {
+export function approveTree(
+	root: MdastNode,
+	{ passages, marks, mathematics }: Found,
+	refuse: (node: MdastNode) => void,
+	citations: ReadonlyMap<MdastNode, string> = new Map(),
+): ProseTree {
 	if (root.type !== 'root') refuse(root);
 	return { type: 'root', children: root.type === 'root' ? copyAll(root.children) : [] };
 
@@ -69,6 +78,8 @@ export function approveTree(root: MdastNode, { passages, marks }: Found, refuse:
 			case 'strong':
 			case 'tableRow':
 			case 'tableCell':
+			case 'descriptionList':
+			case 'descriptionTerm':
 				return { type: node.type, children: copyAll(node.children) };
 			case 'blockquote':
 				return { type: node.type, children: copyEach(node.children, copyPassage) };
@@ -87,8 +98,15 @@ export function approveTree(root: MdastNode, { passages, marks }: Found, refuse:
 			}
 			case 'listItem':
 				return { type: node.type, spread: node.spread ?? false, children: copyAll(node.children) };
+			case 'descriptionDetails':
+				return { type: node.type, spread: node.spread ?? false, children: copyAll(node.children) };
 			case 'table':
 				return { type: node.type, align: [...(node.align ?? [])], children: copyAll(node.children) };
+			case 'inlineMath':
+			case 'math': {
+				const tree = mathematics.get(node);
+				return tree && { type: node.type, tex: node.value, tree };
+			}
 			case 'code':
 				return { type: node.type, lang: node.lang ?? null, value: node.value };
 			case 'footnoteReference':
@@ -100,7 +118,9 @@ export function approveTree(root: MdastNode, { passages, marks }: Found, refuse:
 				const attributes = node.attributes.map(copyAttribute);
 				if (name === null || spec === undefined || !attributes.every((each) => each !== undefined)) return undefined;
 				if (attributes.some((each) => !Object.hasOwn(spec.properties, each.name))) return undefined;
-				return { type, name, attributes, children: copyAll(node.children) };
+				const citation = citations.get(node);
+				const children = copyAll(node.children);
+				return { type, name, attributes, ...(citation === undefined ? {} : { citation }), children };
 			}
 			default:
 				return undefined;

@@ -5,17 +5,18 @@ import { suggestion } from '../parse/did-you-mean.ts';
 import { placeInProperty, placeInside, placeOf } from '../parse/mdx-file.ts';
 import { plainWords } from '../parse/mdx-words.ts';
 import type { Unplaced } from '../problem.ts';
+import { checkColumn, checkColumns } from './check-columns.ts';
+import type { ComponentNode } from './component-node.ts';
 import { checkReference } from './check-reference.ts';
-import { checkCopied, checkLength, COPIED_IN_PROSE } from './check-words.ts';
 import { isNoteKind, noteKinds } from './note-kinds.ts';
 import type { ProseRecorder } from './prose-recorder.ts';
 import { type PropertyProblem, readProperties } from './read-properties.ts';
+import { readLocator } from './read-locator.ts';
 import { numberProblem } from './number-problem.ts';
-import { type PhraseFinding, resolvePhrase } from './resolve-phrase.ts';
+import { readSentence, readTitle } from './read-sentence.ts';
 import { type ComponentName, isComponentName, vocabulary } from './vocabulary.ts';
 import { mentionOf } from './write-figure.ts';
 
-export type ComponentNode = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 type VisitBlocks = (nodes: readonly MdastNode[]) => void;
 
 /** A component in prose. */
@@ -48,7 +49,8 @@ export function checkComponent(node: ComponentNode, recorder: ProseRecorder, vis
 		refuse(node, recorder, `<${name}> stands inside a sentence.`, hint);
 	}
 	const value = (property: string) => properties.get(property) ?? '';
-	const read = readers[name]({ node, value, recorder, visitBlocks });
+	const visitInside: VisitBlocks = (nodes) => recorder.readInside(name, () => visitBlocks(nodes));
+	const read = readers[name]({ node, value, recorder, visitBlocks: visitInside });
 	return typeof read === 'string' ? { kind: spec.inline ?? 'other', text: read } : read;
 }
 
@@ -66,12 +68,38 @@ const readers = {
 		recorder.addUse('source', value('id'));
 		return recorder.context.names.source.get(value('id'))?.words ?? '';
 	},
+	Cite({ node, value, recorder }) {
+		recorder.addUse('work', value('id'));
+		const part = value('part') === 'date' ? 'date' : undefined;
+		return recorder.addCitation(node, { work: value('id'), locator: readLocator(value('locator')), part });
+	},
 	Idiom: readIdiom,
 	Ref: ({ node, value, recorder }) => checkReference(node, value('to'), recorder),
 	Claim: readClaim,
 	Note({ node, value, recorder, visitBlocks }) {
 		const kind = value('kind');
+		readTitle(node, 'title', value('title'), recorder);
 		recorder.readNote(isNoteKind(kind) && noteKinds[kind].holdsCode, () => visitBlocks(node.children));
+		return '';
+	},
+	Columns({ node, recorder, visitBlocks }) {
+		checkColumns(node, recorder);
+		visitBlocks(node.children);
+		return '';
+	},
+	Column({ node, value, recorder, visitBlocks }) {
+		checkColumn(node, recorder);
+		readTitle(node, 'title', value('title'), recorder);
+		visitBlocks(node.children);
+		return '';
+	},
+	Details({ node, value, recorder, visitBlocks }) {
+		readTitle(node, 'summary', value('summary'), recorder);
+		visitBlocks(node.children);
+		return '';
+	},
+	Unknown({ value, recorder }) {
+		recorder.addUse('unknown', value('id'));
 		return '';
 	},
 	Chart({ value, recorder }) {
@@ -131,7 +159,6 @@ function readIdiom({ node, recorder }: Component): string {
 }
 
 function readClaim({ node, value, recorder, visitBlocks }: Component): string {
-	const { mdx, context, problems } = recorder;
 	const id = value('id');
 	const open = recorder.openClaim();
 	if (open !== undefined) {
@@ -139,13 +166,8 @@ function readClaim({ node, value, recorder, visitBlocks }: Component): string {
 		refuse(node, recorder, message, 'Close the first claim before the second begins.');
 		return '';
 	}
-	const at = (near?: string) => placeInProperty(mdx, node, 'title', near);
-	const ofTitle = problems.placing<PhraseFinding>(({ near, ...problem }) => ({ ...problem, at: at(near) }));
-	const { language, write, names, quotations } = context;
-	const title = resolvePhrase(value('title'), { language, write, terms: names.term }, ofTitle);
-	checkLength(title.text, at(), problems);
-	checkCopied(title.text, quotations, () => at(), COPIED_IN_PROSE, problems);
-	if (id !== '') recorder.addAnchor(id, placeInProperty(mdx, node, 'id'));
+	const title = readSentence(node, 'title', value('title'), recorder);
+	if (id !== '') recorder.addAnchor(id, placeInProperty(recorder.mdx, node, 'id'));
 	recorder.beginClaim(id, title);
 	visitBlocks(node.children);
 	recorder.endClaim();

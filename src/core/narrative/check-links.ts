@@ -84,6 +84,7 @@ function partsOfDraft(draft: Draft, checked: ReadonlyMap<string, CheckedProse>):
 		charts: drawn,
 		tables: shown,
 	}));
+	const cited = new Set([...checked.values()].flatMap(({ citations }) => citations.map(({ work }) => work)));
 	return {
 		...partsOfSections(sections),
 		figure: figures.map(({ spec }) => ({ figure: spec.id })),
@@ -97,6 +98,7 @@ function partsOfDraft(draft: Draft, checked: ReadonlyMap<string, CheckedProse>):
 			...terms.flatMap(({ spec: { id, source } }): Ids[] => (source === undefined ? [] : [{ source, passage: id }])),
 		],
 		term: terms.map(({ spec }) => ({ term: spec.id })),
+		work: [...cited].map((work) => ({ work })),
 		unknown: idsOf('unknown', unknowns),
 		edition: editions.map((edition) => ({ edition })),
 		rule: rules.map((rule) => ({ rule })),

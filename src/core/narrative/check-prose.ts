@@ -5,11 +5,13 @@ import { type MdxFile, placeInside, placeOf } from '../parse/mdx-file.ts';
 import { hasMoreThanId, headingId } from '../parse/mdx-words.ts';
 import type { Problem, Problems } from '../problem.ts';
 import { checkComponent } from './check-component.ts';
+import { checkMathematics, checkMathSigns, refuseMathematics } from './check-mathematics.ts';
 import { checkQuotation } from './check-quotation.ts';
 import { checkCopiedIn, checkLength, checkNumbers, checkText, type ProsePiece, textOf } from './check-words.ts';
 import { findFootnotes } from './find-footnotes.ts';
 import type { CheckedProse, ProseContext } from './prose-context.ts';
 import { recordProse } from './prose-recorder.ts';
+import { refuseLiteralLink, refuseLooseDefinition } from './refuse-literal-marks.ts';
 import { isTask, refuseNode } from './refuse-node.ts';
 import { numberProblem } from './number-problem.ts';
 import { isSpaceBetween, isWords, runsOfWords } from './runs-of-words.ts';
@@ -41,6 +43,7 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 	function visitBlock(node: MdastNode): void {
 		switch (node.type) {
 			case 'paragraph':
+				refuseLooseDefinition(mdx, node, problems);
 				readWords(node, node.children);
 				return;
 			case 'heading':
@@ -50,12 +53,21 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 				return visitBlocks(node.children);
 			case 'listItem':
 				return isTask(node) ? refuseNode(mdx, node, problems) : visitBlocks(node.children);
+			case 'descriptionList':
+			case 'descriptionDetails':
+				return visitBlocks(node.children);
+			case 'descriptionTerm':
+				readWords(node, node.children);
+				return;
 			case 'table':
 				return visitTable(node);
 			case 'blockquote':
 				return checkQuotation(node, recorder);
 			case 'code':
 				return visitCode(node);
+			case 'math':
+				recorder.addText(checkMathematics(node, recorder));
+				return;
 			case 'mdxJsxFlowElement':
 				if (node.name === 'Claim') rank = 2;
 				checkComponent(node, recorder, visitBlocks);
@@ -102,6 +114,8 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 	function visitWords(node: MdastNode): ProsePiece[] {
 		switch (node.type) {
 			case 'text':
+				refuseLiteralLink(mdx, node, problems);
+				checkMathSigns(node, recorder);
 				return [{ kind: 'typed', text: node.value, node }];
 			case 'emphasis':
 			case 'strong':
@@ -113,6 +127,8 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 				return visitLink(node);
 			case 'inlineCode':
 				return [{ kind: 'typed', text: node.value, node }];
+			case 'inlineMath':
+				return [{ kind: 'name', text: checkMathematics(node, recorder), node }];
 			case 'break':
 				return [{ kind: 'typed', text: ' ', node }];
 			case 'footnoteReference':
@@ -190,8 +206,10 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 	}
 
 	function visitHeading(node: Extract<MdastNode, { type: 'heading' }>): void {
+		refuseMathematics(node, recorder);
 		const pieces = node.children.flatMap(visitWords);
 		checkNumbers(pieces, recorder);
+		refuseCitations(pieces);
 		const text = textOf(pieces);
 		checkLength(text, placeOf(mdx, node), problems);
 		checkCopiedIn(node, text, recorder);
@@ -200,6 +218,16 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 		if (id === undefined) return;
 		recorder.addAnchor(id, placeInside(mdx, node, `#${id}`));
 		recorder.addHeading({ id, text, depth: node.depth });
+	}
+
+	/** Reports a citation in a heading, which lists of contents and links repeat. */
+	function refuseCitations(pieces: readonly ProsePiece[]): void {
+		for (const { node } of pieces) {
+			if (!('name' in node) || node.name !== 'Cite') continue;
+			const message = '<Cite> stands in a heading.';
+			const hint = 'Cite the work in the text below the heading.';
+			problems.report({ rule: 'component-is-known', at: placeOf(mdx, node), message, hint });
+		}
 	}
 
 	/** Reports a heading without words, of a rank that it cannot have, or whose braces do not hold just an id. */

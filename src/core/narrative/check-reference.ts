@@ -2,7 +2,7 @@ import type { Piece } from '../numbers/numbers-in-pieces.ts';
 import { placeInProperty, placeOf } from '../parse/mdx-file.ts';
 import { plainWords } from '../parse/mdx-words.ts';
 import type { Unplaced } from '../problem.ts';
-import type { ComponentNode } from './check-component.ts';
+import type { ComponentNode } from './component-node.ts';
 import { namedKinds } from './named-kinds.ts';
 import type { ProseRecorder } from './prose-recorder.ts';
 import { readRef, type RefKind, refKinds } from './ref-kinds.ts';

@@ -11,8 +11,10 @@ export const namedKinds = {
 	source: { word: 'source', entries: 'data/sources' },
 	chart: { word: 'chart', entries: 'data/charts' },
 	table: { word: 'table', entries: 'data/tables' },
+	unknown: { word: 'unknown', entries: '`unknowns` of data/report.yaml' },
 	claim: { word: 'claim', entries: 'content (a <Claim>)' },
 	section: { word: 'section', entries: 'the `sections` of data/report.yaml' },
+	work: { word: 'work', entries: 'data/works.json or data/works.bib' },
 } as const satisfies Readonly<Record<string, { word: string; entries: string }>>;
 
 export type NamedKind = keyof typeof namedKinds;

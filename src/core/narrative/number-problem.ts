@@ -13,6 +13,9 @@ const HINTS = {
 	code:
 		'Name a figure instead, or a <Term id="…" /> for a name; code with numbers goes into a block of its own, ' +
 		'between ``` lines, in a <Note kind="example">.',
+	mathematics:
+		'Mathematics holds the numbers 0, 1 and 2, exponents and indices. Give the number a letter, and name its figure ' +
+		'in the sentence: <Fig id="…" />.',
 	part:
 		'Name a chart, a table or a claim of this report by <Ref to="chart:its-id" />, which says its number wherever it ' +
 		'stands, and a section by <Ref to="section:its-id" />, which says its title. A name with digits, such as that ' +

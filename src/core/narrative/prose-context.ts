@@ -1,6 +1,8 @@
 import type { MdastNode } from 'satteri';
+import type { MathNode } from '../model/math.ts';
 import type { ProsePassage } from '../model/prose-tree.ts';
 import type { Reference } from '../model/reference.ts';
+import type { CitationRequest } from '../model/work.ts';
 import type { Section } from '../model/section.ts';
 import type { Place } from '../problem.ts';
 import type { Footnote } from './find-footnotes.ts';
@@ -31,7 +33,7 @@ export interface QuotedPassage extends Pick<ProsePassage, 'source' | 'line'> {
 /** The content of a section, and the places of what it names and links. */
 export interface CheckedProse extends Pick<
 	Section,
-	'text' | 'footnotes' | 'headings' | 'claims' | 'figures' | 'terms' | 'charts' | 'tables'
+	'text' | 'footnotes' | 'headings' | 'claims' | 'figures' | 'terms' | 'charts' | 'tables' | 'phrases'
 > {
 	readonly links: readonly { readonly to: string; readonly at: Place }[];
 	/** Fragments that the page will have, each with its place. */
@@ -44,6 +46,13 @@ export interface CheckedProse extends Pick<
 	}[];
 	/** The marks of footnotes, and the footnote of each. */
 	readonly marks: ReadonlyMap<MdastNode, Footnote>;
+	/** The citations of works, in reading order, each with the component that asks for it. */
+	readonly citations: readonly (CitationRequest & {
+		readonly node: MdastNode;
+		readonly claim?: string | undefined;
+	})[];
 	/** The paragraphs of quotations, and where their words stand. */
 	readonly passages: ReadonlyMap<MdastNode, QuotedPassage>;
+	/** What mathematics says. */
+	readonly mathematics: ReadonlyMap<MdastNode, MathNode>;
 }

@@ -1,8 +1,11 @@
 import type { MdastNode } from 'satteri';
+import type { MathNode } from '../model/math.ts';
 import type { Phrase } from '../model/phrase.ts';
 import type { Claim } from '../model/section.ts';
 import type { MdxFile } from '../parse/mdx-file.ts';
 import type { Place, Problems } from '../problem.ts';
+import type { CitationRequest } from '../model/work.ts';
+import { placeholder } from './cite-in-order.ts';
 import type { NamedKind } from './named-kinds.ts';
 import type { CheckedProse, ProseContext, QuotedPassage } from './prose-context.ts';
 
@@ -24,6 +27,12 @@ export interface ProseRecorder {
 	readonly mayHoldCode: () => boolean;
 	/** Calls `read` for the words of a footnote: lines of text that it adds are those of the footnote. */
 	readonly readFootnote: (read: () => void) => void;
+	/** Calls `read` for the content of a component, which is the parent of the components in it. */
+	readonly readInside: (component: string, read: () => void) => void;
+	/** The name of the component around the one that is being read, if any. */
+	readonly parent: () => string | undefined;
+	/** Keeps the resolved sentence of a property, by how it is written. */
+	readonly addPhrase: (written: string, phrase: Phrase) => void;
 	/**
 	 * Adds a line to the text of the open claim, or to that of the section if no claim is open.
 	 *
@@ -34,11 +43,15 @@ export interface ProseRecorder {
 	readonly addUse: (kind: NamedKind, id: string) => void;
 	/** The source that was named or quoted last. The next quotation is looked up in it first. */
 	readonly lastSource: () => string | undefined;
+	/** Records a citation of a work, and returns what stands for its words until all works are known. */
+	readonly addCitation: (node: MdastNode, asked: CitationRequest) => string;
 	readonly addLink: (to: string, at: Place) => void;
 	readonly addAnchor: (id: string, at: Place) => void;
 	readonly addHeading: (heading: Heading) => void;
 	/** Records the passage of a source that a paragraph of a quotation holds. */
 	readonly addPassage: (paragraph: MdastNode, passage: QuotedPassage) => void;
+	/** Records what mathematics says. */
+	readonly addMathematics: (node: MdastNode, tree: MathNode) => void;
 	/** Returns all that was recorded. */
 	readonly finish: () => Omit<CheckedProse, 'marks'>;
 }
@@ -50,9 +63,13 @@ export function recordProse(mdx: MdxFile, context: ProseContext, problems: Probl
 	const links: CheckedProse['links'][number][] = [];
 	const anchors: CheckedProse['anchors'][number][] = [];
 	const uses: Use[] = [];
+	const citations: CheckedProse['citations'][number][] = [];
 	const passages = new Map<MdastNode, QuotedPassage>();
+	const mathematics = new Map<MdastNode, MathNode>();
 	let lastSource: string | undefined;
 	let holdsCode = false;
+	let parent: string | undefined;
+	const phrases = new Map<string, Phrase>();
 	const outside: string[] = [];
 	const footnotes: string[] = [];
 	let isInFootnote = false;
@@ -61,6 +78,12 @@ export function recordProse(mdx: MdxFile, context: ProseContext, problems: Probl
 		| undefined;
 
 	const idsOf = (kind: NamedKind) => [...new Set(uses.filter((each) => each.kind === kind).map((each) => each.id))];
+	function addUse(kind: NamedKind, id: string): void {
+		uses.push({ kind, id, claim: claim?.id });
+		if (kind === 'figure') claim?.figures.add(id);
+		if (kind === 'source') lastSource = id;
+	}
+
 	return {
 		mdx,
 		context,
@@ -91,17 +114,28 @@ export function recordProse(mdx: MdxFile, context: ProseContext, problems: Probl
 			read();
 			isInFootnote = false;
 		},
+		readInside(component, read) {
+			const before = parent;
+			parent = component;
+			read();
+			parent = before;
+		},
+		parent: () => parent,
+		addPhrase(written, phrase) {
+			phrases.set(written, phrase);
+			for (const part of phrase.parts) if (typeof part !== 'string') addUse('figure', part.figure);
+		},
 		addText(text, shown = text) {
 			if (isInFootnote) return void (claim?.footnotes ?? footnotes).push(text);
 			(claim?.text ?? outside).push(text);
 			claim?.shown.push(shown);
 		},
-		addUse(kind, id) {
-			uses.push({ kind, id, claim: claim?.id });
-			if (kind === 'figure') claim?.figures.add(id);
-			if (kind === 'source') lastSource = id;
-		},
+		addUse,
 		lastSource: () => lastSource,
+		addCitation(node, asked) {
+			citations.push({ ...asked, node, claim: claim?.id });
+			return placeholder(citations.length - 1);
+		},
 		addLink: (to, at) => links.push({ to, at }),
 		addAnchor: (id, at) => anchors.push({ id, at }),
 		addHeading: (heading) => headings.push(heading),
@@ -109,6 +143,7 @@ export function recordProse(mdx: MdxFile, context: ProseContext, problems: Probl
 			passages.set(paragraph, passage);
 			lastSource = passage.source;
 		},
+		addMathematics: (node, tree) => mathematics.set(node, tree),
 		finish: () => ({
 			text: outside.join('\n'),
 			footnotes,
@@ -118,10 +153,13 @@ export function recordProse(mdx: MdxFile, context: ProseContext, problems: Probl
 			terms: idsOf('term'),
 			charts: idsOf('chart'),
 			tables: idsOf('table'),
+			phrases: [...phrases].map(([written, phrase]) => ({ written, phrase })),
 			links,
 			anchors,
 			uses,
+			citations,
 			passages,
+			mathematics,
 		}),
 	};
 }

@@ -4,6 +4,7 @@ import { suggestion } from '../parse/did-you-mean.ts';
 import type { Collector, Unplaced } from '../problem.ts';
 import { type NamedKind, namedKinds, type Names } from './named-kinds.ts';
 import { readRef, refKinds } from './ref-kinds.ts';
+import { locatorWords, readLocator } from './read-locator.ts';
 import type { ComponentSpec, PropertyKind } from './vocabulary.ts';
 
 /** A problem of a property; `near` are the words of its value that it is about. */
@@ -142,6 +143,15 @@ function checkProperty(given: Property, kind: PropertyKind, names: Names, proble
 				near: value,
 				message: `“${value}” is not a ${property} of <${component}>.${suggestion(value, kind.of)}`,
 				hint: `Choose: ${kind.of.join(', ')}.`,
+			});
+		case 'locator':
+			if (readLocator(value) !== undefined) return;
+			return problems.report({
+				rule: 'component-is-known',
+				property,
+				near: value,
+				message: `“${value}” is no place in a work.`,
+				hint: `Write a word and a number, such as “page 12” or “chapter 3”. The words are: ${locatorWords.join(', ')}.`,
 			});
 	}
 }

@@ -24,10 +24,7 @@ export function refuseNode(mdx: MdxFile, node: MdastNode, problems: Problems): v
 function refusalOf(node: MdastNode): { message: string; hint: string } {
 	switch (node.type) {
 		case 'mdxjsEsm':
-			return {
-				message: 'Prose imports and exports nothing: a line that begins with “import” or “export” is code to MDX.',
-				hint: 'The components are there without an import. If the line is a sentence, begin it with another word.',
-			};
+			return refusalOfModule(node.value);
 		case 'mdxFlowExpression':
 		case 'mdxTextExpression':
 			return {
@@ -42,6 +39,24 @@ function refusalOf(node: MdastNode): { message: string; hint: string } {
 				hint: 'Use paragraphs, headings, lists, tables, links, emphasis, code and “> ” quotations.',
 			};
 	}
+}
+
+/** Code that imports or exports. Any other line that begins with one of these words is a sentence. */
+const MODULE =
+	/^(?:import|export)\s*(?:["'{*(.]|(?:default|const|let|var|function|class|async)\s|type\s+\S+\s*[=<{])|\sfrom\s*["']/;
+
+function refusalOfModule(code: string): { message: string; hint: string } {
+	if (MODULE.test(code))
+		return {
+			message: 'Prose imports and exports nothing.',
+			hint: 'Remove the line: the components are there without an import.',
+		};
+	const word = code.slice(0, 'import'.length);
+	const capital = word.charAt(0).toUpperCase() + word.slice(1);
+	return {
+		message: `A paragraph that begins with “${word}” is code to MDX, and prose imports and exports nothing.`,
+		hint: `Begin it with another word, or with a capital: “${capital} …”.`,
+	};
 }
 
 /** The first line of code, up to 60 characters, for a message. */

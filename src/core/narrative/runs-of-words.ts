@@ -7,6 +7,7 @@ const WORDS = new Set<MdastNode['type']>([
 	'strong',
 	'link',
 	'inlineCode',
+	'inlineMath',
 	'break',
 	'footnoteReference',
 	'mdxTextExpression',

@@ -15,6 +15,8 @@ export type PropertyKind = { readonly optional?: true } & (
 	/** A sentence that may name figures and terms. */
 	| { readonly kind: 'phrase' }
 	| { readonly kind: 'choice'; readonly of: readonly string[] }
+	/** A place in a work, such as “page 12”. */
+	| { readonly kind: 'locator' }
 );
 
 /** What a component of prose accepts. */
@@ -22,6 +24,8 @@ export interface ComponentSpec {
 	readonly properties: Readonly<Record<string, PropertyKind>>;
 	/** What stands between its tags: nothing, words in a sentence, or whole paragraphs. */
 	readonly holds: 'nothing' | 'words' | 'blocks';
+	/** Whether it needs the whole width of the text, so that no column can hold it. */
+	readonly isWide?: true;
 	/** The kind of piece that it adds to a sentence; left out, it is a block and never part of a sentence. */
 	readonly inline?: Piece['kind'];
 	/** The kind of numbered thing that it shows, by its `id`. */
@@ -42,14 +46,34 @@ const components = {
 	Claim: {
 		properties: { id: { kind: 'new-id' }, title: { kind: 'phrase' } },
 		holds: 'blocks',
+		isWide: true,
 		numbered: 'claim',
 	},
-	Chart: { properties: { id: { kind: 'id', of: 'chart' } }, holds: 'nothing', numbered: 'chart' },
-	Table: { properties: { id: { kind: 'id', of: 'table' } }, holds: 'nothing', numbered: 'table' },
-	Figures: { properties: { ids: { kind: 'ids', of: 'figure' } }, holds: 'nothing' },
+	Chart: { properties: { id: { kind: 'id', of: 'chart' } }, holds: 'nothing', isWide: true, numbered: 'chart' },
+	Table: { properties: { id: { kind: 'id', of: 'table' } }, holds: 'nothing', isWide: true, numbered: 'table' },
+	Figures: { properties: { ids: { kind: 'ids', of: 'figure' } }, holds: 'nothing', isWide: true },
 	Source: { properties: { id: { kind: 'id', of: 'source' } }, holds: 'nothing', inline: 'other' },
 	Ref: { properties: { to: { kind: 'ref' } }, holds: 'words', inline: 'name' },
-	Note: { properties: { kind: { kind: 'choice', of: Object.keys(noteKinds) } }, holds: 'blocks' },
+	Cite: {
+		properties: {
+			id: { kind: 'id', of: 'work' },
+			locator: { kind: 'locator', optional: true },
+			part: { kind: 'choice', of: ['date'], optional: true },
+		},
+		holds: 'nothing',
+		inline: 'other',
+	},
+	Note: {
+		properties: {
+			kind: { kind: 'choice', of: Object.keys(noteKinds) },
+			title: { kind: 'phrase', optional: true },
+		},
+		holds: 'blocks',
+	},
+	Columns: { properties: {}, holds: 'blocks', isWide: true },
+	Column: { properties: { title: { kind: 'phrase', optional: true } }, holds: 'blocks' },
+	Details: { properties: { summary: { kind: 'phrase' } }, holds: 'blocks' },
+	Unknown: { properties: { id: { kind: 'id', of: 'unknown' } }, holds: 'nothing' },
 	Idiom: { properties: {}, holds: 'words', inline: 'idiom' },
 } as const satisfies Readonly<Record<string, ComponentSpec>>;
 

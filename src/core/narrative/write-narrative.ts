@@ -3,8 +3,10 @@ import type { Use } from '../model/figure.ts';
 import type { NumberedByRef } from '../model/numbered.ts';
 import type { Phrase } from '../model/phrase.ts';
 import type { References } from '../model/reference.ts';
-import type { Section } from '../model/section.ts';
+import type { PlaceInText, Section } from '../model/section.ts';
 import type { Source } from '../model/source.ts';
+import type { CiteWorks } from '../model/work.ts';
+import type { WorkSpec } from '../model/work-record.ts';
 import { isPagePart } from '../permalink/taken-addresses.ts';
 import { reportDuplicates } from '../parse/check-references.ts';
 import type { Draft } from '../parse/read-draft.ts';
@@ -18,13 +20,15 @@ import { checkOwnNames } from './check-own-names.ts';
 import { checkUnitNames } from './check-unit-names.ts';
 import { checkProse } from './check-prose.ts';
 import { checkCopied } from './check-words.ts';
-import type { Names } from './named-kinds.ts';
+import { type CitedInOrder, citationKey, citeInOrder, putCitations } from './cite-in-order.ts';
+import type { NamedKind, Names } from './named-kinds.ts';
 import { indexQuotations } from './index-quotations.ts';
 import { numberEntries } from './number-entries.ts';
 import type { CheckedProse, QuotedPassage } from './prose-context.ts';
 import { refuseNode } from './refuse-node.ts';
 import { makeReferrer, numberWriter, type WriteNumber } from './refer.ts';
 import { type PhraseFinding, resolvePhrase } from './resolve-phrase.ts';
+import { workOfSource } from './work-of-source.ts';
 import { figureWriter, type WritableFigure } from './write-figure.ts';
 
 /**
@@ -34,7 +38,8 @@ import { figureWriter, type WritableFigure } from './write-figure.ts';
 export interface Narrative {
 	readonly sections: readonly Section[];
 	readonly usesOfFigures: ReadonlyMap<string, readonly Use[]>;
-	readonly usesOfTerms: ReadonlyMap<string, readonly { section: string; claim?: string | undefined }[]>;
+	readonly usesOfTerms: ReadonlyMap<string, readonly PlaceInText[]>;
+	readonly usesOfUnknowns: ReadonlyMap<string, readonly PlaceInText[]>;
 	/** Resolves a sentence of a data file. `entry` and `path` lead to its place. */
 	readonly sentence: (text: string, entry: SentenceOwner, ...path: Path) => Phrase;
 	/** Resolves a title of the report, which may name the year of its edition. */
@@ -44,6 +49,11 @@ export interface Narrative {
 	/** The charts, tables and claims that the sections show, in the order of the report. */
 	readonly numbered: NumberedByRef;
 	readonly references: References;
+	/** The citations of works, in reading order, and the works as the citation style sets them. */
+	readonly cited: CitedInOrder & {
+		/** All that prose may cite: the works, and the saved sources as works. */
+		readonly works: ReadonlyMap<string, WorkSpec>;
+	};
 	/** Where a section, a heading or a claim is written, by its id. */
 	readonly places: ReadonlyMap<string, Place | (() => Place)>;
 }
@@ -54,12 +64,14 @@ type SentenceOwner = Located<unknown> & Pick<Partial<FigureDraft>, 'member'>;
 /**
  * Checks the prose of every section, and returns it with functions that check the sentences of data files.
  *
+ * @param citeWorks May be left out for a report that cites no works.
  * @param writeNumber What a reference to a chart, a table or a claim says; left out, its number, as readers see it.
  */
 export function writeNarrative(
 	draft: Draft,
 	figures: ReadonlyMap<string, WritableFigure>,
 	sources: readonly Source[],
+	citeWorks: CiteWorks | undefined,
 	problems: Problems,
 	writeNumber?: WriteNumber,
 ): Narrative {
@@ -74,6 +86,10 @@ export function writeNarrative(
 			return mdx === undefined ? [] : [{ id, root: mdx.root }];
 		}),
 	);
+	const works = new Map([
+		...draft.sources.map((source) => [source.id, workOfSource(source)] as const),
+		...draft.works.map(({ spec }) => [spec.id, spec] as const),
+	]);
 	const names = {
 		figure: new Map(
 			draft.figures
@@ -86,6 +102,8 @@ export function writeNarrative(
 		table: new Map(draft.tables.map(({ id }) => [id, {}])),
 		claim: new Map([...numbered.values()].flatMap(({ kind, id }) => (kind === 'claim' ? [[id, {}]] : []))),
 		section: new Map(meta.sections.map(({ id, title: words }) => [id, wordsOf(words, draft.meta)])),
+		work: new Map([...works.keys()].map((id) => [id, {}])),
+		unknown: new Map(meta.unknowns.map(({ id }) => [id, {}])),
 	} satisfies Names;
 	const { refer, made: references } = makeReferrer(names, numbered, writeNumber ?? numberWriter(language));
 
@@ -131,16 +149,22 @@ export function writeNarrative(
 
 	const checked = new Map<string, CheckedProse>();
 	const unapproved = new Collector<Problem>();
+	for (const { id } of meta.sections) {
+		const mdx = files.get(`content/${id}.mdx`);
+		if (mdx === undefined) continue;
+		const context = { section: id, language, ownNames: meta.names, names, write, quotations, refer };
+		checked.set(id, checkProse(mdx, context, ofNarrative));
+	}
+	const cited = citeInOrder(checked, works, meta.citationStyles, language, citeWorks);
+	const citations = new Map(cited.citations.map((each) => [each.key, each]));
 	const sections = meta.sections.flatMap((spec, index): Section[] => {
 		const mdx = files.get(`content/${spec.id}.mdx`);
-		if (mdx === undefined) return [];
-		const prose = checkProse(
-			mdx,
-			{ section: spec.id, language, ownNames: meta.names, names, write, quotations, refer },
-			ofNarrative,
-		);
-		checked.set(spec.id, prose);
-		const { text, footnotes, headings, claims, anchors: places, figures: named, terms, charts, tables } = prose;
+		const prose = checked.get(spec.id);
+		if (mdx === undefined || prose === undefined) return [];
+		const withCitations = (words: string) => putCitations(words, spec.id, citations);
+		const keys = new Map(prose.citations.map(({ node }, at) => [node, citationKey(spec.id, at)]));
+		const { text, footnotes, headings, claims, anchors: places, phrases } = prose;
+		const { figures: named, terms, charts, tables } = prose;
 		return [
 			{
 				id: spec.id,
@@ -148,16 +172,21 @@ export function writeNarrative(
 				summary: sentence(spec.summary, draft.meta, 'sections', index, 'summary'),
 				aliases: spec.aliases,
 				file: mdx.file,
-				tree: approveTree(mdx.root, prose, (node) => refuseNode(mdx, node, unapproved)),
-				text,
-				footnotes,
+				tree: approveTree(mdx.root, prose, (node) => refuseNode(mdx, node, unapproved), keys),
+				text: withCitations(text),
+				footnotes: footnotes.map(withCitations),
 				headings,
-				claims,
+				claims: claims.map((claim) => ({
+					...claim,
+					text: withCitations(claim.text),
+					footnotes: claim.footnotes.map(withCitations),
+				})),
 				anchors: places.map(({ id }) => id),
 				figures: named,
 				terms,
 				charts,
 				tables,
+				phrases,
 			},
 		];
 	});
@@ -182,9 +211,11 @@ export function writeNarrative(
 		),
 		numbered,
 		references,
+		cited: { ...cited, works },
 		places: new Map(anchors.map(({ id, at }) => [id, at])),
 		usesOfFigures: usesOfFigures(checked),
-		usesOfTerms: usesOfTerms(checked),
+		usesOfTerms: usesOf('term', checked),
+		usesOfUnknowns: usesOf('unknown', checked),
 	};
 }
 
@@ -228,12 +259,11 @@ function usesOfFigures(checked: ReadonlyMap<string, CheckedProse>): Map<string, 
 	return uses;
 }
 
-function usesOfTerms(
-	checked: ReadonlyMap<string, CheckedProse>,
-): Map<string, { section: string; claim?: string | undefined }[]> {
-	const uses = new Map<string, { section: string; claim?: string | undefined }[]>();
+/** The sections and claims that name each thing of a kind, by its id. */
+function usesOf(named: NamedKind, checked: ReadonlyMap<string, CheckedProse>): Map<string, PlaceInText[]> {
+	const uses = new Map<string, PlaceInText[]>();
 	for (const [section, prose] of checked) {
-		for (const use of onceEach(prose.uses.filter(({ kind }) => kind === 'term')))
+		for (const use of onceEach(prose.uses.filter(({ kind }) => kind === named)))
 			push(uses, use.id, { section, claim: use.claim });
 	}
 	return uses;

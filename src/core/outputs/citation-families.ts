@@ -1,6 +1,6 @@
 import { citationWriters } from '../cite/citation-files.ts';
 import type { CitedWork } from '../cite/cited-work.ts';
-import { citationFormats, citationPaths } from '../permalink/site-map.ts';
+import { citationFormats, citationPaths } from '../permalink/citation-formats.ts';
 import type { Family } from './family.ts';
 import type { Prepared } from './prepared.ts';
 

@@ -6,7 +6,8 @@ import { address } from '../permalink/addresses.ts';
 import { bareType, typeAt } from '../permalink/media-types.ts';
 import { isPermanent, permalinkOf } from '../permalink/permalink.ts';
 import { addressesOf, idsOf, type Parts, partsOf } from '../permalink/site-addresses.ts';
-import { citationFormats, siteMap } from '../permalink/site-map.ts';
+import { citationFormats } from '../permalink/citation-formats.ts';
+import { siteMap } from '../permalink/site-map.ts';
 
 /**
  * The landing pages of a report: the cover first, then its parts in order.

@@ -6,7 +6,7 @@ import { termsOf } from '../metadata/data-package.ts';
 import { isDataSet } from '../model/source.ts';
 import type { Report } from '../model/report.ts';
 import { address } from '../permalink/addresses.ts';
-import { citationFormats } from '../permalink/site-map.ts';
+import { citationFormats } from '../permalink/citation-formats.ts';
 import { hasFile } from '../sources/copy-kinds.ts';
 import { say } from '../words/say.ts';
 import { descriptors } from './descriptors.ts';

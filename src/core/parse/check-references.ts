@@ -28,17 +28,18 @@ export function checkReferences(draft: Draft, citationStyles: () => Iterable<str
 }
 
 /** Checks that ids are unique. */
-function checkIds({ figures, terms, meta }: Draft, problems: Problems): void {
+function checkIds({ figures, terms, works, meta }: Draft, problems: Problems): void {
 	const inMeta = (list: 'sections' | 'unknowns') =>
 		meta.spec[list].map(({ id }, index) => ({ id, at: () => meta.at(list, index, 'id') }));
 	reportDuplicates('figure', figures.map(idAndPlace), problems);
 	reportDuplicates('term', terms.map(idAndPlace), problems);
+	reportDuplicates('work', works.map(idAndPlace), problems);
 	reportDuplicates('section', inMeta('sections'), problems);
 	reportDuplicates('unknown', inMeta('unknowns'), problems);
 }
 
 /** Checks that each source that an entry names exists. */
-function checkSources({ sources, figures, terms, tables, charts }: Draft, problems: Problems): void {
+function checkSources({ sources, figures, terms, works, tables, charts }: Draft, problems: Problems): void {
 	const known = new Set(sources.map(({ id }) => id));
 	const named = `${[...known].slice(0, MOST_NAMED).join(', ')}${known.size > MOST_NAMED ? ' and others' : ''}`;
 	const check = (id: string, at: () => Place) =>
@@ -46,6 +47,8 @@ function checkSources({ sources, figures, terms, tables, charts }: Draft, proble
 	for (const { sources: ofEntry, at } of [...figures, ...tables])
 		for (const { id, path } of ofEntry) check(id, () => at(...path));
 	for (const { spec, at } of terms) if (spec.source !== undefined) check(spec.source, () => at('source'));
+	for (const { spec, at, isSource } of works)
+		if (isSource && spec.source !== undefined) check(spec.source, () => at('source'));
 	for (const { spec, at } of charts)
 		if (spec.rows?.source !== undefined) check(spec.rows.source, () => at('rows', 'source'));
 	checkKinds({ sources, figures, terms, tables, charts }, problems);

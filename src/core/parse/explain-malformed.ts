@@ -45,6 +45,9 @@ export function explainMalformedYaml(reason: string, line: string, rest: string)
 	return [`The file is not well-formed YAML: ${reason}.`, yamlHint];
 }
 
+/** As much of an address as a hint shows. In characters. */
+const LONGEST_SHOWN = 200;
+
 /**
  * Says what is wrong with a file of prose.
  *
@@ -65,10 +68,11 @@ export function explainMalformedMdx(reason: string, rest: string): Explanation {
 		];
 	if (/Unexpected end of file in expression/.test(reason))
 		return ['A “{” is never closed.', 'Write a literal brace as \\{.'];
-	if (/^<(?:https?:|mailto:|www\.)/i.test(rest))
+	const address = /^<((?:https?:|mailto:|www\.)[^\s<>]*|[^\s<>@/]+@[^\s<>@]+)/i.exec(rest)?.[1];
+	if (address !== undefined)
 		return [
 			'A “<” before an address begins a component here, and no link.',
-			'Write the address without “<” and “>”, or as [words](https://…); a literal < is \\<.',
+			`Write it without “<” and “>”: ${address.slice(0, LONGEST_SHOWN)}. Or give it words: [words](https://…).`,
 		];
 	if (/^Unexpected character after `<`/.test(reason))
 		return [

@@ -10,8 +10,10 @@ import { reportUnseen, unseenIn, unseenInWords } from './unseen-characters.ts';
 export const proseFeatures = {
 	gfm: true,
 	frontmatter: false,
-	math: false,
+	// Between “$$”. One “$” is a dollar sign.
+	math: { singleDollarTextMath: false },
 	headingAttributes: true,
+	definitionList: true,
 	smartPunctuation: false,
 } as const;
 

@@ -14,6 +14,7 @@ import { type MdxFile, readMdx } from './mdx-file.ts';
 import type { Located } from './read-entry.ts';
 import { readJson } from './read-json.ts';
 import { readTables, type TableDraft } from './read-tables.ts';
+import { type ReadBibtex, readWorks, type WorkDraft } from './read-works.ts';
 
 /** The files of a report by path from its root, with `/` between folders. */
 export type ReportFiles = ReadonlyMap<string, Uint8Array>;
@@ -36,6 +37,8 @@ export interface Draft {
 	readonly figures: readonly FigureDraft[];
 	readonly families: readonly FamilyDraft[];
 	readonly terms: readonly Located<TermSpec>[];
+	/** The works cited, in the order of their files. */
+	readonly works: readonly WorkDraft[];
 	readonly units: readonly Located<UnitSpec>[];
 	/** The queries that have files of their own, by the names of these in `data/queries`. */
 	readonly queries: ReadonlyMap<string, string>;
@@ -52,8 +55,12 @@ export interface Draft {
 	readonly changes: readonly Located<EditionChangesSpec>[];
 }
 
-/** Reads every file of the report and checks each entry by itself; `undefined` if it has reported any problem. */
-export function readDraft(files: ReportFiles, problems: Problems): Draft | undefined {
+/**
+ * Reads every file of the report and checks each entry by itself; `undefined` if it has reported any problem.
+ *
+ * @param readBibtex May be left out for a report without such a file.
+ */
+export function readDraft(files: ReportFiles, problems: Problems, readBibtex?: ReadBibtex): Draft | undefined {
 	const ofDraft = problems.part();
 	const reader = new DraftReader(files, ofDraft);
 	const meta = reader.entry('data/report.yaml', ReportMetaSpec);
@@ -69,6 +76,7 @@ export function readDraft(files: ReportFiles, problems: Problems): Draft | undef
 		connections: files.has(CONNECTIONS) ? reader.entry(CONNECTIONS, ConnectionsSpec) : undefined,
 		terms: reader.optionalList('data/terms.yaml', TermSpec),
 		units: reader.optionalList('data/units.yaml', UnitSpec),
+		works: readWorks(reader, readBibtex, ofDraft),
 		changes: reader.optionalList('data/changes.yaml', EditionChangesSpec),
 		tables: readTables(reader, ofDraft),
 		charts: reader.namedEntries('data/charts', ChartSpec).map(({ id, entry }) => ({ ...entry, id })),
@@ -121,6 +129,7 @@ const CONNECTIONS = 'data/connections.yaml';
 const KNOWN_FILES = [
 	/^public\/.*$/,
 	/^content\/[^/]+\.mdx$/,
+	/^data\/works\.(?:json|bib)$/,
 	/^data\/(?:report|terms|units|changes|connections)\.yaml$/,
 	/^data\/(?:figures|charts)\/[^/]+\.yaml$/,
 	new RegExp(`^data/sources/[^/]+(?:\\.yaml|${copyEndings.map((ending) => RegExp.escape(ending)).join('|')})$`),
@@ -136,8 +145,8 @@ function reportStrayFiles(files: readonly string[], problems: Problems): void {
 		if (KNOWN_FILES.some((known) => known.test(file))) continue;
 		const hint = file.endsWith('.yml')
 			? 'Name it .yaml.'
-			: 'Rename or remove it: content/ holds .mdx files; data/ holds report, terms, units, changes, connections ' +
-				'and the folders figures, charts, queries, sources, tables.';
+			: 'Rename or remove it: content/ holds .mdx files; data/ holds report, terms, units, changes, connections, works.json ' +
+				'or works.bib, and the folders figures, charts, queries, sources, tables.';
 		problems.report(unreadableFile(file, `Nothing reads ${file}.`, hint));
 	}
 }

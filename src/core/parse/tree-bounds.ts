@@ -32,7 +32,14 @@ function childrenOf({ node, notes, around }: Placed): Placed[] {
 	if (!('children' in node)) return [];
 	const inside = {
 		notes: notes + (nameOf(node) === 'Note' ? 1 : 0),
-		around: around + (node.type === 'list' || node.type === 'blockquote' || nameOf(node) !== undefined ? 1 : 0),
+		around:
+			around +
+			(node.type === 'list' ||
+			node.type === 'descriptionList' ||
+			node.type === 'blockquote' ||
+			nameOf(node) !== undefined
+				? 1
+				: 0),
 	};
 	return node.children.map((child) => ({ node: child, ...inside }));
 }

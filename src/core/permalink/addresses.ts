@@ -17,6 +17,8 @@ export const address = {
 	data: '/data/',
 	search: '/search/',
 	cite: '/cite/',
+	/** The works cited. */
+	references: '/references/',
 	editions: '/editions/',
 	/** The page that hosts show at an address that has no page. */
 	missing: '/404.html',
@@ -57,6 +59,7 @@ export const address = {
 	/** The marked cell of a data set that gives a figure. */
 	cell: (source: string, figure: string) => `/sources/${source}/#${cellId(figure)}`,
 	term: (id: string) => `/methods/#${termId(id)}`,
+	work: (id: string) => `/references/#${workAnchor(id)}`,
 	unknown: (id: string) => `/methods/#${id}`,
 } as const;
 
@@ -76,6 +79,14 @@ export function termId(id: string): string {
 export function footnoteAnchor(section: string, name: string): string {
 	return `${section}.note-${name}`;
 }
+
+/** The fragment of a work. Its full stop keeps it apart from ids in prose, which have none. */
+export function workAnchor(id: string): string {
+	return `work.${id}`;
+}
+
+/** The fragment of the list of works cited on the page of the whole report. */
+export const worksAnchor = 'works-cited';
 
 /** The fragment of a chart in the text that shows it. */
 export function chartAnchor(id: string): string {

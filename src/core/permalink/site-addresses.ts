@@ -50,7 +50,7 @@ type Known = Omit<Report, 'editions'> & Partial<Pick<Report, 'editions'>>;
 
 /** The parts of a resolved report. */
 export function partsOf(report: Known): Parts {
-	const { meta, sections, figures, charts, tables, sources, terms, editions } = report;
+	const { meta, sections, figures, charts, tables, sources, terms, works, editions } = report;
 	const cited = (passage: string, found: { readonly source: string } | undefined): Ids[] =>
 		found === undefined ? [] : [{ source: found.source, passage }];
 	return {
@@ -67,6 +67,7 @@ export function partsOf(report: Known): Parts {
 		],
 		cell: figures.flatMap(({ id, evidence }) => cellIds(evidence, id)),
 		term: idsOf('term', terms),
+		work: idsOf('work', works),
 		unknown: idsOf('unknown', meta.unknowns),
 		edition: editions?.published.map(({ version }) => ({ edition: version })) ?? [],
 	};

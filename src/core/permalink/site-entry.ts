@@ -20,6 +20,8 @@ export type PartName =
 	/** A cell of a data set that gives a figure, by the id of the figure. */
 	| 'cell'
 	| 'term'
+	/** A work cited. */
+	| 'work'
 	| 'unknown'
 	| 'rule'
 	| 'edition';

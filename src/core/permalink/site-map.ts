@@ -1,6 +1,7 @@
 import { writtenKinds } from '../model/evidence/written-kinds.ts';
 import { XLSX_TYPE } from '../sources/data-set.ts';
-import { address } from './addresses.ts';
+import { address, worksAnchor } from './addresses.ts';
+import { citationFormats, citationPaths } from './citation-formats.ts';
 import type { PartName, SiteEntry } from './site-entry.ts';
 
 /** The media types of pages and of sets of links. */
@@ -23,24 +24,6 @@ const text = { type: 'text/plain; charset=utf-8' } as const;
 const svg = { type: 'image/svg+xml' } as const;
 const png = { type: 'image/png' } as const;
 
-/** The formats from which a citation can be imported, with the media types that reference managers know. */
-export const citationFormats = [
-	{ name: 'BibTeX', ending: '.bib', type: 'application/x-bibtex; charset=utf-8' },
-	{ name: 'RIS', ending: '.ris', type: 'application/x-research-info-systems; charset=utf-8' },
-	{ name: 'CSL-JSON', ending: '.csl.json', type: 'application/vnd.citationstyles.csl+json; charset=utf-8' },
-] as const;
-export type CitationEnding = (typeof citationFormats)[number]['ending'];
-
-/** The files from which the citation of each part can be imported, without their ending. */
-export const citationPaths = {
-	report: address.citation.report,
-	section: address.citation.section('{section}'),
-	claim: address.citation.claim('{claim}'),
-	figure: address.citation.figure('{figure}'),
-	chart: address.citation.chart('{chart}'),
-	table: address.citation.table('{table}'),
-} as const;
-
 /** The kinds of JSON file that this project defines itself, each with a schema. */
 export const schemaKinds = ['figure', 'figures', 'chart', 'edition', 'editions'] as const;
 export type SchemaKind = (typeof schemaKinds)[number];
@@ -57,7 +40,7 @@ const live = { live: true } as const;
 /** Ids in every page with the common header and footer. */
 const frame = ['main'];
 /** Ids in pages with prose. The offline copy is made from the page of the whole report and adds passages of sources. */
-const proseIds = [...frame, 'toc-title', '*-title', 'card-*', '*.note-*', 'quote-*', 'cell-*'];
+const proseIds = [...frame, 'toc-title', '*-title', 'card-*', '*.note-*', 'quote-*', 'cell-*', 'work.*'];
 
 /**
  * All pages and files of the site, in the order in which lists show them. Every such list is made from this one. A test
@@ -76,7 +59,7 @@ const entries = [
 		...page,
 		path: address.report,
 		nav: { words: 'nav.one-page' },
-		fragments: ['{section}', '{anchor}', '{drawing}'],
+		fragments: ['{section}', '{anchor}', '{drawing}', { id: worksAnchor, needs: 'work' }],
 		ids: proseIds,
 		itemOf: 'report',
 	},
@@ -122,6 +105,14 @@ const entries = [
 	{ ...page, path: address.table('{table}'), ids: [...frame, 'query', 'filter-field', 'row-*'] },
 	{ ...page, path: address.sources, needs: 'source', search: 'page', fragments: ['{source}'], ids: frame },
 	{ ...page, path: address.source('{source}'), fragments: ['copy', 'quote-{passage}', 'cell-{cell}'], ids: frame },
+	{
+		...page,
+		path: address.references,
+		needs: 'work',
+		search: 'page',
+		fragments: ['work.{work}'],
+		ids: [...frame, 'work.*'],
+	},
 	{
 		...page,
 		path: address.methods,

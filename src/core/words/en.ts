@@ -139,6 +139,7 @@ export const en = {
 	'cover.charts': 'charts',
 	'cover.tables': 'tables',
 	'cover.sources': 'sources',
+	'cover.references': 'works cited',
 	'cover.methods': '{#methods}How the numbers are checked{/methods}.',
 	'cover.methods-unknowns': '{#methods}How the numbers are checked, and what is not known{/methods}.',
 	'cover.card': 'Title of the report: {$title}',
@@ -155,6 +156,7 @@ export const en = {
 	'numbered.table': '.input {$n :integer} {{Table\u00a0{$n}}}',
 	'numbered.claim': '.input {$n :integer} {{Claim\u00a0{$n}}}',
 	'numbered.before-title': '{$number}.',
+	'note.note': 'Note',
 	'note.caveat': 'Caveat',
 	'note.method': 'Method',
 	'note.example': 'Example',
@@ -162,6 +164,10 @@ export const en = {
 	'footnote.mark': 'Note {$number}',
 	'footnote.open': 'Open note {$number}',
 	'footnote.back': 'Back to note {$number} in the text',
+	// Before the title of a note, which follows after a space.
+	'note.titled': '{$kind}:',
+	'unknown.line': 'Not known: {#unknown}{$title}{/unknown}',
+	'prose.code': 'Code',
 	'code.note': 'Numbers in code are not checked.',
 	// The register of figures, and the page that holds it.
 	'register.all': 'Figures',
@@ -296,7 +302,44 @@ export const en = {
 	'formula.whole': 'whole numbers in {$value}',
 	'formula.min': 'smallest of {$list}',
 	'formula.max': 'largest of {$list}',
-	'formula.power': '{$base} to the power of {$exponent}',
+	// Mathematics for those who hear it.
+	'math.power': '{$base} to the power of {$exponent}',
+	'math.squared': '{$base} squared',
+	'math.cubed': '{$base} cubed',
+	'math.prime': '{$base} prime',
+	'math.sub': '{$base} sub {$index}',
+	'math.from-to': '{$base} from {$low} to {$high} of',
+	'math.over': '{$over} over {$under}',
+	'math.fraction': 'the fraction {$over}, over {$under}, end of fraction,',
+	'math.root': 'the square root of {$of}, end of root,',
+	'math.nth-root': 'the root of order {$index} of {$of}, end of root,',
+	'math.bar': 'bar',
+	'math.hat': 'hat',
+	'math.tilde': 'tilde',
+	'math.vector': 'as a vector',
+	'math.dot': 'with a dot above',
+	'math.plus': 'plus',
+	'math.minus': 'minus',
+	'math.plus-or-minus': 'plus or minus',
+	'math.times': 'times',
+	'math.divided-by': 'divided by',
+	'math.equals': 'equals',
+	'math.not-equal': 'is not equal to',
+	'math.about': 'is about',
+	'math.less': 'is less than',
+	'math.more': 'is more than',
+	'math.at-most': 'is at most',
+	'math.at-least': 'is at least',
+	'math.in': 'in',
+	'math.to': 'to',
+	'math.sum': 'the sum',
+	'math.product': 'the product',
+	'math.integral': 'the integral',
+	'math.infinity': 'infinity',
+	'math.factorial': 'factorial',
+	'math.open': 'open bracket',
+	'math.close': 'close bracket',
+	'math.stroke': 'stroke',
 	// Behind the sign = or ≈ of a formula.
 	'formula.rounded': '{$value}, rounded to {$result}',
 	// Charts.
@@ -605,6 +648,13 @@ export const en = {
 	// Links to files for reference managers, each by the name of its format.
 	'cite.import': 'To import: {$files :list between=| |}',
 	'cite.words': 'Link to these words',
+	// The works that the text cites.
+	'references.title': 'Works cited',
+	'references.described': 'The works that this report cites.',
+	'references.lead': 'Each leads back to where it is cited.',
+	// The titles of the sections and claims that cite a work.
+	'references.cited-in': 'Cited in {$titles :list between=|; |}.',
+	'references.saved': 'It is one of {#source}the saved sources{/source}.',
 	// Methods, and what the build promises.
 	'methods.title': 'Methods',
 	'methods.described': 'How the numbers of this report are checked.',
@@ -632,11 +682,14 @@ export const en = {
 		'This check does not see everything. It does not find a number that is spelled with spaces between its letters, written in Roman numerals, or given in words of another language than {$languages}; it does not read the numbers in blocks of code, which are labelled, nor those in pictures. Nor can it know that a true number stands under a wrong label, or what a sentence hints at without saying it. The names of works, people, firms and licences are shown as their owners write them.',
 	'methods.no-number-words':
 		'The build finds digits of every script, but words for numbers in {$languages} only. This report is written in another language, so only its authors have checked that no number stands in its text as a word.',
+	'methods.works':
+		'{#references}The works cited{/references} are not saved here and nothing in the report is proven by them: their authors, titles and dates, also where the text gives a date in brackets, are the record of the authors of this report.',
 	'methods.not-known': 'What is not known',
 	'methods.names': 'Names',
 	'methods.names-lead':
 		'Names that carry digits or need a word of explanation. Where a source names them, its words stand beneath.',
 	// The titles of the sections and claims that use a name.
+	'methods.said-in': 'Said in {$titles :list between=|; |}.',
 	'methods.used-in': 'Used in {$titles :list between=|; |}.',
 	'methods.promises': 'What the build promises',
 	'methods.promises-lead': 'One broken promise stops it.',
@@ -960,10 +1013,12 @@ export const en = {
 	'citable.table': 'table',
 	'citable.source': 'source',
 	'citable.term': 'term',
+	'citable.work': 'work',
 	'citable.unknown': 'unknown',
 	'citable.file': 'file',
 	// Fields whose words are shown, old and new: each a label.
 	'change.field.label': 'Label',
+	'change.field.reference': 'Reference',
 	'change.field.title': 'Title',
 	'change.field.subtitle': 'Subtitle',
 	'change.field.abstract': 'Abstract',
@@ -1100,6 +1155,7 @@ export const en = {
 	'search.kind-table': 'Table',
 	'search.kind-source': 'Source',
 	'search.kind-term': 'Name',
+	'search.kind-work': 'Work cited',
 	'search.kind-unknown': 'Not known',
 	'search.kind-page': 'Page',
 	'search.kind-downloads': 'Downloads',
@@ -1137,6 +1193,8 @@ export const en = {
 	'pdf.chart-continued': '{$title} (continued)',
 	// Above a group of columns of a table that is too wide for a sheet.
 	'pdf.table-columns': 'Columns {$first} to {$last} of {$all}',
+	// The number of a work, which is told apart from that of a figure.
+	'pdf.reference-number': 'ref.\u00a0{$number}',
 	'pdf.unknown': '{#b}{$title}{/b}. {$text}',
 	'pdf.register-of-all':
 		'Every figure of this report, in the order in which the text names it: its value and meaning, the words of the ' +

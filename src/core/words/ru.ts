@@ -32,5 +32,4 @@ export const ru: Catalogue = {
 	'formula.whole': 'целые числа из: {$value}',
 	'formula.min': 'наименьшее из: {$list}',
 	'formula.max': 'наибольшее из: {$list}',
-	'formula.power': '{$base} в степени {$exponent}',
 };

@@ -20,5 +20,4 @@ export const signs: Catalogue = {
 	'period.possibly': '{$date}\u00a0[?]',
 	'period.open-end': '{$start}\u00a0–',
 	'period.open-start': '–\u00a0{$end}',
-	'formula.power': '{$base}^{$exponent}',
 };

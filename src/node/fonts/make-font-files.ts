@@ -4,12 +4,14 @@ import { fromBuffer } from '@capsizecss/unpack';
 import { create } from 'fontkitten';
 import subsetFont from 'subset-font';
 import { type Face, faces } from './faces.ts';
+import { mathFont } from './math-font.ts';
 import { slices } from './slices.ts';
 import { writeFallback } from './write-fallback.ts';
 
 /** Tables that the site does not use: design axes, baselines of other scripts, vertical text. */
 const unused = ['STAT', 'BASE', 'DSIG', 'meta', 'vhea', 'vmtx'];
-const head = '/* Made by `npm run fonts`. Source Serif 4 and Golos Text, SIL Open Font License 1.1: see OFL-*.txt. */';
+const head =
+	'/* Made by `npm run fonts`. Source Serif 4, Golos Text and Noto Sans Math, SIL Open Font License 1.1: see OFL-*.txt. */';
 
 /**
  * Makes the files of `src/styles/fonts/`: each face cut into slices, the CSS that loads them, the licences.
@@ -44,7 +46,9 @@ export async function makeFontFiles(modules: string): Promise<Map<string, Buffer
 		const [scope = '', name = ''] = face.file.split('/');
 		files.set(`OFL-${name}.txt`, readFileSync(join(modules, scope, name, 'LICENSE_FONT')));
 	}
-	files.set('fonts.css', Buffer.from(`${[head, ...fontFaces, ...fallbacks].join('\n\n')}\n`));
+	const mathematics = await mathFont(modules);
+	for (const [name, content] of mathematics.files) files.set(name, content);
+	files.set('fonts.css', Buffer.from(`${[head, ...fontFaces, mathematics.rule, ...fallbacks].join('\n\n')}\n`));
 	return files;
 }
 

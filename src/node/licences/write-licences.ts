@@ -6,7 +6,12 @@ import { isAllowed } from './allowed-licences.ts';
 import { type RuntimePackage, runtimePackages } from './runtime-packages.ts';
 
 /** Packages whose files are published though no script imports them: the search, and the typefaces of the site. */
-const PUBLISHED = ['pagefind', '@expo-google-fonts/golos-text', '@expo-google-fonts/source-serif-4'];
+const PUBLISHED = [
+	'pagefind',
+	'@expo-google-fonts/golos-text',
+	'@expo-google-fonts/source-serif-4',
+	'@fontsource/noto-sans-math',
+];
 
 /**
  * Writes the licences of all packages: the whole text if readers load code or files of the package, else only the name.

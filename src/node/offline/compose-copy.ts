@@ -8,7 +8,7 @@ import { figuresFile } from '../../core/metadata/figures-file.ts';
 import type { Report } from '../../core/model/report.ts';
 import type { Prepared } from '../../core/outputs/prepared.ts';
 import { frame, markup } from '../../core/markup/markup.ts';
-import { address, chartAnchor, tableAnchor } from '../../core/permalink/addresses.ts';
+import { address, chartAnchor, tableAnchor, workAnchor, worksAnchor } from '../../core/permalink/addresses.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
 import { say, sayPieces } from '../../core/words/say.ts';
 import { writeSiteFile } from '../site-file.ts';
@@ -79,6 +79,8 @@ function nameSections(report: Report, page: Root, anchors: Anchors): void {
 			if (id !== undefined) anchors.also(permalink(report, address.claim(section, id)), id);
 		}
 	}
+	if (report.works.length > 0) also(address.references, worksAnchor);
+	for (const { id } of report.works) also(address.work(id), workAnchor(id));
 	for (const { id } of report.charts) also(address.chart(id), chartAnchor(id));
 	for (const { id } of report.tables) also(address.table(id), tableAnchor(id));
 

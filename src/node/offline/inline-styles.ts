@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Nodes } from 'hast';
-import { elementsOf, textOf } from '../page/element.ts';
+import { elementsOf, find, textOf } from '../page/element.ts';
+import { MATH_FAMILY } from '../fonts/math-font.ts';
 import { embedFonts } from './embed-fonts.ts';
 
 /** Printable ASCII, and the quotation marks that browsers put around `<q>`. */
 const ALWAYS = `${String.fromCodePoint(...Array.from({ length: 95 }, (_, index) => 32 + index))}“”‘’„‚«»‹›`;
+
+const MATH_FACE = new RegExp(`@font-face\\s*\\{[^}]*${MATH_FAMILY}[^}]*\\}`);
 
 /**
  * Joins the style sheets of a page into one that loads nothing.
@@ -21,7 +24,9 @@ export async function inlineStyles(page: Nodes, folder: string, shown: Nodes): P
 		if (tagName === 'link' && String(properties['rel']) === 'stylesheet' && typeof properties['href'] === 'string')
 			files.push(join(folder, properties['href']));
 	}
-	const sheets = files.map((file) => ({ file, css: readFileSync(file, 'utf8') }));
+	// The typeface of mathematics is whole, so a file without mathematics goes without it.
+	const unused = find(shown, ({ tagName }) => tagName === 'math') === undefined ? MATH_FACE : '';
+	const sheets = files.map((file) => ({ file, css: readFileSync(file, 'utf8').replace(unused, '') }));
 	const characters = charactersOf(ALWAYS, textOf(shown), ...sheets.map(({ css }) => generatedText(css)));
 	const styles: string[] = [];
 	for (const { file, css } of sheets)

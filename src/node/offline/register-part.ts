@@ -15,6 +15,7 @@ import { markup } from '../../core/markup/markup.ts';
 import { address } from '../../core/permalink/addresses.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
 import { sayPieces } from '../../core/words/say.ts';
+import { mathElement } from './math-element.ts';
 import { element } from '../page/element.ts';
 import type { Anchors } from './anchors.ts';
 import { elementPieces } from './element-pieces.ts';
@@ -111,9 +112,13 @@ export function registerPart(report: Report, anchors: Anchors): Element[] {
 		});
 	}
 
+	function hrefOf(figure: string): string {
+		return permalink(report, address.figure(figure));
+	}
+
 	function inFormula(part: FormulaPart): ElementContent | string {
-		return typeof part === 'string'
-			? part
-			: element('a', { href: permalink(report, address.figure(part.figure)) }, part.text);
+		if (typeof part === 'string') return part;
+		if ('math' in part) return mathElement(part.math, report.meta.language, hrefOf);
+		return element('a', { href: hrefOf(part.figure) }, part.text);
 	}
 }

@@ -6,7 +6,6 @@ import { address, termId } from '../../core/permalink/addresses.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
 import { say, sayPieces } from '../../core/words/say.ts';
 import type { Fact } from './front-matter.ts';
-import { phraseWords } from './phrase-words.ts';
 import type { Inline } from './print-node.ts';
 import { linkTo, printPieces } from './print-pieces.ts';
 import { isAttached } from './report-attachments.ts';
@@ -27,24 +26,9 @@ export interface TermEntry {
 	readonly url: string;
 }
 
-export interface UnknownEntry {
-	readonly id: string;
-	readonly text: readonly Inline[];
-}
-
 /** The anchor of a place in the back matter. Its colon keeps it apart from ids in prose, which have none. */
 export function backAnchor(id: string): string {
 	return `back:${id}`;
-}
-
-/** What is not known, as the page about methods says it. */
-export function unknownEntries(report: Report, numberOf: (figure: string) => number): UnknownEntry[] {
-	return report.meta.unknowns.map(({ id, title, text }) => ({
-		id,
-		text: printPieces(sayPieces(report.meta.language, 'pdf.unknown', { title }), {
-			words: { text: phraseWords(text, report, numberOf) },
-		}),
-	}));
 }
 
 /** The sources as the site shows their records. */

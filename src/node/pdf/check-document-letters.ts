@@ -15,6 +15,8 @@ const NOT_PRINTED: ReadonlySet<string> = new Set([
 	'align',
 	'paper',
 	'svg',
+	'tag',
+	'with',
 ]);
 
 /**
@@ -45,6 +47,8 @@ interface PlacedText {
 function textsOf(value: unknown, where: string): PlacedText[] {
 	if (typeof value === 'string') return [{ text: value, where }];
 	if (typeof value !== 'object' || value === null) return [];
+	// The typeface of mathematics comes with Typst and has every letter of it.
+	if ('is' in value && value.is === 'math') return [];
 	const inside = placeOf(value) ?? where;
 	return Object.entries(value).flatMap(([key, each]): PlacedText[] => {
 		if (NOT_PRINTED.has(key)) return [];

@@ -1,13 +1,6 @@
 import { agentName } from '../../core/format/format-agents.ts';
 import type { Report } from '../../core/model/report.ts';
-import {
-	type SourceEntry,
-	sourceEntries,
-	type TermEntry,
-	termEntries,
-	type UnknownEntry,
-	unknownEntries,
-} from './back-matter.ts';
+import { type SourceEntry, sourceEntries, type TermEntry, termEntries } from './back-matter.ts';
 import { cutNames } from './cut-words.ts';
 import { coverFacts, type Fact, footLine } from './front-matter.ts';
 import { mapArticle } from './map-article.ts';
@@ -17,6 +10,7 @@ import { type Block, type Inline, printLanguageOf, type PrintLanguage } from './
 import { type PrintWords, printWords } from './print-words.ts';
 import { registeredFigures } from './registered-figures.ts';
 import { type RegisterEntry, registerEntries, registerIntroduction } from './register-entries.ts';
+import { type UnknownEntry, unknownEntries } from './unknown-entries.ts';
 
 /** Everything that the PDF prints, as plain data for `typst/report.typ`. */
 export interface PrintDocument {

@@ -29,9 +29,14 @@ function heightOf(block: Block): number {
 		case 'chart':
 			return lines(lettersOf(block.title) * 2) + 3 * GAP + estimateHeight(block.in);
 		case 'details':
+		case 'folded':
 			return lines(lettersOf(block.summary)) + GAP + estimateHeight(block.in);
 		case 'list':
 			return block.items.reduce((sum, item) => sum + estimateHeight(item), GAP);
+		case 'definitions':
+			return block.items.reduce((sum, item) => sum + lines(lettersOf(item.term)) + estimateHeight(item.in), GAP);
+		case 'columns':
+			return Math.max(...block.columns.map((column) => block.columns.length * estimateHeight(column))) + GAP;
 		case 'quotation':
 		case 'note':
 		case 'group':
@@ -57,6 +62,8 @@ function heightOf(block: Block): number {
 			);
 		case 'code':
 			return block.text.split('\n').reduce((sum, line) => sum + lines(line.length), GAP);
+		case 'equation':
+			return 3 * LINE + GAP;
 		case 'separator':
 			return 2 * GAP;
 		case 'anchor':

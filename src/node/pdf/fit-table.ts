@@ -21,6 +21,14 @@ export function insideBlock({ upright, turned }: TableRoom): TableRoom {
 	return turned === null ? { upright, turned } : { upright: upright - AROUND, turned: null };
 }
 
+/** The space between columns of text, as `typst/blocks.typ` sets it. */
+const BETWEEN_COLUMNS = 18;
+
+/** The room of a table in one of several columns of text. */
+export function roomBeside({ upright }: TableRoom, columns: number): TableRoom {
+	return { upright: (upright - BETWEEN_COLUMNS * (columns - 1)) / columns, turned: null };
+}
+
 /** Sizes of letters and the space after a column, in points, from the usual one to the smallest. */
 const faces = [
 	{ size: 8.4, gap: 12 },

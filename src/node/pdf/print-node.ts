@@ -18,6 +18,22 @@ export function printLanguageOf(tag: string): PrintLanguage | undefined {
 
 export type WordStyle = 'em' | 'strong' | 'code' | 'sup' | 'sub' | 'del' | 'mark' | 'cite' | 'formula';
 
+/** Mathematics in a line: the words that a reader of screens says, and one element of MathML. */
+export interface PrintMath {
+	readonly is: 'math';
+	readonly alt: string;
+	readonly in: readonly Inline[];
+}
+
+/** An element of MathML. Elements with several parts, such as a fraction, have one child for each. */
+export interface PrintMathPart {
+	readonly is: 'math-part';
+	readonly tag: string;
+	/** Attributes that matter on paper, by their names in MathML; of a cell its side. */
+	readonly with: Readonly<Record<string, string>>;
+	readonly in: readonly Inline[];
+}
+
 /** Words in a line. Plain data: Typst reads it as JSON, so nothing in it can be code. */
 export type Inline =
 	| string
@@ -43,6 +59,8 @@ export type Inline =
 	| { readonly is: 'to'; readonly anchor: string; readonly page: boolean; readonly in: readonly Inline[] }
 	/** A link to elsewhere; `address` is printed after the words. */
 	| { readonly is: 'link'; readonly url: string; readonly address: boolean; readonly in: readonly Inline[] }
+	| PrintMath
+	| PrintMathPart
 	| { readonly is: 'anchor'; readonly id: string }
 	| { readonly is: 'break' }
 	/** The room that a text would take, where nothing is printed. */
@@ -79,7 +97,7 @@ export interface KeyFigure {
 	readonly scope: readonly (readonly Inline[])[];
 }
 
-export type ParagraphStyle = 'plain' | 'summary' | 'source' | 'foot' | 'kind' | 'takeaway';
+export type ParagraphStyle = 'plain' | 'summary' | 'source' | 'foot' | 'kind' | 'takeaway' | 'unknown';
 
 /**
  * A block of the page as it is set. `level` is the depth of a heading in the document, from 1. `long`: it may be longer
@@ -116,10 +134,19 @@ export type Block =
 			readonly start: number;
 			readonly items: readonly (readonly Block[])[];
 	  }
+	/** Words, each with what they mean. */
+	| {
+			readonly is: 'definitions';
+			readonly items: readonly { readonly term: readonly Inline[]; readonly in: readonly Block[] }[];
+	  }
+	/** Blocks beside each other. */
+	| { readonly is: 'columns'; readonly columns: readonly (readonly Block[])[] }
 	| ({ readonly is: 'quotation'; readonly in: readonly Block[] } & Partial<PrintLanguage>)
 	/** `inner`: it stands in another note. */
 	| { readonly is: 'note'; readonly long: boolean; readonly inner: boolean; readonly in: readonly Block[] }
 	| { readonly is: 'group'; readonly in: readonly Block[] }
+	/** What a screen folds: set open, between lines that show where it begins and ends. */
+	| { readonly is: 'folded'; readonly summary: readonly Inline[]; readonly in: readonly Block[] }
 	| { readonly is: 'details'; readonly summary: readonly Inline[]; readonly in: readonly Block[] }
 	| { readonly is: 'key-figures'; readonly items: readonly KeyFigure[] }
 	| {
@@ -158,6 +185,8 @@ export type Block =
 			readonly parts: readonly TablePart[];
 			readonly in: readonly Block[];
 	  }
+	/** Mathematics on a line of its own. */
+	| { readonly is: 'equation'; readonly in: readonly Inline[] }
 	| { readonly is: 'code'; readonly text: string }
 	| { readonly is: 'anchor'; readonly id: string }
 	| { readonly is: 'separator' };

@@ -6,7 +6,7 @@ import { copyType, fileName, hasFile } from '../../core/sources/copy-kinds.ts';
 import { address } from '../../core/permalink/addresses.ts';
 import { bareType } from '../../core/permalink/media-types.ts';
 import { siteFile } from '../../core/permalink/site-addresses.ts';
-import { citationFormats } from '../../core/permalink/site-map.ts';
+import { citationFormats } from '../../core/permalink/citation-formats.ts';
 import { say } from '../../core/words/say.ts';
 import type { Attachment } from './compile-pdf.ts';
 

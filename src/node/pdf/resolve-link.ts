@@ -1,5 +1,5 @@
 import type { Report } from '../../core/model/report.ts';
-import { address, chartAnchor, tableAnchor } from '../../core/permalink/addresses.ts';
+import { address, chartAnchor, tableAnchor, workAnchor, worksAnchor } from '../../core/permalink/addresses.ts';
 import { builtAddress, builtPath, permalink } from '../../core/permalink/permalink.ts';
 import { backAnchor } from './back-matter.ts';
 
@@ -42,7 +42,9 @@ type Place = Omit<Extract<Target, { kind: 'here' }>, 'kind'>;
 
 /** Where the PDF has a page of the site or a fragment of it, by the address of the page. */
 function placesOf(report: Report): ReadonlyMap<string, (fragment: string) => Place | undefined> {
-	const inText = (anchor: string) => ({ anchor, page: true });
+	const works = new Set(report.works.map(({ id }) => workAnchor(id)));
+	// Works, sources and terms stand in lists, where a reader finds them without a page number.
+	const inText = (anchor: string) => ({ anchor, page: !works.has(anchor) });
 	const terms = new Set(report.terms.map(({ id }) => address.term(id)));
 	return new Map<string, (fragment: string) => Place | undefined>([
 		[address.report, inText],
@@ -51,10 +53,10 @@ function placesOf(report: Report): ReadonlyMap<string, (fragment: string) => Pla
 		),
 		...report.charts.map(({ id }) => [address.chart(id), () => inText(chartAnchor(id))] as const),
 		...report.tables.map(({ id }) => [address.table(id), () => inText(tableAnchor(id))] as const),
-		// Sources and terms stand in lists, where a reader finds them without a page number.
 		...report.sources.map(
 			({ id }) => [address.source(id), () => ({ anchor: backAnchor(`source-${id}`), page: false })] as const,
 		),
+		[address.references, (fragment) => inText(fragment === '' ? worksAnchor : fragment)],
 		[
 			address.methods,
 			(fragment) => ({ anchor: backAnchor(fragment), page: !terms.has(`${address.methods}#${fragment}`) }),

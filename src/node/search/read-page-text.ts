@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { htmlToHast } from 'satteri';
 import { frame } from '../../core/markup/markup.ts';
-import { find, hasClass, idOf, textOf } from '../page/element.ts';
+import { attribute, find, hasClass, idOf, textOf } from '../page/element.ts';
 
 /** What a page is found by. */
 export interface PageText {
@@ -47,6 +47,7 @@ export function readPageText(html: string, without: ReadonlySet<string>): PageTe
 
 function wordsOf(node: ElementContent, without: ReadonlySet<string>): string {
 	if (node.type === 'text') return node.value;
+	if (node.type === 'element' && node.tagName === 'math') return attribute(node, 'alttext') ?? '';
 	if (
 		node.type !== 'element' ||
 		NO_PROSE.has(node.tagName) ||

@@ -1,3 +1,5 @@
+import type { FormulaPart } from '../../core/format/formula-call.ts';
+import { writePlain } from '../../core/mathematics/write-plain.ts';
 import type { ProofSetting } from '../../core/evidence/proof.ts';
 import { proofSetting, writeProof } from '../../core/evidence/write-proof.ts';
 import { beforeTitle } from '../../core/format/before-title.ts';
@@ -6,6 +8,7 @@ import type { Figure } from '../../core/model/figure.ts';
 import { isDataSet, type PublishedDataSource } from '../../core/model/source.ts';
 import type { Aliases } from '../../core/model/aliases.ts';
 import type { Table } from '../../core/model/table.ts';
+import { titleOfWork } from '../../core/model/work.ts';
 import type { Report } from '../../core/model/report.ts';
 import { address } from '../../core/permalink/addresses.ts';
 import { addressesOf, fragmentsOf, partsOf, type Parts } from '../../core/permalink/site-addresses.ts';
@@ -39,7 +42,7 @@ export function* searchRecords(
 	report: Report,
 	readPage: (path: string, without: ReadonlySet<string>) => PageText,
 ): Generator<SearchRecord> {
-	const { figures, sections, charts, tables, sources, terms, meta } = report;
+	const { figures, sections, charts, tables, sources, terms, works, meta } = report;
 	const locale = meta.language;
 	const setting = proofSetting(report);
 	const say = sayIn(meta.language);
@@ -111,6 +114,12 @@ export function* searchRecords(
 			content: term.definition.text,
 			aliases: term.aliases,
 		})),
+		...works.map((work) => ({
+			url: address.work(work.id),
+			title: titleOfWork(work),
+			kind: say('search.kind-work'),
+			content: work.reference.text,
+		})),
 		...meta.unknowns.map(({ id, title, text, aliases }) => ({
 			url: address.unknown(id),
 			title,
@@ -174,11 +183,16 @@ function proofOf(figure: Figure, setting: ProofSetting): string {
 	return writeProof(figure, setting, {
 		quote: ({ words }) => words,
 		formula: ({ parts }) => {
-			const formula = parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+			const formula = parts.map(writePart).join('');
 			return assumption === undefined ? formula : sayIn(setting.locale)('search.derivation', { formula, assumption });
 		},
 		remark: () => assumption ?? '',
 		cell: ({ words }) => words,
 		query: ({ sql }) => sql,
 	});
+}
+
+function writePart(part: FormulaPart): string {
+	if (typeof part === 'string') return part;
+	return 'math' in part ? writePlain(part.math) : part.text;
 }

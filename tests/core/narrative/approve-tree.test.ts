@@ -58,11 +58,13 @@ async function publish(text: string): Promise<{ made: readonly Made[]; refused: 
 		return { made: [], refused: 1 };
 	}
 	let refused = 0;
-	const tree = approveTree(root, { passages: passagesIn(root), marks: marksIn(root, text) }, () => refused++);
+	const tree = approveTree(root, { passages: passagesIn(root), marks: marksIn(root, text), mathematics: new Map() }, () => refused++);
 	return { made: await run(tree), refused };
 }
 
-const TAGS = 'Fragment p em strong h1 h2 h3 h4 h5 h6 a ul ol li table thead tbody tr th td pre code br'.split(' ');
+const TAGS = 'Fragment p em strong h1 h2 h3 h4 h5 h6 a ul ol li dl dt dd table thead tbody tr th td pre code br'.split(
+	' ',
+);
 const PROPERTIES = ['children', 'id', 'href', 'title', 'start', 'style', 'className', 'key'];
 
 /** The passages that the check would find. */
@@ -238,7 +240,7 @@ test('a quotation without a passage is refused, and so is its component by name'
 	let refused = 0;
 	const tree = approveTree(
 		mdxToMdast('> Unknown.', { features: proseFeatures }),
-		{ passages: new Map(), marks: new Map() },
+		{ passages: new Map(), marks: new Map(), mathematics: new Map() },
 		() => refused++,
 	);
 	expect(refused).toBe(1);
@@ -278,7 +280,7 @@ const everything = `
 ### A lower one {#b}
 
 Words with *emphasis*, **weight**, \`code\`, [a link](/state/ "its title"), a break\\
-and <Fig id="x" part="low" />, a <Term id="x" />, <Source id="x" />, <Ref to="chart:x" /> and <Idiom>on the one hand</Idiom>.
+and <Fig id="x" part="low" />, a <Term id="x" />, <Source id="x" />, <Ref to="chart:x" />, <Cite id="x" /> and <Idiom>on the one hand</Idiom>.
 
 - a list
   1. in it another
@@ -299,11 +301,35 @@ Words.
 
 </Claim>
 
-<Note kind="method">
+<Note kind="method" title="A note">
 
 Words.
 
 </Note>
+
+<Columns>
+<Column title="A column">
+
+Words.
+
+</Column>
+<Column>
+
+Words.
+
+</Column>
+</Columns>
+
+<Details summary="A summary">
+
+Words.
+
+</Details>
+
+<Unknown id="x" />
+
+A term
+: What it means.
 
 <Chart id="x" />
 

@@ -7,6 +7,7 @@ import type { PublishedSource } from '../../model/source.ts';
 import type { Table } from '../../model/table.ts';
 import type { PublicFile } from '../../public/check-public.ts';
 import type { Term } from '../../model/term.ts';
+import type { Work } from '../../model/work.ts';
 import type { Json } from '../canonical-json.ts';
 import type { Structure } from '../structure-of.ts';
 
@@ -28,6 +29,7 @@ export interface Subjects {
 	};
 	readonly source: PublishedSource;
 	readonly term: Term;
+	readonly work: Work;
 	readonly unknown: Report['meta']['unknowns'][number];
 	readonly file: PublicFile & { readonly sha256: string };
 }

@@ -45,6 +45,7 @@ const fields = {
 	notes: 'words',
 	footnotes: 'words',
 	about: 'words',
+	reference: 'words',
 	authors: 'data',
 	publisher: 'data',
 	licence: 'data',

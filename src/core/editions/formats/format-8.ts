@@ -14,6 +14,8 @@ export const format8 = {
 	},
 	section: { ...format7.section, footnotes: footnotesOf },
 	claim: { ...format7.claim, footnotes: footnotesOf },
+	/** The words of a reference without its number, which is another one as soon as a work is cited before it. */
+	work: { reference: ({ reference }) => reference.text },
 } as const satisfies EditionFormat;
 
 function footnotesOf({ footnotes }: Pick<Section, 'footnotes'>): string[] | undefined {

@@ -7,6 +7,7 @@ import type { MapContext } from '../map-context.ts';
 import { mapWords } from '../map-words.ts';
 import { type Block, type Inline, printLanguageOf, type WordStyle } from '../print-node.ts';
 import { type Form, nothing } from './form.ts';
+import { mathElements } from './mathematics.ts';
 import { mapTable } from './table.ts';
 import { rankOf } from './take-title.ts';
 
@@ -34,6 +35,7 @@ export const elements: ReadonlyMap<string, Form> = new Map<string, Form>([
 	['h6', blocks(heading)],
 	['ul', blocks(list)],
 	['ol', blocks(list)],
+	['dl', blocks(definitions)],
 	[
 		'blockquote',
 		blocks((element, context) => [{ is: 'quotation', ...language(element), in: insideFrame(element, context) }]),
@@ -58,6 +60,8 @@ export const elements: ReadonlyMap<string, Form> = new Map<string, Form>([
 	['span', { as: 'words', map: span }],
 	['q', { as: 'words', map: (element, words) => [{ is: 'quote', ...language(element), in: words }] }],
 	['a', { as: 'words', map: link }],
+	...mathElements,
+
 	['br', { as: 'words', map: () => [{ is: 'break' }] }],
 ]);
 
@@ -111,6 +115,22 @@ function listItem(item: Element, context: MapContext): Block[] {
 	return [...(id === null ? [] : [{ is: 'anchor', id } as const]), ...insideFrame(item, context)];
 }
 
+/** A list of definitions. What a term means may stand in several elements, and several terms may mean one thing. */
+function definitions(element: Element, context: MapContext): Block[] {
+	const items: { term: Inline[]; in: Block[] }[] = [];
+	for (const part of elementsIn(element)) {
+		const last = items.at(-1);
+		if (part.tagName === 'dt') {
+			const words = mapWords(part.children, context);
+			if (last?.in.length === 0) last.term.push({ is: 'break' }, ...words);
+			else items.push({ term: words, in: [] });
+		} else if (part.tagName === 'dd' && last !== undefined) last.in.push(...insideFrame(part, context));
+		else context.refuse(part);
+	}
+	if (items.some((item) => item.in.length === 0)) context.refuse(element, 'a term without a definition');
+	return [{ is: 'definitions', items }];
+}
+
 function details(element: Element, context: MapContext): Block[] {
 	const summary = elementsIn(element).find(({ tagName }) => tagName === 'summary');
 	const rest = element.children.filter((child) => child !== summary);
@@ -130,7 +150,8 @@ function span(element: Element, words: Inline[]): Inline[] {
 	return spoken === undefined ? words : [{ is: 'words', ...spoken, in: words }];
 }
 
-function link(element: Element, words: Inline[], context: MapContext): Inline[] {
+/** The words of a link, which leads to a figure, to another place of the PDF, or elsewhere. */
+export function link(element: Element, words: Inline[], context: MapContext): Inline[] {
 	const href = attribute(element, 'href');
 	if (href === undefined) return words;
 	const target = context.resolve(href);

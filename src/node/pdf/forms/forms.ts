@@ -1,29 +1,17 @@
 import type { Element } from 'hast';
 import { markup, type Writer, writers } from '../../../core/markup/markup.ts';
 import { classesOf } from '../../page/element.ts';
-import { insideBlock } from '../fit-table.ts';
-import { measured } from '../estimate-height.ts';
-import { mapBlocks } from '../map-blocks.ts';
 import { chartDataForms, chartDrawingForms, chartForms } from './chart.ts';
+import { columnsForms, detailsForms, noteForms } from './boxes.ts';
 import { claimForms } from './claim.ts';
 import { elements } from './elements.ts';
 import { figuresForms } from './figures.ts';
 import { footnoteForms } from './footnote.ts';
 import { asTag, type ClassForm, type Form, type FormsOf, inStyle, nothing } from './form.ts';
+import { citeForms, referencesForms } from './references.ts';
+import { mathematicsForms } from './mathematics.ts';
 import { reportForms } from './report.ts';
 import { tableForms } from './table.ts';
-
-const noteForms: FormsOf<'Note'> = {
-	note: {
-		as: 'blocks',
-		map({ children }, context) {
-			const tableRoom = insideBlock(context.tableRoom);
-			const inside = mapBlocks(children, { ...context, style: 'plain', tableRoom, inNote: true });
-			return [measured({ is: 'note', long: false, inner: context.inNote, in: inside })];
-		},
-	},
-	kind: inStyle('kind'),
-};
 
 /** How each class that may stand in the text of a report is printed, by the component or page that writes it. */
 const forms: { readonly [W in Writer]: FormsOf<W> } = {
@@ -33,6 +21,9 @@ const forms: { readonly [W in Writer]: FormsOf<W> } = {
 	ChartDrawing: chartDrawingForms,
 	Claim: claimForms,
 	Code: { code: asTag, note: inStyle('foot') },
+	Column: { column: asTag, title: inStyle('kind') },
+	Columns: columnsForms,
+	Details: detailsForms,
 	Fig: { fig: asTag, link: asTag, tap: nothing },
 	// The register says the same.
 	FigureCard: { card: nothing },
@@ -43,18 +34,22 @@ const forms: { readonly [W in Writer]: FormsOf<W> } = {
 	Footnotes: { list: nothing, title: asTag },
 	Formula: { formula: { as: 'words', map: (_, inside) => [{ is: 'formula', in: inside }] } },
 	// Styles to copy and files to import: the cover says how to cite the report, each claim prints its address.
+	Cite: citeForms,
 	HowToCite: { cite: nothing },
 	MarkdownCell: { center: asTag, right: asTag },
 	MarkdownLink: { bare: asTag },
+	Mathematics: mathematicsForms,
 	Note: noteForms,
 	Ordinal: { ordinal: asTag },
 	Quotation: { quotation: asTag, source: inStyle('source') },
 	Ref: { ref: asTag },
+	References: referencesForms,
 	Source: { source: asTag },
 	Table: tableForms,
 	// A cell of a table draws its bar.
 	TableRows: { scroll: asTag, number: asTag, unit: asTag, bar: nothing },
 	Term: { term: asTag },
+	Unknown: { unknown: inStyle('unknown') },
 };
 
 interface Known {

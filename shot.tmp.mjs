@@ -1,0 +1,1 @@
+import { startChromium } from './tests/browser/start-chromium.ts';

@@ -1,0 +1,64 @@
+import { type WorkDate, workFields, type WorkName, type WorkSpec } from '../model/work-record.ts';
+import { guard } from './guard-text.ts';
+
+/** What the engine is given of a work cited: CSL-JSON, its texts guarded. */
+export interface WorkItem {
+	readonly id: string;
+	readonly type: string;
+	readonly title: string;
+	readonly [field: string]: string | WorkDate | readonly WorkName[] | undefined;
+}
+
+/** The markup that CSL-JSON allows in a title. */
+const MARKUP = /(<\/?(?:i|b|sup|sub|sc)>|<span (?:class=["']nocase["']|style="font-variant: ?small-caps;")>|<\/span>)/;
+
+/** A work as the engine reads it. */
+export function workItem(work: WorkSpec): WorkItem {
+	const { names, dates, words } = workFields;
+	return {
+		id: work.id,
+		type: work.type,
+		title: guardMarked(work.title),
+		...(work.URL === undefined ? {} : { URL: guard(work.URL) }),
+		...fields(names, (name) => work[name]?.map(guardName)),
+		...fields(dates, (name) => guardDate(work[name])),
+		...fields(words, (name) => {
+			const text = work[name];
+			// A plain hyphen in a number is none of a range, as it is in pages.
+			return text === undefined ? undefined : name === 'number' ? guard(text, '-') : guardMarked(text);
+		}),
+	};
+}
+
+function fields<Name extends string, Value>(
+	names: readonly Name[],
+	read: (name: Name) => Value | undefined,
+): Record<string, Value> {
+	return Object.fromEntries(
+		names.flatMap((name): [string, Value][] => {
+			const value = read(name);
+			return value === undefined ? [] : [[name, value]];
+		}),
+	);
+}
+
+/** Guards a text but for the markup that it may have. */
+function guardMarked(text: string): string {
+	if (!text.includes('<')) return guard(text);
+	return text
+		.split(MARKUP)
+		.map((piece, index) => (index % 2 === 1 ? piece : piece.replace(/\S[^]*\S|\S/, (inner) => guard(inner))))
+		.join('');
+}
+
+/** The name of an organisation stands in quotation marks, so that the engine looks for no particles in it. */
+function guardName({ literal, ...name }: WorkName): WorkName {
+	if (literal !== undefined) return { family: `"${guard(literal, '"')}"` };
+	return Object.fromEntries(
+		Object.entries(name).map(([part, value]) => [part, typeof value === 'string' ? guard(value) : value]),
+	);
+}
+
+function guardDate(date: WorkDate | undefined): WorkDate | undefined {
+	return date?.literal === undefined ? date : { ...date, literal: guard(date.literal) };
+}

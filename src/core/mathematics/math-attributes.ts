@@ -1,0 +1,21 @@
+import type { MathNode } from '../model/math.ts';
+
+/** A name of one letter. It is set in italics; longer names, signs and letters of mathematical alphabets stand upright. */
+const SLANTED = /^[\p{Script=Latin}\p{Script=Greek}]$/u;
+
+/** The attributes of an element of MathML, but for the side of a cell. */
+export function mathAttributes(node: MathNode): Readonly<Record<string, string>> {
+	switch (node.tag) {
+		case 'mi':
+			return node.upright || !SLANTED.test(node.text) ? { mathvariant: 'normal' } : {};
+		case 'mo':
+			return {
+				...(node.form === undefined ? {} : { form: node.form }),
+				...(node.stretchy === undefined ? {} : { stretchy: String(node.stretchy) }),
+			};
+		case 'mspace':
+			return { width: `${node.width}em` };
+		default:
+			return 'lineless' in node ? { linethickness: '0' } : {};
+	}
+}

@@ -1,0 +1,211 @@
+import { z } from 'zod';
+import { bounds } from './bounds.ts';
+import { notOffered } from './not-offered.ts';
+import { Code, Name } from './text-kind.ts';
+import { WebUrl } from './web-url.ts';
+import { workTypes } from './work-types.ts';
+
+/** The key of a work, as reference managers make them: `touvron2023`, `smith_2020`, `Kwon.2023`. */
+export const WorkId = z
+	.string()
+	.max(80, 'Keep the key of a work within 80 characters: it is part of an address.')
+	.regex(
+		/^[A-Za-z0-9][A-Za-z0-9_.-]*$/,
+		'Write the key of a work in Latin letters, digits, hyphens, underscores and full stops, such as smith2020.',
+	);
+
+const flag = z.union([z.boolean(), z.number(), Code]).optional();
+
+/** A person or an organisation, in the parts that CSL-JSON has for a name. */
+const WorkName = z
+	.strictObject({
+		family: Name.optional(),
+		given: Name.optional(),
+		literal: Name.optional().describe('The name of an organisation.'),
+		'dropping-particle': Name.optional(),
+		'non-dropping-particle': Name.optional(),
+		suffix: Name.optional(),
+		'comma-suffix': flag,
+		'static-ordering': flag,
+		'parse-names': flag,
+	})
+	.refine(
+		({ family, literal, given }) => (family ?? literal ?? given) !== undefined,
+		'Give the `family` name of a person, or the `literal` name of an organisation.',
+	);
+export type WorkName = z.infer<typeof WorkName>;
+
+const Digits = z.string().regex(/^-?\d{1,4}$/, 'Write a year, a month or a day as a number.');
+const DateParts = z
+	.array(z.union([z.int().min(-9999).max(9999), Digits.transform(Number)]))
+	.min(1)
+	.max(3)
+	.refine(
+		([, month = 1, day = 1]) => month >= 1 && month <= 12 && day >= 1 && day <= 31,
+		'Write year, month and day in this order, such as [2023, 7, 18]; what is not known is left out.',
+	);
+
+/** A date as CSL-JSON has it: numbers for year, month and day, or words. */
+const WorkDate = z
+	.strictObject({
+		'date-parts': z.array(DateParts).min(1).max(2).optional().describe('Year, month and day; twice for a span.'),
+		raw: Name.optional(),
+		literal: Name.optional().describe('The date in words.'),
+		season: z.union([Name, z.int()]).optional(),
+		circa: flag,
+	})
+	.refine(
+		(date) => (date['date-parts'] ?? date.raw ?? date.literal) !== undefined,
+		'Give `date-parts`, such as [[2023, 7]].',
+	);
+export type WorkDate = z.infer<typeof WorkDate>;
+
+const names = z.array(WorkName).max(bounds.list).optional();
+const date = WorkDate.optional();
+const words = z.union([Name, z.number().transform(String)]).optional();
+// Fields that few works have: an author who asks which there are is told of the others.
+const rareNames = z.array(WorkName).max(bounds.list).optional();
+const rareWords = z.union([Name, z.number().transform(String)]).optional();
+const rareDate = WorkDate.optional();
+const own = z.unknown().optional();
+for (const rare of [rareNames, rareWords, rareDate, own]) notOffered.add(rare);
+
+/** The fields of CSL-JSON that hold names. */
+const nameFields = {
+	author: names,
+	editor: names,
+	translator: names,
+	chair: rareNames,
+	'collection-editor': rareNames,
+	compiler: rareNames,
+	composer: rareNames,
+	'container-author': rareNames,
+	contributor: rareNames,
+	curator: rareNames,
+	director: rareNames,
+	'editorial-director': rareNames,
+	'executive-producer': rareNames,
+	guest: rareNames,
+	host: rareNames,
+	illustrator: rareNames,
+	interviewer: rareNames,
+	narrator: rareNames,
+	organizer: rareNames,
+	'original-author': rareNames,
+	performer: rareNames,
+	producer: rareNames,
+	recipient: rareNames,
+	'reviewed-author': rareNames,
+	'script-writer': rareNames,
+	'series-creator': rareNames,
+} as const;
+
+const dateFields = {
+	issued: date,
+	accessed: date,
+	'available-date': rareDate,
+	'event-date': rareDate,
+	'original-date': rareDate,
+	submitted: rareDate,
+} as const;
+
+/** The fields of CSL-JSON that a reference may print. */
+const wordFields = {
+	archive: words,
+	archive_collection: rareWords,
+	archive_location: rareWords,
+	'archive-place': rareWords,
+	authority: rareWords,
+	'chapter-number': rareWords,
+	'collection-number': rareWords,
+	'collection-title': words,
+	'container-title': words,
+	'container-title-short': rareWords,
+	dimensions: rareWords,
+	division: rareWords,
+	DOI: words,
+	edition: words,
+	event: rareWords,
+	'event-title': words,
+	'event-place': rareWords,
+	genre: words,
+	ISBN: words,
+	ISSN: words,
+	issue: words,
+	jurisdiction: rareWords,
+	language: words,
+	medium: rareWords,
+	number: words,
+	'number-of-pages': rareWords,
+	'number-of-volumes': rareWords,
+	'original-publisher': rareWords,
+	'original-publisher-place': rareWords,
+	'original-title': rareWords,
+	page: words,
+	'page-first': rareWords,
+	part: rareWords,
+	'part-title': rareWords,
+	PMCID: rareWords,
+	PMID: rareWords,
+	printing: rareWords,
+	publisher: words,
+	'publisher-place': words,
+	references: rareWords,
+	'reviewed-genre': rareWords,
+	'reviewed-title': rareWords,
+	scale: rareWords,
+	section: rareWords,
+	status: rareWords,
+	supplement: rareWords,
+	'title-short': words,
+	version: words,
+	volume: words,
+	'volume-title': rareWords,
+	'year-suffix': rareWords,
+} as const;
+
+/** What reference managers write for themselves: it is read and not kept. */
+const ownFields = {
+	abstract: own,
+	annote: own,
+	'call-number': own,
+	categories: own,
+	'citation-key': own,
+	'citation-label': own,
+	'citation-number': own,
+	custom: own,
+	journalAbbreviation: own,
+	keyword: own,
+	note: own,
+	shortTitle: own,
+} as const;
+
+/**
+ * A work that the report cites and may not copy, as CSL-JSON describes it. Written in `data/works.json`, or read from
+ * `data/works.bib`. https://github.com/citation-style-language/schema/blob/v1.0.2/schemas/input/csl-data.json
+ */
+export const WorkSpec = z.strictObject({
+	id: WorkId.describe('Its key, by which prose cites it.'),
+	type: z.enum(workTypes).describe('What it is, such as `article-journal`, `book`, `report` or `webpage`.'),
+	title: Name.describe('Its title, word for word.'),
+	URL: WebUrl.optional().describe('Where it is found.'),
+	source: Code.optional().describe('The id of the saved source that is the same work; any catalogue otherwise.'),
+	...nameFields,
+	...dateFields,
+	...wordFields,
+	...ownFields,
+});
+export type WorkSpec = z.infer<typeof WorkSpec>;
+
+export type NameField = keyof typeof nameFields;
+export type DateField = keyof typeof dateFields;
+export type WordField = keyof typeof wordFields;
+/** The fields of a work by what they hold, in the order in which files list them. */
+export const workFields = {
+	names: Object.keys(nameFields).filter((name): name is NameField => Object.hasOwn(nameFields, name)),
+	dates: Object.keys(dateFields).filter((name): name is DateField => Object.hasOwn(dateFields, name)),
+	words: Object.keys(wordFields).filter((name): name is WordField => Object.hasOwn(wordFields, name)),
+} as const;
+
+/** A work as it is published: without what reference managers write for themselves. */
+export type WorkRecord = Omit<WorkSpec, keyof typeof ownFields | 'source'>;

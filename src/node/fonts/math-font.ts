@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+
+/** The family of the signs of mathematics. Letters and numbers in it are set in the typeface around them. */
+export const MATH_FAMILY = 'Noto Sans Math';
+
+const folder = '@fontsource/noto-sans-math';
+const file = 'math.woff2';
+
+/**
+ * The signs that mathematics in prose may show. A browser takes the measures of fractions, roots and brackets from the
+ * first font that has a space.
+ */
+const signs =
+	' ()[]{}|/\\+-=<>!,.:;%*~^0123456789‖¬±·×÷ˆ˜¯˙´`ˇ˘˚¨‾′″‴…⋯⋮⋱←→↔⇐⇒⇔↦∀∂∃∅∇∈∉∋∏∐∑−∓∗∘√∝∞∠∣∥∧∨∩∪∫∮∴∼≃≅≈≠≡≤≥≪≫⊂⊃⊆⊇⊕⊗⊥⋅⌈⌉⌊⌋' +
+	'⏞⏟⟨⟩ℓℂℕℙℚℝℤ𝔼αβγδεζηθικλμνξοπρςστυφχψωΓΔΘΛΞΠΣΥΦΨΩϕϵϑϱϖ\u20d7';
+
+/** Tables that the site does not use, as those of other fonts. `MATH` stays. */
+const unused = ['STAT', 'BASE', 'DSIG', 'meta', 'vhea', 'vmtx'];
+
+/**
+ * Makes the font of mathematics: its file, its licence, and the rule of CSS that loads it. It is for whole formulas, so
+ * it has no `unicode-range`.
+ */
+export async function mathFont(modules: string): Promise<{ files: ReadonlyMap<string, Buffer>; rule: string }> {
+	const font = readFileSync(join(modules, folder, 'files/noto-sans-math-latin-400-normal.woff2'));
+	const cut = await subsetFont(font, signs, { targetFormat: 'woff2', noHinting: true, dropTables: unused });
+	const licence = readFileSync(join(modules, folder, 'LICENSE'));
+	const rule = [
+		'@font-face {',
+		`	font-family: '${MATH_FAMILY}';`,
+		'	font-display: swap;',
+		`	src: url('./${file}') format('woff2');`,
+		'}',
+	].join('\n');
+	return {
+		files: new Map([
+			[file, cut],
+			['OFL-noto-sans-math.txt', licence],
+		]),
+		rule,
+	};
+}
