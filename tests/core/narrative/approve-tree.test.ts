@@ -337,6 +337,8 @@ A term
 
 <Chart id="x" />
 
+<Picture id="x" />
+
 <Table id="x" />
 
 <Figures ids="x y" />
