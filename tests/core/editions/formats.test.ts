@@ -6,8 +6,11 @@ import { CURRENT_FORMAT, isKnownFormat } from '../../../src/core/editions/format
 import type { Publishing } from '../../../src/core/editions/check-version.ts';
 import { EditionManifest } from '../../../src/core/model/edition.ts';
 import { Collector } from '../../../src/core/problem.ts';
+import { readBibtex } from '../../../src/node/cite/read-bibtex.ts';
+import { setWorks } from '../../../src/node/cite/set-works.ts';
 import { openDataEngine } from '../../../src/node/data-sets/open-data-engine.ts';
 import { citationStyles, hasLetter } from '../../../src/node/load-report.ts';
+import { decodePictures } from '../../../src/node/pictures/ask-for-pictures.ts';
 import { readReportFiles } from '../../../src/node/read-files.ts';
 import { sha256 } from '../../../src/node/sha256.ts';
 
@@ -24,7 +27,17 @@ function build(format: number, edits: readonly Edit[], publishing?: Publishing) 
 		if (!before.includes(from)) throw new Error(`${file} has no “${from}”.`);
 		files.set(file, new TextEncoder().encode(before.replace(from, to)));
 	}
-	return buildReport({ files, sha256, dataEngine, citationStyles, hasLetter, publishing });
+	return buildReport({
+		files,
+		sha256,
+		dataEngine,
+		decodePictures,
+		readBibtex,
+		citeWorks: setWorks,
+		citationStyles,
+		hasLetter,
+		publishing,
+	});
 }
 
 function messagesOf(result: ReturnType<typeof build>): string[] {
@@ -36,6 +49,7 @@ function formatOfRecords(result: ReturnType<typeof build>): number | undefined {
 }
 
 const state = 'content/state.mdx';
+const cost = 'content/cost.mdx';
 const report = 'data/report.yaml';
 const unlike = (ref: string, ...names: string[]) =>
 	`published-content-is-unchanged: ${ref} is not what it was in edition 1.0.0 (${names.join(', ')}).`;
@@ -347,6 +361,20 @@ const since8: readonly (readonly [what: string, edit: Edit, message: string])[] 
 		[report, '{fieldwork}. The note', '{bridges-examined}. The note'],
 		unlike('report:riga-bridges', 'standing', 'standingTargets'),
 	],
+	['words of a footnote', [cost, 'Both counted', 'Both saw'], unlike('section:cost', 'footnotes')],
+	[
+		'words of a reference',
+		['data/works.json', 'Bridges of stone', 'Bridges of steel'],
+		unlike('work:ozola2020', 'reference'),
+	],
+	['where a work is cited', [cost, 'locator="page 3"', 'locator="page 4"'], unlike('section:cost', 'structure')],
+	[
+		'words for those who do not see a picture',
+		['data/pictures/plan.yaml', 'A line for', 'Lines for'],
+		unlike('picture:plan', 'alt'),
+	],
+	['mathematics', [cost, 'frac{b}{N}', 'frac{b}{n}'], unlike('section:cost', 'text', 'structure')],
+	['the title of a note', [cost, 'is counted">', 'counts">'], unlike('section:cost', 'text', 'structure')],
 	['who speaks in it', [report, 'Bridge Watch speaks.', 'We speak.'], unlike('report:riga-bridges', 'about')],
 ];
 

@@ -4,8 +4,11 @@ import { buildReport } from '../../../src/core/build-report.ts';
 import { CURRENT_FORMAT } from '../../../src/core/editions/formats/edition-formats.ts';
 import { writeManifest } from '../../../src/core/editions/write-manifest.ts';
 import { Collector } from '../../../src/core/problem.ts';
+import { readBibtex } from '../../../src/node/cite/read-bibtex.ts';
+import { setWorks } from '../../../src/node/cite/set-works.ts';
 import { openDataEngine } from '../../../src/node/data-sets/open-data-engine.ts';
 import { citationStyles, hasLetter } from '../../../src/node/load-report.ts';
+import { decodePictures } from '../../../src/node/pictures/ask-for-pictures.ts';
 import { readReportFiles } from '../../../src/node/read-files.ts';
 import { sha256 } from '../../../src/node/sha256.ts';
 
@@ -19,6 +22,9 @@ const built = buildReport({
 	files: readReportFiles(root, new Collector()),
 	sha256,
 	dataEngine,
+	decodePictures,
+	readBibtex,
+	citeWorks: setWorks,
 	citationStyles,
 	hasLetter,
 	publishing: 'new',
