@@ -1,20 +1,20 @@
 import type { MdastNode } from 'satteri';
 import { Id } from '../model/id.ts';
-import { type MdxFile, placeInside, placeOf } from '../parse/mdx-file.ts';
+import { placeInside, placeOf } from '../parse/mdx-file.ts';
 import { hasMoreThanId, headingId } from '../parse/mdx-words.ts';
-import type { Problem, Problems } from '../problem.ts';
+import type { Problem } from '../problem.ts';
+import type { ProseRecorder } from './prose-recorder.ts';
 
 /**
  * Reports a heading without words, of a rank that it cannot have, or whose braces do not hold just an id.
  *
- * @param rank That of the heading before it.
+ * @param rank Rank of the heading before it.
  */
 export function checkHeading(
 	node: Extract<MdastNode, { type: 'heading' }>,
 	text: string,
 	rank: number,
-	mdx: MdxFile,
-	problems: Problems,
+	{ mdx, problems }: ProseRecorder,
 ): void {
 	const report = (rule: Problem['rule'], message: string, hint: string, at = placeOf(mdx, node)) =>
 		problems.report({ rule, at, message, hint });

@@ -6,6 +6,7 @@ import type { Problems } from '../problem.ts';
 import { checkHeading } from './check-heading.ts';
 import { checkComponent } from './check-component.ts';
 import { checkMathematics, checkMathSigns, refuseMathematics } from './check-mathematics.ts';
+import { checkHeading } from './check-heading.ts';
 import { checkQuotation } from './check-quotation.ts';
 import { checkCopied, checkLength, checkNumbers, COPIED_IN_PROSE, type ProsePiece } from './check-words.ts';
 import { findFootnotes } from './find-footnotes.ts';
@@ -14,7 +15,7 @@ import { recordProse } from './prose-recorder.ts';
 import { refuseLiteralLink, refuseLooseDefinition } from './refuse-literal-marks.ts';
 import { isTask, refuseNode } from './refuse-node.ts';
 import { numberProblem } from './number-problem.ts';
-import { isSpaceBetween, isWords, runsOfWords } from './runs-of-words.ts';
+import { isSpaceBetween, isWords, listedIn, runsOfWords } from './runs-of-words.ts';
 
 /**
  * Reads one section and reports numbers that are no figures, names that do not resolve, and what cannot be printed.
@@ -30,9 +31,11 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 
 	/** Visits blocks. Words beside each other outside of any block are read together. */
 	function visitBlocks(nodes: readonly MdastNode[]): void {
-		for (const run of runsOfWords(nodes, mdx.text)) {
+		const runs = runsOfWords(nodes, mdx.text);
+		for (const [index, run] of runs.entries()) {
 			if (problems.isFull) return;
 			const [first] = run;
+			recorder.setListed(listedIn(runs[index + 1]?.[0]));
 			if (first !== undefined && isWords(first)) readWords(first, run);
 			else if (first !== undefined) visitBlock(first);
 		}
@@ -212,7 +215,7 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 		const text = textOf(pieces);
 		checkLength(text, placeOf(mdx, node), problems);
 		checkCopiedIn(node, text);
-		checkHeading(node, text, rank, mdx, problems);
+		checkHeading(node, text, rank, recorder);
 		rank = Math.max(2, node.depth);
 		const id = headingId(node);
 		if (id === undefined) return;
