@@ -3,6 +3,7 @@ import { scaleInHeading } from '../numbers/beside-figure.ts';
 import { headingId } from '../parse/mdx-words.ts';
 import { type MdxFile, placeInside, placeOf } from '../parse/mdx-file.ts';
 import type { Problems } from '../problem.ts';
+import { checkHeading } from './check-heading.ts';
 import { checkComponent } from './check-component.ts';
 import { checkMathematics, checkMathSigns, refuseMathematics } from './check-mathematics.ts';
 import { checkQuotation } from './check-quotation.ts';
