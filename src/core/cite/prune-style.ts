@@ -5,7 +5,9 @@ import type { CslNode } from './csl-engine.ts';
  * writes out each macro at each place of its use, is ready several times sooner.
  */
 export function pruneStyle(style: CslNode, types: ReadonlySet<string>): CslNode {
-	const children = style.children.flatMap((child): (CslNode | string)[] => (typeof child === 'string' ? [child] : prune(child, types)));
+	const children = style.children.flatMap((child): (CslNode | string)[] =>
+		typeof child === 'string' ? [child] : prune(child, types),
+	);
 	return { ...style, children };
 }
 
