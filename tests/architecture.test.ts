@@ -125,6 +125,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		'core/format',
 		'core/markup',
 	],
+	'core/pictures': ['core/model', 'core/parse', 'core/problem', 'core/public'],
 	'core/families': [
 		'core/model',
 		'core/data-sets',
@@ -149,6 +150,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		'core/assemble',
 		'core/editions',
 		'core/permalink',
+		'core/pictures',
 		'core/public',
 	],
 	'core/outputs': [
@@ -159,6 +161,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		'core/editions',
 		'core/permalink',
 		'core/metadata',
+		'core/pictures',
 		'core/cite',
 		'core/chart',
 		'core/words',

@@ -19,6 +19,7 @@ import MarkdownLink from './MarkdownLink.astro';
 import MarkdownTable from './MarkdownTable.astro';
 import Mathematics from './Mathematics.astro';
 import Note from './Note.astro';
+import Picture from './Picture.astro';
 import Quotation from './Quotation.astro';
 import Ref from './Ref.astro';
 import Source from './Source.astro';
@@ -48,6 +49,7 @@ export const proseComponents = {
 	Idiom,
 	Mathematics,
 	Note,
+	Picture,
 	Quotation,
 	Ref,
 	Source,

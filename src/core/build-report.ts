@@ -13,6 +13,7 @@ import { citablesOf } from './editions/citables-of.ts';
 import { expandFamilies } from './families/expand-families.ts';
 import { proveFigures } from './evidence/prove-figures.ts';
 import { parseRef, type Change, type DraftCitable } from './model/edition.ts';
+import type { DecodePictures } from './model/picture.ts';
 import type { Report } from './model/report.ts';
 import { takenAddresses } from './permalink/taken-addresses.ts';
 import type { Sha256 } from './model/source.ts';
@@ -30,6 +31,7 @@ import { Collector, type Note, type Problem, type Problems, sortProblems } from 
 import { checkPublic, filesOfEdition, type PublicFiles } from './public/check-public.ts';
 import type { DataEngine } from './data-sets/data-engine.ts';
 import { openSources } from './provenance/open-sources.ts';
+import { provePictures } from './pictures/prove-pictures.ts';
 import { type Proven, proveAll } from './provenance/prove-all.ts';
 import { proveTables } from './tables/prove-tables.ts';
 
@@ -39,6 +41,8 @@ export interface ReportInput {
 	readonly sha256: Sha256;
 	/** Reads data sets. It may be left out for a report that has none. */
 	readonly dataEngine?: DataEngine | undefined;
+	/** Decodes pictures. It may be left out for a report that has none but SVG. */
+	readonly decodePictures?: DecodePictures | undefined;
 	/** Names of the citation styles that exist; called only if a report chooses its own. */
 	readonly citationStyles: () => Iterable<string>;
 	readonly hasLetter: HasLetter;
@@ -93,7 +97,8 @@ function* stepsOf(input: ReportInput, problems: Problems): Steps<BuiltReport> {
 	const copies = proveAll(draft, sources, problems);
 	const figures = proveFigures(draft, copies, input.dataEngine, problems);
 	const tables = proveTables(draft, copies, input.dataEngine, problems);
-	const proven = yield* made({ ...copies, figures, tables });
+	const pictures = provePictures(draft.pictures, input.decodePictures, problems);
+	const proven = yield* made({ ...copies, figures, tables, pictures });
 	const chartRows = proveChartRows(draft, proven.tables, settingOf(draft, copies, input.dataEngine), problems);
 	const derived = yield* made(deriveAll(draft, proven, problems));
 	const narrative = writeNarrative(draft, derived.figures, proven.sources, input.citeWorks, problems);

@@ -17,6 +17,7 @@ export const rules = [
 	'unit-is-known',
 	'area-is-known',
 	'source-is-unchanged',
+	'picture-can-be-shown',
 	'data-set-can-be-read',
 	'cell-is-found',
 	'scope-stands-in-row',

@@ -20,6 +20,7 @@ export const termById = byId('term', report.terms);
 export const chartById = byId('chart', report.charts);
 export const tableById = byId('table', report.tables);
 export const unknownById = byId('unknown', report.meta.unknowns);
+export const pictureById = byId('picture', report.pictures);
 export const sectionById = byId('section', report.sections);
 export const claimById = byId(
 	'claim',

@@ -16,6 +16,7 @@ import { drawCard } from './charts/draw-card.ts';
 import { drawPicture } from './charts/draw-picture.ts';
 import { CachedEngine } from './data-sets/cached-engine.ts';
 import { loadReport, reportRoot } from './load-report.ts';
+import { copyPicture } from './pictures/ask-for-pictures.ts';
 import { sha256 } from './sha256.ts';
 
 /** A report without problems, and what is prepared from it for pages and files. */
@@ -65,5 +66,11 @@ export function forgetReport(): void {
 
 /** Prepares what pages and files are made from, with the tools of this machine for hashes and pictures. */
 export function prepareReport(report: Report): Prepared {
-	return new Prepared(report, { sha256, drawSvg: (chart, of) => standaloneSvg(chart, of).svg, drawPicture, drawCard });
+	return new Prepared(report, {
+		sha256,
+		drawSvg: (chart, of) => standaloneSvg(chart, of).svg,
+		drawPicture,
+		drawCard,
+		copyPicture,
+	});
 }

@@ -12,6 +12,7 @@ import { readBibtex } from './cite/read-bibtex.ts';
 import { setWorks } from './cite/set-works.ts';
 import { pdfFonts } from './pdf/pdf-fonts.ts';
 import { openDataEngine } from './data-sets/open-data-engine.ts';
+import { decodePictures } from './pictures/ask-for-pictures.ts';
 import { readReportFiles } from './read-files.ts';
 import { sha256 } from './sha256.ts';
 
@@ -59,6 +60,7 @@ export function buildFrom(files: ReportFiles, reader?: DataEngine): BuildResult 
 			files,
 			sha256,
 			dataEngine: reader ?? own,
+			decodePictures,
 			citationStyles,
 			hasLetter,
 			readBibtex,

@@ -8,6 +8,7 @@ import { Collector } from '../../src/core/problem.ts';
 import { citationStyles, hasLetter } from '../../src/node/load-report.ts';
 import { readBibtex } from '../../src/node/cite/read-bibtex.ts';
 import { setWorks } from '../../src/node/cite/set-works.ts';
+import { decodePictures } from '../../src/node/pictures/ask-for-pictures.ts';
 import { openDataEngine } from '../../src/node/data-sets/open-data-engine.ts';
 import { sha256 } from '../../src/node/sha256.ts';
 import { readReportFiles } from '../../src/node/read-files.ts';
@@ -62,6 +63,7 @@ describe.each(cases)('$rule/$name', ({ rule, folder }) => {
 			files,
 			sha256,
 			dataEngine,
+			decodePictures,
 			citationStyles,
 			hasLetter,
 			readBibtex,

@@ -5,6 +5,7 @@ import type { ProvenFigure } from '../evidence/evidence-row.ts';
 import { byId } from '../model/by-id.ts';
 import type { Chart } from '../model/chart.ts';
 import type { Figure, Use } from '../model/figure.ts';
+import type { ProvenPicture } from '../model/picture.ts';
 import type { ReportMeta } from '../model/report-meta.ts';
 import { baseUrl } from '../model/web-url.ts';
 import type { Report } from '../model/report.ts';
@@ -15,6 +16,7 @@ import { findingsAt, type Problems } from '../problem.ts';
 import { inheritCaveats } from './inherit-caveats.ts';
 import { passagePublisher, publishSources } from './publish-sources.ts';
 import { resolveCharts } from './resolve-charts.ts';
+import { resolvePictures } from './resolve-pictures.ts';
 import { resolveScopes } from './resolve-scopes.ts';
 import { resolveWorks } from './resolve-works.ts';
 import { resolveTables } from './resolve-tables.ts';
@@ -25,6 +27,7 @@ import type { ProvenTable } from '../provenance/prove-table.ts';
 export interface ProvenReport extends Proven {
 	readonly figures: ReadonlyMap<string, ProvenFigure>;
 	readonly tables: ReadonlyMap<string, ProvenTable>;
+	readonly pictures: ReadonlyMap<string, ProvenPicture>;
 	/** By the id of the chart that draws them. */
 	readonly chartRows: ReadonlyMap<string, DrawnRows>;
 }
@@ -58,6 +61,7 @@ export function assembleReport(
 		tables: [...tables.values()].map(
 			({ units: _, roles: __, passages: ___, assumption: ____, evidence: _____, ...table }) => table,
 		),
+		pictures: resolvePictures(draft, proven.pictures, narrative),
 		sources: publishSources(draft, proven, narrative, problems),
 		works: resolveWorks(draft, narrative.cited),
 		citations: narrative.cited.citations,

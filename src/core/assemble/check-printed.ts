@@ -104,6 +104,7 @@ function* printedParts({
 	figures,
 	charts,
 	tables,
+	pictures,
 	sources,
 	terms,
 }: AssembledReport): Generator<readonly [where: string | Place, part: unknown]> {
@@ -120,6 +121,7 @@ function* printedParts({
 	for (const figure of figures) yield [`figure:${figure.id}`, figure];
 	for (const chart of charts) yield [`chart:${chart.id}`, chart];
 	for (const table of tables) yield [`table:${table.id}`, { ...table, rows: table.rows.slice(0, ROWS_OF_PAGE) }];
+	for (const { bytes: _, given: __, ...picture } of pictures) yield [`picture:${picture.id}`, picture];
 	for (const { copy: _, ...source } of sources) yield [`source:${source.id}`, source];
 	for (const term of terms) yield [`term:${term.id}`, term];
 }

@@ -10,7 +10,8 @@ export function shownFigures({
 	sections,
 	figures,
 	charts,
-}: Pick<Report, 'meta' | 'sections' | 'figures' | 'charts'>): Set<string> {
+	pictures,
+}: Pick<Report, 'meta' | 'sections' | 'figures' | 'charts' | 'pictures'>): Set<string> {
 	const phrases: readonly (Phrase | undefined)[] = [
 		meta.abstract,
 		meta.standing,
@@ -19,6 +20,7 @@ export function shownFigures({
 		...meta.unknowns.map(({ text }) => text),
 		...sections.map(({ summary }) => summary),
 		...charts.flatMap(({ title, takeaway, note }) => [title, takeaway, note]),
+		...pictures.flatMap(({ alt, caption, credit }) => [alt, caption, credit]),
 	];
 	return new Set([
 		...meta.keyFigures,

@@ -4,8 +4,15 @@ import type { Report } from '../model/report.ts';
 import type { Table } from '../model/table.ts';
 import { titleOfWork } from '../model/work.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
-import { chartAnchor, tableAnchor } from '../permalink/addresses.ts';
-import { cellIds, idsOfSource, partsOf, promisedOf, promisedOfReport } from '../permalink/site-addresses.ts';
+import { chartAnchor, pictureAnchor, tableAnchor } from '../permalink/addresses.ts';
+import {
+	cellIds,
+	idsOfPicture,
+	idsOfSource,
+	partsOf,
+	promisedOf,
+	promisedOfReport,
+} from '../permalink/site-addresses.ts';
 import type { PublicFile } from '../public/check-public.ts';
 import { canonicalJson, type Json } from './canonical-json.ts';
 import type { Fields, Subjects } from './formats/edition-format.ts';
@@ -21,7 +28,7 @@ export function citablesOf(
 	publicFiles: readonly PublicFile[],
 	sha256: Sha256,
 ): DraftCitable[] {
-	const { meta, sections, figures, charts, tables, sources, terms, works } = report;
+	const { meta, sections, figures, charts, tables, pictures, sources, terms, works } = report;
 	const encoder = new TextEncoder();
 	const parts = partsOf(report);
 	const citables: DraftCitable[] = [];
@@ -49,7 +56,7 @@ export function citablesOf(
 	/** Addresses of the passage of a source that states a figure or defines a term. */
 	const quoted = (passage: Passage | undefined, id: string) =>
 		passage === undefined ? [] : promisedOf('passage', { source: passage.source, passage: id });
-	const inText = (kind: 'charts' | 'tables', id: string, drawing: string) =>
+	const inText = (kind: 'charts' | 'tables' | 'pictures', id: string, drawing: string) =>
 		sections
 			.filter((section) => section[kind].includes(id))
 			.flatMap((section) => promisedOf('drawing', { section: section.id, drawing }));
@@ -93,6 +100,11 @@ export function citablesOf(
 		const addresses = [...promisedOf('table', { table: id }), ...inText('tables', id, tableAnchor(id))];
 		const cells = table.hasQuotes ? undefined : sha256(encoder.encode(cellsAsText(table)));
 		add('table', id, title, addresses, { ...table, cells });
+	}
+	for (const picture of pictures) {
+		const { id, caption, given } = picture;
+		const addresses = [...promisedOf('picture', idsOfPicture(picture)), ...inText('pictures', id, pictureAnchor(id))];
+		add('picture', id, caption.text, addresses, { ...picture, sha256: sha256(given) });
 	}
 	for (const source of sources) {
 		const { id, title } = source;

@@ -26,6 +26,7 @@ const PLACES: Readonly<Record<CitableKind, FindPlace>> = {
 	figure: (id, { figures }) => figures.find(({ spec }) => spec.id === id)?.at('id'),
 	chart: (id, { charts }) => charts.find((chart) => chart.id === id)?.at(),
 	table: (id, { tables }) => tables.find((table) => table.id === id)?.at(),
+	picture: (id, { pictures }) => pictures.find((picture) => picture.id === id)?.at(),
 	source: (id, { sources }) => sources.find((source) => source.id === id)?.at(),
 	term: (id, { terms }) => terms.find(({ spec }) => spec.id === id)?.at('id'),
 	work: (id, { works }) => works.find(({ spec }) => spec.id === id)?.at('id'),

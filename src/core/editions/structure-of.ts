@@ -117,6 +117,7 @@ const KINDS = {
 	Chart: 'chart',
 	Table: 'table',
 	Unknown: 'unknown',
+	Picture: 'picture',
 	Claim: undefined,
 	Figures: undefined,
 	Note: undefined,

@@ -1,6 +1,7 @@
 import { ChartSpec } from '../chart/chart-spec.ts';
 import { EditionChangesSpec } from '../model/edition.ts';
 import { writtenKinds } from '../model/evidence/written-kinds.ts';
+import { PictureSpec } from '../model/picture.ts';
 import { ReportMetaSpec } from '../model/report-meta.ts';
 import { SourceSpec } from '../model/source.ts';
 import { writtenTables } from '../model/tables/written-tables.ts';
@@ -26,6 +27,7 @@ export function namedFigures({
 	terms,
 	tables,
 	charts,
+	pictures,
 	changes,
 	prose,
 }: Draft): readonly NamedFigure[] {
@@ -36,6 +38,7 @@ export function namedFigures({
 		...terms.flatMap((entry) => figuresInEntry(entry, TermSpec)),
 		...tables.flatMap((entry) => figuresInEntry(entry, writtenTables[entry.kind].schema)),
 		...charts.flatMap((entry) => figuresInEntry(entry, ChartSpec)),
+		...pictures.flatMap((entry) => figuresInEntry(entry, PictureSpec)),
 		...changes.flatMap((entry) => figuresInEntry(entry, EditionChangesSpec)),
 		...prose.flatMap(figuresInProse),
 	];

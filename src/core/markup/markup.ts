@@ -45,6 +45,7 @@ export const markup = {
 	Mathematics: { math: 'math', block: 'math-block', left: 'math-left', right: 'math-right' },
 	Note: { note: 'note', kind: 'note-kind' },
 	Ordinal: { ordinal: 'ordinal' },
+	Picture: { picture: 'picture', image: 'picture-image', caption: 'picture-caption', credit: 'picture-credit' },
 	Quotation: { quotation: 'quotation', source: 'quotation-source' },
 	Ref: { ref: 'ref' },
 	References: { list: 'references', number: 'reference-number', places: 'reference-places' },

@@ -1,6 +1,6 @@
 import type { MathNode } from '../model/math.ts';
 
-/** A name of one letter. It is set in italics; longer names, signs and letters of mathematical alphabets stand upright. */
+/** A name of one letter, which is set in italics. All else stands upright: longer names, signs, mathematical alphabets. */
 const SLANTED = /^[\p{Script=Latin}\p{Script=Greek}]$/u;
 
 /** The attributes of an element of MathML, but for the side of a cell. */

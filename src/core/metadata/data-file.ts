@@ -7,7 +7,7 @@ export interface DataEntry {
 	/** Unique among the files: lower-case letters, digits and hyphens. */
 	readonly name: string;
 	/** The list in which it is shown. */
-	readonly group: 'figures' | 'tables' | 'charts' | 'sources' | 'schemas';
+	readonly group: 'figures' | 'tables' | 'charts' | 'pictures' | 'sources' | 'schemas';
 	readonly title: string;
 	readonly description: string;
 	/** Its columns, if it is a table. */
@@ -18,6 +18,8 @@ export interface DataEntry {
 	readonly copyOf?: SourceRecord;
 	/** Whether it holds the rows of that copy in CSV and UTF-8, and is not the copy itself. */
 	readonly isPlainCopy?: true;
+	/** Under which terms it may be reused and who made it, if these are not those of the report; where that is said. */
+	readonly terms?: { readonly text: string; readonly address: string };
 	/** The sources whose numbers are in it, unless these are all. */
 	readonly sources?: readonly string[];
 }

@@ -44,7 +44,7 @@ export function dataPackage(
 }
 
 function resource(report: Report, file: MeasuredFile, pathOf: (path: string) => string) {
-	const { copyOf, table, dialect, sources } = file;
+	const { copyOf, table, dialect, sources, terms } = file;
 	const encoding = /;\s*charset=([^;]+)/.exec(file.type)?.[1];
 	return {
 		name: file.name,
@@ -66,6 +66,7 @@ function resource(report: Report, file: MeasuredFile, pathOf: (path: string) => 
 						{ path: permalink(report, address.source(copyOf.id)), title: termsOf(copyOf, report.meta.language) },
 					],
 				}),
+		...(terms === undefined ? {} : { licenses: [{ path: permalink(report, terms.address), title: terms.text }] }),
 		...(dialect === undefined
 			? {}
 			: { dialect: { $schema: 'https://datapackage.org/profiles/2.0/tabledialect.json', ...dialect } }),

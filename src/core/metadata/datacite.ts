@@ -4,7 +4,7 @@ import type { Report } from '../model/report.ts';
 import { agentIdentifier, doiLink } from '../cite/identifier-links.ts';
 import { address } from '../permalink/addresses.ts';
 import { bareType, typeAt } from '../permalink/media-types.ts';
-import { HTML_TYPE } from '../permalink/site-map.ts';
+import { HTML_TYPE } from '../permalink/file-types.ts';
 import { say } from '../words/say.ts';
 import type { DataFile } from './data-file.ts';
 

@@ -1,7 +1,7 @@
 import type { Report } from '../model/report.ts';
 import { address } from '../permalink/addresses.ts';
 import { typesByEnding } from '../permalink/media-types.ts';
-import { LINKSET_TYPE } from '../permalink/site-map.ts';
+import { LINKSET_TYPE } from '../permalink/file-types.ts';
 import type { LandingPage } from './landing-page.ts';
 import { type TypedLink, typedLinks } from './typed-links.ts';
 

@@ -1,4 +1,4 @@
-import { HTML_TYPE } from '../permalink/site-map.ts';
+import { HTML_TYPE } from '../permalink/file-types.ts';
 import type { LandingPage } from './landing-page.ts';
 import { type TypedLink, typedLinks } from './typed-links.ts';
 

@@ -5,7 +5,7 @@ import type { Section } from '../model/section.ts';
 import type { SourceRecord } from '../model/source.ts';
 import { address } from '../permalink/addresses.ts';
 import { typeAt } from '../permalink/media-types.ts';
-import { HTML_TYPE } from '../permalink/site-map.ts';
+import { HTML_TYPE } from '../permalink/file-types.ts';
 import { citationNodes, worksCitedOn } from './cited-works.ts';
 import { figuresName } from './dataset-node.ts';
 import { doiNode, publicationDate, wholeNode, workNode } from './work-node.ts';

@@ -77,6 +77,7 @@ export function roCrate(
 			...files,
 			derivationEntity(report, contents, agents.authors),
 			...report.sources.flatMap((source) => sourceEntities(report, source)),
+			...contents.files.flatMap((file) => ownTerms(file, report.meta.language)),
 			...(archive === undefined ? [] : [archiveEntity(archive)]),
 			...(doi === undefined ? [] : [doiEntity(doi, work)]),
 			{
@@ -186,7 +187,7 @@ function namedEntity({ type, title, description }: NamedFile, id: string): Entit
 }
 
 function fileEntity(file: MeasuredFile, id: string): Entity {
-	const { copyOf } = file;
+	const { copyOf, terms } = file;
 	return {
 		...namedEntity(file, id),
 		contentSize: String(file.bytes.length),
@@ -194,7 +195,21 @@ function fileEntity(file: MeasuredFile, id: string): Entity {
 		...(copyOf === undefined
 			? {}
 			: { inLanguage: copyOf.language, isBasedOn: ref(sourceId(copyOf)), license: ref(termsId(copyOf)) }),
+		...(terms === undefined ? {} : { license: ref(`#terms-${file.name}`) }),
 	};
+}
+
+/** The terms of a file that has its own. */
+function ownTerms({ name, title, terms }: MeasuredFile, locale: string): Entity[] {
+	if (terms === undefined) return [];
+	return [
+		{
+			'@id': `#terms-${name}`,
+			'@type': 'CreativeWork',
+			name: say(locale, 'source.terms-of', { title }),
+			description: terms.text,
+		},
+	];
 }
 
 /** The work that was saved as a copy, with its author, publisher and date if known, and the terms of the copy. */

@@ -3,7 +3,7 @@ import { agentLink, doiLink } from '../cite/identifier-links.ts';
 import type { Report } from '../model/report.ts';
 import { address } from '../permalink/addresses.ts';
 import { isPermanent, permalink } from '../permalink/permalink.ts';
-import { HTML_TYPE, LINKSET_TYPE } from '../permalink/site-map.ts';
+import { HTML_TYPE, LINKSET_TYPE } from '../permalink/file-types.ts';
 import type { LandingPage } from './landing-page.ts';
 
 /** A link whose relation says what its target is to the page. https://www.iana.org/assignments/link-relations */

@@ -19,6 +19,7 @@ export const CitableKind = z.enum([
 	'figure',
 	'chart',
 	'table',
+	'picture',
 	'source',
 	'term',
 	'work',
@@ -37,7 +38,7 @@ export const CitableRef = z
 	}, 'Write kind and id, such as figure:gpu-growth or claim:few-firms.')
 	.describe(
 		'Kind and id of what is meant, such as `figure:gpu-growth`. Kinds are section, heading, claim, figure, chart, ' +
-			'table, source, term, work, unknown, report and file; the id of a file is its path in `public/`, as in ' +
+			'table, picture, source, term, work, unknown, report and file; the id of a file is its path in `public/`, as in ' +
 			'`file:files/rows.csv`.',
 	);
 

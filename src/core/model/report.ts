@@ -3,6 +3,7 @@ import type { Editions } from './edition.ts';
 import type { Figure } from './figure.ts';
 import type { NumberedByRef } from './numbered.ts';
 import type { References } from './reference.ts';
+import type { Picture } from './picture.ts';
 import type { ReportMeta } from './report-meta.ts';
 import type { Section } from './section.ts';
 import type { PublishedSource } from './source.ts';
@@ -22,6 +23,7 @@ export interface Report {
 	readonly figures: readonly Figure[];
 	readonly charts: readonly Chart[];
 	readonly tables: readonly Table[];
+	readonly pictures: readonly Picture[];
 	/** What is kept back of their copies is not in here. */
 	readonly sources: readonly PublishedSource[];
 	readonly terms: readonly Term[];

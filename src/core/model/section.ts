@@ -38,11 +38,12 @@ export interface Section {
 	readonly claims: readonly Claim[];
 	/** Ids of the headings and claims, in reading order. */
 	readonly anchors: readonly string[];
-	/** Ids of the figures, terms, charts and tables in it, in reading order, each once. */
+	/** Ids of the figures, terms, charts, tables and pictures in it, in reading order, each once. */
 	readonly figures: readonly string[];
 	readonly terms: readonly string[];
 	readonly charts: readonly string[];
 	readonly tables: readonly string[];
 	/** The sentences in properties of its components, as they are written and resolved. */
 	readonly phrases: readonly { readonly written: string; readonly phrase: Phrase }[];
+	readonly pictures: readonly string[];
 }

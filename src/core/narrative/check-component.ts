@@ -111,6 +111,10 @@ const readers = {
 		recorder.addUse('table', value('id'));
 		return '';
 	},
+	Picture({ value, recorder }) {
+		recorder.addUse('picture', value('id'));
+		return '';
+	},
 	Figures({ value, recorder }) {
 		for (const id of value('ids').split(/\s+/))
 			if (recorder.context.names.figure.has(id)) recorder.addUse('figure', id);

@@ -4,6 +4,7 @@ import {
 	familiesOf,
 	fragmentsOf,
 	idsOf,
+	idsOfPicture,
 	idsOfSource,
 	type Ids,
 	type Parts,
@@ -75,14 +76,15 @@ function linkable(draft: Draft, checked: ReadonlyMap<string, CheckedProse>): Rea
 }
 
 function partsOfDraft(draft: Draft, checked: ReadonlyMap<string, CheckedProse>): Parts {
-	const { meta, figures, charts, tables, sources, terms, editions } = draft;
+	const { meta, figures, charts, tables, pictures, sources, terms, editions } = draft;
 	const { unknowns, coverChart } = meta.spec;
-	const sections = [...checked].map(([id, { anchors, claims, charts: drawn, tables: shown }]) => ({
+	const sections = [...checked].map(([id, { anchors, claims, charts: drawn, tables: shown, pictures: seen }]) => ({
 		id,
 		anchors: anchors.map((anchor) => anchor.id),
 		claims,
 		charts: drawn,
 		tables: shown,
+		pictures: seen,
 	}));
 	const cited = new Set([...checked.values()].flatMap(({ citations }) => citations.map(({ work }) => work)));
 	return {
@@ -92,6 +94,7 @@ function partsOfDraft(draft: Draft, checked: ReadonlyMap<string, CheckedProse>):
 		chart: idsOf('chart', charts),
 		coverChart: coverChart === undefined ? [] : [{ coverChart }],
 		table: idsOf('table', tables),
+		picture: pictures.map(idsOfPicture),
 		source: sources.map(({ id, file, copy, spec }) => idsOfSource({ id, file, copy, publish: spec.publish })),
 		passage: [
 			...figures.flatMap(({ spec, quotes }) => quotes.map(({ source }): Ids => ({ source, passage: spec.id }))),

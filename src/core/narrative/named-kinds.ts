@@ -12,6 +12,7 @@ export const namedKinds = {
 	chart: { word: 'chart', entries: 'data/charts' },
 	table: { word: 'table', entries: 'data/tables' },
 	unknown: { word: 'unknown', entries: '`unknowns` of data/report.yaml' },
+	picture: { word: 'picture', entries: 'data/pictures' },
 	claim: { word: 'claim', entries: 'content (a <Claim>)' },
 	section: { word: 'section', entries: 'the `sections` of data/report.yaml' },
 	work: { word: 'work', entries: 'data/works.json or data/works.bib' },

@@ -33,7 +33,7 @@ export interface QuotedPassage extends Pick<ProsePassage, 'source' | 'line'> {
 /** The content of a section, and the places of what it names and links. */
 export interface CheckedProse extends Pick<
 	Section,
-	'text' | 'footnotes' | 'headings' | 'claims' | 'figures' | 'terms' | 'charts' | 'tables' | 'phrases'
+	'text' | 'footnotes' | 'headings' | 'claims' | 'figures' | 'terms' | 'charts' | 'tables' | 'pictures' | 'phrases'
 > {
 	readonly links: readonly { readonly to: string; readonly at: Place }[];
 	/** Fragments that the page will have, each with its place. */

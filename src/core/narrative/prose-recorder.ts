@@ -152,6 +152,7 @@ export function recordProse(mdx: MdxFile, context: ProseContext, problems: Probl
 			charts: idsOf('chart'),
 			tables: idsOf('table'),
 			phrases: [...phrases].map(([written, phrase]) => ({ written, phrase })),
+			pictures: idsOf('picture'),
 			links,
 			anchors,
 			uses,

@@ -51,6 +51,7 @@ const components = {
 	},
 	Chart: { properties: { id: { kind: 'id', of: 'chart' } }, holds: 'nothing', isWide: true, numbered: 'chart' },
 	Table: { properties: { id: { kind: 'id', of: 'table' } }, holds: 'nothing', isWide: true, numbered: 'table' },
+	Picture: { properties: { id: { kind: 'id', of: 'picture' } }, holds: 'nothing' },
 	Figures: { properties: { ids: { kind: 'ids', of: 'figure' } }, holds: 'nothing', isWide: true },
 	Source: { properties: { id: { kind: 'id', of: 'source' } }, holds: 'nothing', inline: 'other' },
 	Ref: { properties: { to: { kind: 'ref' } }, holds: 'words', inline: 'name' },

@@ -7,7 +7,6 @@ import type { PlaceInText, Section } from '../model/section.ts';
 import type { Source } from '../model/source.ts';
 import type { CiteWorks } from '../model/work.ts';
 import type { WorkSpec } from '../model/work-record.ts';
-import { isPagePart } from '../permalink/taken-addresses.ts';
 import { reportDuplicates } from '../parse/check-references.ts';
 import type { Draft } from '../parse/read-draft.ts';
 import type { Located } from '../parse/read-entry.ts';
@@ -17,11 +16,12 @@ import { Collector, type Place, type Problem, type Problems } from '../problem.t
 import { approveTree } from './approve-tree.ts';
 import { checkLinks } from './check-links.ts';
 import { checkOwnNames } from './check-own-names.ts';
+import { checkTaken } from './check-taken.ts';
 import { checkUnitNames } from './check-unit-names.ts';
 import { checkProse } from './check-prose.ts';
 import { checkCopied } from './check-words.ts';
 import { type CitedInOrder, citationKey, citeInOrder, putCitations } from './cite-in-order.ts';
-import type { NamedKind, Names } from './named-kinds.ts';
+import type { Names } from './named-kinds.ts';
 import { indexQuotations } from './index-quotations.ts';
 import { numberEntries } from './number-entries.ts';
 import type { CheckedProse, QuotedPassage } from './prose-context.ts';
@@ -101,6 +101,7 @@ export function writeNarrative(
 		source: new Map(draft.sources.map(({ id, spec }) => [id, { words: spec.title }])),
 		chart: new Map(draft.charts.map(({ id }) => [id, {}])),
 		table: new Map(draft.tables.map(({ id }) => [id, {}])),
+		picture: new Map(draft.pictures.map(({ id }) => [id, {}])),
 		claim: new Map([...numbered.values()].flatMap(({ kind, id }) => (kind === 'claim' ? [[id, {}]] : []))),
 		section: new Map(meta.sections.map(({ id, title: words }) => [id, wordsOf(words, draft.meta)])),
 		work: new Map([...works.keys()].map((id) => [id, {}])),
@@ -165,7 +166,7 @@ export function writeNarrative(
 		const withCitations = (words: string) => putCitations(words, spec.id, citations);
 		const keys = new Map(prose.citations.map(({ node }, at) => [node, citationKey(spec.id, at)]));
 		const { text, footnotes, headings, claims, anchors: places, phrases } = prose;
-		const { figures: named, terms, charts, tables } = prose;
+		const { figures: named, terms, charts, tables, pictures } = prose;
 		return [
 			{
 				id: spec.id,
@@ -188,6 +189,7 @@ export function writeNarrative(
 				charts,
 				tables,
 				phrases,
+				pictures,
 			},
 		];
 	});
@@ -229,23 +231,4 @@ function checkLength(text: string, at: () => Place, problems: Problems): void {
 		message: `With what it names put in, the text has ${text.length} characters; it may have ${bounds.text}.`,
 		hint: 'Name fewer figures and terms in it, or give those shorter names.',
 	});
-}
-
-/** Reports ids of authors that are also anchors of the pages: of their parts, and of charts and tables. */
-function checkTaken(
-	anchors: readonly { readonly id: string; readonly at: Place | (() => Place) }[],
-	{ charts, tables }: Draft,
-	problems: Problems,
-): void {
-	const drawn = new Set([...charts.map(({ id }) => `chart-${id}`), ...tables.map(({ id }) => `table-${id}`)]);
-	const ofAnchors = problems.part();
-	for (const { id, at } of anchors) {
-		if (ofAnchors.isFull || !(isPagePart(id) || drawn.has(id))) continue;
-		ofAnchors.report({
-			rule: 'id-is-unique',
-			at: typeof at === 'function' ? at() : at,
-			message: `The pages themselves use the anchor “${id}”.`,
-			hint: 'Choose another id.',
-		});
-	}
 }

@@ -5,6 +5,7 @@ import { editionFamilies } from './edition-families.ts';
 import type { Family } from './family.ts';
 import { linkFamilies } from './link-families.ts';
 import { packageFamilies } from './package-families.ts';
+import { pictureFamilies } from './picture-families.ts';
 import { siteFamilies } from './site-families.ts';
 
 /** All files for machines, in the order in which pages and descriptors list them. */
@@ -12,6 +13,7 @@ export const families: readonly Family[] = [
 	...siteFamilies,
 	...citationFamilies,
 	...dataFamilies,
+	...pictureFamilies,
 	...packageFamilies,
 	...editionFamilies,
 	...cardFamilies,

@@ -4,6 +4,7 @@ import { type FigureRecord, figureRecords } from '../metadata/figure-record.ts';
 import { jsonSchemas } from '../metadata/json-schemas.ts';
 import type { LandingPage } from '../metadata/landing-page.ts';
 import type { Chart } from '../model/chart.ts';
+import type { CopyPicture } from '../model/picture.ts';
 import type { Report } from '../model/report.ts';
 import type { Sha256 } from '../model/source.ts';
 import { address } from '../permalink/addresses.ts';
@@ -23,6 +24,7 @@ export interface Machine {
 	readonly drawPicture: (chart: Chart, report: Report) => Uint8Array;
 	/** A PNG for link previews. */
 	readonly drawCard: (report: Report, words: { title: string; text: string }, chart?: Chart) => Uint8Array;
+	readonly copyPicture: CopyPicture;
 }
 
 /** A file that is published beside the pages. */

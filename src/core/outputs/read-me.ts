@@ -61,6 +61,9 @@ export function readMe(
 				terms: termsOf(source, language),
 			}),
 		),
+		...files.flatMap(({ path, terms }) =>
+			terms === undefined ? [] : [say(language, 'read-me.picture-terms', { file: pathOf(path), terms: terms.text })],
+		),
 	];
 	return `${blocks.map(wrap).join('\n\n')}\n`;
 }

@@ -46,7 +46,9 @@ export function checkLetters(files: ReportFiles, hasLetter: HasLetter, problems:
 			rule: 'letter-can-be-drawn',
 			at: placesIn(file, text)(text.indexOf(first)),
 			message: `The typefaces of the report have no glyph for ${nameLetters([first, ...others])}.`,
-			hint: 'Write it in another way; if it is a quote, quote other words. Or add a typeface to src/node/pdf/pdf-fonts.ts.',
+			hint: file.endsWith('.svg')
+				? 'Export its words as outlines, or the whole as PNG.'
+				: 'Write it in another way; if it is a quote, quote other words. Or add a typeface to src/node/pdf/pdf-fonts.ts.',
 		});
 	}
 }

@@ -13,6 +13,7 @@ import { type FamilyDraft, type FigureDraft, isFamily, readFigure } from './read
 import { type MdxFile, readMdx } from './mdx-file.ts';
 import type { Located } from './read-entry.ts';
 import { readJson } from './read-json.ts';
+import { type PictureDraft, readPictures } from './read-pictures.ts';
 import { readTables, type TableDraft } from './read-tables.ts';
 import { type ReadBibtex, readWorks, type WorkDraft } from './read-works.ts';
 
@@ -46,6 +47,7 @@ export interface Draft {
 	readonly connections: Located<ConnectionsSpec> | undefined;
 	readonly tables: readonly TableDraft[];
 	readonly charts: readonly (Located<ChartSpec> & { readonly id: string })[];
+	readonly pictures: readonly PictureDraft[];
 	readonly prose: readonly MdxFile[];
 	/** Addresses of the files in `public/`, from the site’s root. */
 	readonly publicFiles: readonly string[];
@@ -80,6 +82,7 @@ export function readDraft(files: ReportFiles, problems: Problems, readBibtex?: R
 		changes: reader.optionalList('data/changes.yaml', EditionChangesSpec),
 		tables: readTables(reader, ofDraft),
 		charts: reader.namedEntries('data/charts', ChartSpec).map(({ id, entry }) => ({ ...entry, id })),
+		pictures: readPictures(reader, files, ofDraft),
 		prose: reader.inFolder('content', '.mdx').flatMap((file) => {
 			const text = reader.text(file);
 			return text === undefined ? [] : (readMdx(file, text, ofDraft) ?? []);
@@ -134,6 +137,8 @@ const KNOWN_FILES = [
 	/^data\/(?:figures|charts)\/[^/]+\.yaml$/,
 	new RegExp(`^data/sources/[^/]+(?:\\.yaml|${copyEndings.map((ending) => RegExp.escape(ending)).join('|')})$`),
 	/^data\/tables\/[^/]+\.(?:yaml|csv)$/,
+	// Those that are no pictures have been reported.
+	/^data\/pictures\/[^/]+$/,
 	/^data\/queries\/[^/]+\.sql$/,
 	/^data\/editions\/(?:ledger|[^/]+\/(?:edition\/)?manifest)\.json$/,
 	/(?:^|\/)(?:README\.md|\.[^/]*)$/,
@@ -146,7 +151,7 @@ function reportStrayFiles(files: readonly string[], problems: Problems): void {
 		const hint = file.endsWith('.yml')
 			? 'Name it .yaml.'
 			: 'Rename or remove it: content/ holds .mdx files; data/ holds report, terms, units, changes, connections, works.json ' +
-				'or works.bib, and the folders figures, charts, queries, sources, tables.';
+				'or works.bib, and the folders figures, charts, pictures, queries, sources, tables.';
 		problems.report(unreadableFile(file, `Nothing reads ${file}.`, hint));
 	}
 }

@@ -37,6 +37,8 @@ export const address = {
 	chart: (id: string) => `/charts/${id}/`,
 	embed: (id: string) => `/embed/${id}/`,
 	table: (id: string) => `/tables/${id}/`,
+	/** The file of a picture. */
+	picture: ({ id, ending }: { readonly id: string; readonly ending: string }) => `/pictures/${id}.${ending}`,
 	source: (id: string) => `/sources/${id}/`,
 	/** The saved copy of a source, byte for byte, under its own file name. */
 	copy: (source: { readonly file: string }) => `/sources/${fileName(source)}`,
@@ -96,4 +98,9 @@ export function chartAnchor(id: string): string {
 /** The fragment of a table in the text that shows it. */
 export function tableAnchor(id: string): string {
 	return `table-${id}`;
+}
+
+/** The fragment of a picture in the text that shows it. */
+export function pictureAnchor(id: string): string {
+	return `picture-${id}`;
 }

@@ -1,14 +1,15 @@
 import { isCell } from '../model/evidence/cell.ts';
 import type { Figure } from '../model/figure.ts';
+import { copiesOf, type Picture } from '../model/picture.ts';
 import type { Report } from '../model/report.ts';
 import type { PublishedSource } from '../model/source.ts';
 import { fileName, hasFile } from '../sources/copy-kinds.ts';
 import { familyOf } from '../model/id.ts';
 import { hasPlainCopy } from '../sources/readable-file.ts';
-import { chartAnchor, tableAnchor } from './addresses.ts';
+import { chartAnchor, pictureAnchor, tableAnchor } from './addresses.ts';
 import { bareType, type TypedPath, typeAt } from './media-types.ts';
-import type { PartName, SiteEntry } from './site-entry.ts';
-import { attributes, siteMap } from './site-map.ts';
+import { attributes, type PartName, type SiteEntry } from './site-entry.ts';
+import { siteMap } from './site-map.ts';
 
 /**
  * What patterns may name of a part of a report: its id, the ids of what it stands in, such as the section of a claim,
@@ -27,6 +28,7 @@ interface SectionParts {
 	readonly claims: readonly { readonly id: string }[];
 	readonly charts: readonly string[];
 	readonly tables: readonly string[];
+	readonly pictures: readonly string[];
 }
 
 /** The parts that stand in the sections of a report. */
@@ -35,8 +37,11 @@ export function partsOfSections(sections: readonly SectionParts[]): Parts {
 		section: idsOf('section', sections),
 		anchor: sections.flatMap(({ id: section, anchors }) => anchors.map((anchor) => ({ section, anchor }))),
 		claim: sections.flatMap(({ id: section, claims }) => claims.map(({ id: claim }) => ({ section, claim }))),
-		drawing: sections.flatMap(({ id: section, charts, tables }) =>
-			[...charts.map(chartAnchor), ...tables.map(tableAnchor)].map((drawing) => ({ section, drawing })),
+		drawing: sections.flatMap(({ id: section, charts, tables, pictures }) =>
+			[...charts.map(chartAnchor), ...tables.map(tableAnchor), ...pictures.map(pictureAnchor)].map((drawing) => ({
+				section,
+				drawing,
+			})),
 		),
 	};
 }
@@ -50,7 +55,7 @@ type Known = Omit<Report, 'editions'> & Partial<Pick<Report, 'editions'>>;
 
 /** The parts of a resolved report. */
 export function partsOf(report: Known): Parts {
-	const { meta, sections, figures, charts, tables, sources, terms, works, editions } = report;
+	const { meta, sections, figures, charts, tables, pictures, sources, terms, works, editions } = report;
 	const cited = (passage: string, found: { readonly source: string } | undefined): Ids[] =>
 		found === undefined ? [] : [{ source: found.source, passage }];
 	return {
@@ -60,6 +65,8 @@ export function partsOf(report: Known): Parts {
 		chart: idsOf('chart', charts),
 		coverChart: meta.coverChart === undefined ? [] : [{ coverChart: meta.coverChart }],
 		table: idsOf('table', tables),
+		picture: pictures.map(idsOfPicture),
+		pictureCopy: pictures.flatMap((picture) => copiesOf(picture).map(({ id }) => ({ pictureCopy: id }))),
 		source: sources.map(idsOfSource),
 		passage: [
 			...figures.flatMap(({ id, evidence }) => cited(id, evidence.passage)),
@@ -85,6 +92,11 @@ export function idsOf(part: PartName, entries: readonly { readonly id: string }[
 /** The families of which some figures are members. */
 export function familiesOf(figures: readonly { readonly id: string }[]): { family: string }[] {
 	return [...new Set(figures.flatMap(({ id }) => familyOf(id) ?? []))].map((family) => ({ family }));
+}
+
+/** The ids of a picture. */
+export function idsOfPicture({ id, ending }: Pick<Picture, 'id' | 'ending'>): Ids {
+	return { picture: id, pictureFile: `${id}.${ending}` };
 }
 
 /** The ids of a source. One whose copy is kept back has no file on the site. */

@@ -10,10 +10,13 @@ export type PartName =
 	/** A family of figures, such as `co2` of `co2/de/2020`. */
 	| 'family'
 	| 'chart'
-	/** A chart or a table as it stands in a section. */
+	/** A chart, a table or a picture as it stands in a section. */
 	| 'drawing'
 	| 'coverChart'
 	| 'table'
+	| 'picture'
+	/** A copy of a picture in another size, such as `map.800`. */
+	| 'pictureCopy'
 	| 'source'
 	/** Words of a source that state a figure or name a term. */
 	| 'passage'
@@ -25,6 +28,16 @@ export type PartName =
 	| 'unknown'
 	| 'rule'
 	| 'edition';
+
+/** What a pattern may name besides ids: attributes, each with the part to which it belongs. */
+export const attributes = {
+	/** The file name of a saved copy. */
+	copy: 'source',
+	/** The id of a data set that DuckDB alone cannot read, so that its rows are published as CSV in UTF-8, too. */
+	plainCopy: 'source',
+	/** The file name of a picture. */
+	pictureFile: 'picture',
+} as const satisfies Readonly<Record<string, PartName>>;
 
 /** What a page may load and who may frame it. `whole` is a page that holds all that it needs and loads nothing. */
 export type Policy = 'page' | 'search' | 'embed' | 'missing' | 'whole';

@@ -1,28 +1,8 @@
 import { writtenKinds } from '../model/evidence/written-kinds.ts';
-import { XLSX_TYPE } from '../sources/data-set.ts';
 import { address, worksAnchor } from './addresses.ts';
 import { citationFormats, citationPaths } from './citation-formats.ts';
-import type { PartName, SiteEntry } from './site-entry.ts';
-
-/** The media types of pages and of sets of links. */
-export const HTML_TYPE = 'text/html';
-export const LINKSET_TYPE = 'application/linkset+json';
-
-/** What a pattern may name besides ids: attributes, each with the part to which it belongs. */
-export const attributes = {
-	/** The file name of a saved copy. */
-	copy: 'source',
-	/** The id of a data set that DuckDB alone cannot read, so that its rows are published as CSV in UTF-8, too. */
-	plainCopy: 'source',
-} as const satisfies Readonly<Record<string, PartName>>;
-
-const json = { type: 'application/json; charset=utf-8' } as const;
-const csv = { type: 'text/csv; charset=utf-8', ending: '.csv' } as const;
-const xlsx = { type: XLSX_TYPE, ending: '.xlsx' } as const;
-const schema = { type: 'application/schema+json; charset=utf-8', ending: '.schema.json' } as const;
-const text = { type: 'text/plain; charset=utf-8' } as const;
-const svg = { type: 'image/svg+xml' } as const;
-const png = { type: 'image/png' } as const;
+import { avif, csv, HTML_TYPE, json, LINKSET_TYPE, png, schema, svg, text, webp, xlsx } from './file-types.ts';
+import type { SiteEntry } from './site-entry.ts';
 
 /** The kinds of JSON file that this project defines itself, each with a schema. */
 export const schemaKinds = ['figure', 'figures', 'chart', 'edition', 'editions'] as const;
@@ -138,6 +118,7 @@ const entries = [
 			'figures',
 			{ id: 'tables', needs: 'table' },
 			{ id: 'charts', needs: 'chart' },
+			{ id: 'pictures', needs: 'picture' },
 			{ id: 'sources', needs: 'source' },
 			'programs',
 		],
@@ -206,6 +187,10 @@ const entries = [
 	{ ...file, ...json, path: '/charts/{chart}.json', itemOf: 'chart' },
 	{ ...file, ...csv, path: '/tables/{table}.csv', itemOf: 'table' },
 	{ ...file, ...xlsx, path: '/tables/{table}.xlsx', itemOf: 'table' },
+	// Of a picture that is no PNG, the family of these files gives the media type.
+	{ ...file, ...png, path: '/pictures/{pictureFile}' },
+	{ ...extra, ...avif, path: '/pictures/{pictureCopy}.avif' },
+	{ ...extra, ...webp, path: '/pictures/{pictureCopy}.webp' },
 	// Of a copy that is no text, the family of these files gives the media type.
 	{ ...file, ...text, path: '/sources/{copy}' },
 	{ promised: true, made: true, ...csv, path: '/sources/{plainCopy}.utf8.csv' },

@@ -509,6 +509,12 @@ export const en = {
 	'card.edition': '{$publisher} · edition {$version}',
 	// Tables.
 	'prose.table': 'Table',
+	// Below a picture: who made it, its licence, and the whole file.
+	'picture.line': '{$credit}. {$licence}. {#file}Full size{/file}',
+	'picture.line-found': '{#found}{$credit}{/found}. {$licence}. {#file}Full size{/file}',
+	'picture.terms': '{$credit}. {$licence}.',
+	'picture.dated': '{$credit}, {$date}',
+	'picture.no-licence': 'Its licence is not stated',
 	'table.all': 'Tables',
 	'table.all-described': 'Every table of this report, each with the words or the data that prove it.',
 	'table.all-pages': 'The page of a table shows both; its file is for spreadsheets and programs.',
@@ -678,6 +684,7 @@ export const en = {
 	'methods.prose':
 		'The text cannot type a number. It names one, and the build puts it in: so the text, the tables and the downloads ' +
 		'cannot disagree.',
+	'methods.pictures': 'Numbers inside pictures are not checked. What is said of a picture is checked like all prose.',
 	'methods.limits':
 		'This check does not see everything. It does not find a number that is spelled with spaces between its letters, written in Roman numerals, or given in words of another language than {$languages}; it does not read the numbers in blocks of code, which are labelled, nor those in pictures. Nor can it know that a true number stands under a wrong label, or what a sentence hints at without saying it. The names of works, people, firms and licences are shown as their owners write them.',
 	'methods.no-number-words':
@@ -709,6 +716,9 @@ export const en = {
 	'promise.unit-is-known': 'Every unit is a standard one or is defined in data/units.yaml.',
 	'promise.area-is-known': 'Every area is an ISO 3166-1 code.',
 	'promise.source-is-unchanged': 'A saved copy has the SHA-256 that its record states.',
+	'promise.picture-can-be-shown':
+		'A picture is whole, runs nothing, says what it shows and who made it, and is published without the notes of ' +
+		'its camera. Numbers inside pictures are not checked.',
 	'promise.data-set-can-be-read': 'A data set is read as its record says, and every cell fits the type of its column.',
 	'promise.cell-is-found': 'A number from a cell of a data set stands in exactly one row.',
 	'promise.scope-stands-in-row': 'When and where a number from a cell holds is what its row says.',
@@ -775,6 +785,7 @@ export const en = {
 	'data.figures': 'Figures',
 	'data.tables': 'Tables',
 	'data.charts': 'What the charts show',
+	'data.pictures': 'Pictures',
 	'data.sources': 'Saved copies of the sources',
 	'data.programs': 'For programs',
 	'data.copy': '{$title}, byte for byte. SHA-256 {$hash}',
@@ -869,6 +880,7 @@ export const en = {
 	'read-me.licence': 'Licence',
 	'read-me.terms': 'Text and data: {$licence}, {$url}',
 	'read-me.copy-terms': 'The saved copy of “{$title}”: {$terms}',
+	'read-me.picture-terms': 'The picture {$file}: {$terms}',
 	'read-me.passages-terms': 'The quoted passages of “{$title}”: {$terms}',
 	// What is said of the data to machines that read RO-Crate and schema.org.
 	'crate.figures': 'Figures of {$title}',
@@ -1011,6 +1023,7 @@ export const en = {
 	'citable.figure': 'figure',
 	'citable.chart': 'chart',
 	'citable.table': 'table',
+	'citable.picture': 'picture',
 	'citable.source': 'source',
 	'citable.term': 'term',
 	'citable.work': 'work',
@@ -1043,6 +1056,9 @@ export const en = {
 	'change.field.across': 'Second axis',
 	'change.field.footnotes': 'Footnotes',
 	'change.field.notes': 'Notes in the drawing',
+	'change.field.alt': 'What it shows',
+	'change.field.caption': 'Caption',
+	'change.field.credit': 'Credit',
 	'change.field.about': 'About',
 	// Fields that hold data: parts of the list in `changes.also`.
 	'change.field.authors': 'its authors',
@@ -1068,6 +1084,7 @@ export const en = {
 	'change.field.fields': 'its columns',
 	'change.field.keyFigures': 'the key figures',
 	'change.field.copy': 'the saved copy',
+	'change.field.file': 'its file',
 	'change.field.order': 'the order in which it is read',
 	'change.field.url': 'its address',
 	'change.field.standing': 'what the numbers rest on',
@@ -1153,6 +1170,7 @@ export const en = {
 	'search.kind-claim': 'Claim in {$section}',
 	'search.kind-chart': 'Chart',
 	'search.kind-table': 'Table',
+	'search.kind-picture': 'Picture',
 	'search.kind-source': 'Source',
 	'search.kind-term': 'Name',
 	'search.kind-work': 'Work cited',

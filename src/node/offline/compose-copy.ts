@@ -14,6 +14,7 @@ import { say, sayPieces } from '../../core/words/say.ts';
 import { writeSiteFile } from '../site-file.ts';
 import { adopt, type Anchors, keepInside, openAnchors } from './anchors.ts';
 import { appendedParts, entryOf, sectionOf } from './appended-parts.ts';
+import { embedPictures } from './embed-pictures.ts';
 import { embeddedData } from './data-part.ts';
 import { elementPieces } from './element-pieces.ts';
 import { element, elementsOf, hasClass, idOf, prune } from '../page/element.ts';
@@ -41,6 +42,7 @@ export async function composeCopy(prepared: Prepared, dist: string): Promise<str
 	const { report } = prepared;
 	const read = (path: string) => readPage(dist, path, report);
 	const page = read(address.report);
+	embedPictures(page, join(dist, address.report));
 	const anchors = openAnchors();
 	adopt([page], permalink(report, address.report), anchors);
 	nameSections(report, page, anchors);

@@ -62,6 +62,7 @@ const BLOCKS: ReadonlyMap<unknown, string> = new Map([
 	['claim', 'claim'],
 	['chart', 'chart'],
 	['table', 'table'],
+	['picture', 'picture'],
 ]);
 
 /** What an author calls a block or an entry: its kind and its id. */

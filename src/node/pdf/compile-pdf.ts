@@ -10,6 +10,7 @@
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
 import { join } from 'node:path';
 import type { PrintDocument } from './compose-document.ts';
+import type { PaperFile } from './paper-pictures.ts';
 import { pdfFonts } from './pdf-fonts.ts';
 import { PdfProblem } from './pdf-problem.ts';
 
@@ -36,8 +37,8 @@ const folder = join(import.meta.dirname, 'typst');
 let compiler: NodeCompiler | undefined;
 
 /**
- * Sets the document with Typst, which sees the files of `typst/`, the document as JSON and the attachments: no clock
- * and no network.
+ * Sets the document with Typst, which sees the files of `typst/`, the document as JSON, the pictures and the
+ * attachments: no clock and no network.
  *
  * @throws {PdfProblem} With what Typst says, its warnings included.
  */
@@ -45,6 +46,7 @@ export function compilePdf(
 	document: PrintDocument,
 	attachments: readonly Attachment[],
 	standard: PdfStandard = 'a-3a',
+	pictures: readonly PaperFile[] = [],
 ): CompiledPdf {
 	compiler ??= NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs: [...pdfFonts().blobs] }] });
 	const putFile = (name: string, content: string | Uint8Array) =>
@@ -60,6 +62,7 @@ export function compilePdf(
 		putFile('document.json', JSON.stringify(document));
 		putFile('attachments.json', JSON.stringify(listed));
 		for (const [index, { body }] of attachments.entries()) putFile(`attachment-${index}`, body);
+		for (const { name, bytes } of pictures) putFile(name, bytes);
 		const compiled = compiler.compile({ mainFilePath: join(folder, 'report.typ') });
 		checkDiagnostics(compiled.takeDiagnostics());
 		if (compiled.result === null)

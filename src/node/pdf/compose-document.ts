@@ -42,6 +42,8 @@ export interface ComposeOptions {
 	readonly citation: string;
 	/** The drawings of a chart, in colours for paper. */
 	readonly drawingsOf: MapContext['drawingsOf'];
+	/** Its pictures for paper; left out, it has none. */
+	readonly pictureOf?: MapContext['pictureOf'];
 	/** The report’s folder, for the places of problems. */
 	readonly root: string;
 }
@@ -54,14 +56,14 @@ export interface ComposeOptions {
 export function composeDocument(
 	html: string,
 	report: Report,
-	{ citation, drawingsOf, root }: ComposeOptions,
+	{ citation, drawingsOf, pictureOf = () => undefined, root }: ComposeOptions,
 ): PrintDocument {
 	const { meta } = report;
 	const { numberOf, next, ids } = numberInOrder();
 	// The cover is made from the report, not from the header of the page; its figures are numbered first.
 	const standing = meta.standing === undefined ? null : phraseWords(meta.standing, report, numberOf);
 	const abstract = phraseWords(meta.abstract, report, numberOf);
-	const { body, linked } = mapArticle(html, report, { drawingsOf, numberOf, noteNumber: next, root });
+	const { body, linked } = mapArticle(html, report, { drawingsOf, pictureOf, numberOf, noteNumber: next, root });
 	const unknowns = unknownEntries(report, numberOf);
 	const shown = registeredFigures(report, ids());
 	const [year = 0, month = 1, day = 1] = meta.edition.date.split('-').map(Number);

@@ -52,6 +52,8 @@ function heightOf(block: Block): number {
 			);
 		case 'drawing':
 			return (block.height / block.width) * MEASURE + GAP;
+		case 'picture':
+			return Math.min(block.tallest, (block.height / block.width) * MEASURE) + estimateHeight(block.in) + GAP;
 		case 'table':
 			return (
 				block.parts.reduce(

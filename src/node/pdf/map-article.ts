@@ -18,7 +18,7 @@ import type { Block } from './print-node.ts';
 import { checkClasses, refuseIn } from './refuse-element.ts';
 import { linkResolver } from './resolve-link.ts';
 
-interface Options extends Pick<MapContext, 'drawingsOf' | 'numberOf' | 'noteNumber'> {
+interface Options extends Pick<MapContext, 'drawingsOf' | 'pictureOf' | 'numberOf' | 'noteNumber'> {
 	/** The report’s folder, for the places of problems. */
 	readonly root: string;
 }
@@ -37,7 +37,7 @@ interface MappedArticle {
 export function mapArticle(
 	html: string,
 	report: Report,
-	{ drawingsOf, numberOf, noteNumber, root }: Options,
+	{ drawingsOf, pictureOf, numberOf, noteNumber, root }: Options,
 ): MappedArticle {
 	const article = readArticle(html);
 	const refuse = refuseIn(article, report, root);
@@ -67,6 +67,7 @@ export function mapArticle(
 		noteNumber,
 		levelOf: headingLevels(),
 		drawingsOf,
+		pictureOf,
 		claimUrl: (claim) => urls.get(claim),
 		formOf,
 		refuse,

@@ -3,6 +3,7 @@ import type { Say } from '../../core/words/values.ts';
 import { classesOf } from '../page/element.ts';
 import type { Form } from './forms/form.ts';
 import type { DrawForPaper } from './paper-drawing.ts';
+import type { PictureForPaper } from './paper-pictures.ts';
 import type { TableRoom } from './fit-table.ts';
 import type { ParagraphStyle } from './print-node.ts';
 import type { ResolveLink } from './resolve-link.ts';
@@ -19,6 +20,7 @@ export interface MapContext {
 	/** Depth of the next heading in the document, from its rank in HTML; never more than one deeper than the last. */
 	readonly levelOf: (rank: number) => number;
 	readonly drawingsOf: DrawForPaper;
+	readonly pictureOf: PictureForPaper;
 	/** Permanent address of a claim. */
 	readonly claimUrl: (claim: string) => string | undefined;
 	/** The form of an element on paper; none if its tag has no form. */

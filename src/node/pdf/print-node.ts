@@ -173,6 +173,20 @@ export type Block =
 			readonly continued: string | null;
 	  }
 	| {
+			readonly is: 'picture';
+			readonly id: string | null;
+			/** Name of the file that holds it, among those that Typst sees. */
+			readonly file: string;
+			readonly format: 'jpg' | 'png' | 'svg';
+			/** Its size on a screen, in CSS pixels. */
+			readonly width: number;
+			readonly height: number;
+			/** The most that it may be high, in points. */
+			readonly tallest: number;
+			readonly alt: string;
+			readonly in: readonly Block[];
+	  }
+	| {
 			readonly is: 'table';
 			readonly id: string | null;
 			readonly long: boolean;

@@ -7,6 +7,7 @@ import { checkDocumentLetters } from './check-document-letters.ts';
 import { compilePdf } from './compile-pdf.ts';
 import { composeDocument } from './compose-document.ts';
 import { paperDrawings } from './paper-drawing.ts';
+import { paperPictures } from './paper-pictures.ts';
 import { pdfFonts } from './pdf-fonts.ts';
 import { reportAttachments } from './report-attachments.ts';
 import { reportCitation } from './report-citation.ts';
@@ -21,13 +22,15 @@ import { reportCitation } from './report-citation.ts';
 export function writeReportPdf(prepared: Prepared, root: string, dist: string): string {
 	const { report } = prepared;
 	const html = readFileSync(join(dist, 'report/index.html'), 'utf8');
+	const { pictureOf, files } = paperPictures(prepared);
 	const document = composeDocument(html, report, {
 		citation: reportCitation(report),
 		drawingsOf: paperDrawings(report),
+		pictureOf,
 		root,
 	});
 	checkDocumentLetters(document, pdfFonts());
-	const { bytes, pages } = compilePdf(document, reportAttachments(prepared));
+	const { bytes, pages } = compilePdf(document, reportAttachments(prepared), 'a-3a', files());
 	writeSiteFile(dist, address.pdf, bytes);
 	return `report.pdf: ${pages} ${pages === 1 ? 'page' : 'pages'}, ${Math.round(bytes.length / 1000)} kB`;
 }

@@ -10,7 +10,7 @@ import type { Aliases } from '../../core/model/aliases.ts';
 import type { Table } from '../../core/model/table.ts';
 import { titleOfWork } from '../../core/model/work.ts';
 import type { Report } from '../../core/model/report.ts';
-import { address } from '../../core/permalink/addresses.ts';
+import { address, pictureAnchor } from '../../core/permalink/addresses.ts';
 import { addressesOf, fragmentsOf, partsOf, type Parts } from '../../core/permalink/site-addresses.ts';
 import type { SiteEntry } from '../../core/permalink/site-entry.ts';
 import { siteMap } from '../../core/permalink/site-map.ts';
@@ -42,7 +42,7 @@ export function* searchRecords(
 	report: Report,
 	readPage: (path: string, without: ReadonlySet<string>) => PageText,
 ): Generator<SearchRecord> {
-	const { figures, sections, charts, tables, sources, terms, works, meta } = report;
+	const { figures, sections, charts, tables, pictures, sources, terms, works, meta } = report;
 	const locale = meta.language;
 	const setting = proofSetting(report);
 	const say = sayIn(meta.language);
@@ -98,6 +98,17 @@ export function* searchRecords(
 			kind: say('search.kind-table'),
 			content: `${table.description} ${cellsOf(table)}`,
 		};
+	for (const { id, alt, caption, credit } of pictures) {
+		const shown = sections.find((section) => section.pictures.includes(id));
+		// A picture has no page of its own.
+		if (shown !== undefined)
+			yield {
+				url: address.claim(shown.id, pictureAnchor(id)),
+				title: caption.text,
+				kind: say('search.kind-picture'),
+				content: `${alt.text} ${credit.text}`,
+			};
+	}
 	for (const source of sources)
 		yield {
 			url: address.source(source.id),

@@ -10,5 +10,7 @@ export function prepare(report: Report): Prepared {
 		drawSvg: () => '<svg xmlns="http://www.w3.org/2000/svg"/>',
 		drawPicture: () => picture,
 		drawCard: () => picture,
+		copyPicture: (_, wanted) =>
+			wanted.map(({ format }) => ({ format: format === 'paper' ? 'png' : format, bytes: picture })),
 	});
 }

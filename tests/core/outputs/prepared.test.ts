@@ -59,7 +59,13 @@ test.each(reports)(
 			pictures++;
 			return new Uint8Array();
 		};
-		const prepared = new Prepared(report, { sha256, drawSvg: () => '', drawPicture: draw, drawCard: draw });
+		const prepared = new Prepared(report, {
+			sha256,
+			drawSvg: () => '',
+			drawPicture: draw,
+			drawCard: draw,
+			copyPicture: () => [],
+		});
 		const outputs = prepared.outputs();
 		expect(pictures).toBe(0);
 		for (const { content } of outputs) content();

@@ -1,6 +1,7 @@
 import type { Chart } from '../../model/chart.ts';
 import type { CitableKind } from '../../model/edition.ts';
 import type { Figure } from '../../model/figure.ts';
+import type { Picture } from '../../model/picture.ts';
 import type { Report } from '../../model/report.ts';
 import type { Claim, Section } from '../../model/section.ts';
 import type { PublishedSource } from '../../model/source.ts';
@@ -26,6 +27,10 @@ export interface Subjects {
 	readonly table: Table & {
 		/** SHA-256 of the cells, if the rows have no quotes. */
 		readonly cells?: string | undefined;
+	};
+	readonly picture: Picture & {
+		/** SHA-256 of the file that its author gave. */
+		readonly sha256: string;
 	};
 	readonly source: PublishedSource;
 	readonly term: Term;

@@ -12,6 +12,16 @@ export const format8 = {
 		standingTargets: ({ standing }) => (standing === undefined ? undefined : listed(figuresIn(standing))),
 		about: ({ about }) => about?.text,
 	},
+	picture: {
+		alt: ({ alt }) => alt.text,
+		caption: ({ caption }) => caption.text,
+		credit: ({ credit }) => credit.text,
+		licence: ({ licence }) => licence,
+		date: ({ date }) => date,
+		url: ({ url }) => url,
+		file: ({ sha256 }) => sha256,
+		targets: ({ alt, caption, credit }) => listed(figuresIn(alt, caption, credit)),
+	},
 	section: { ...format7.section, footnotes: footnotesOf },
 	claim: { ...format7.claim, footnotes: footnotesOf },
 	/** The words of a reference without its number, which is another one as soon as a work is cited before it. */

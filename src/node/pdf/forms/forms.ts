@@ -10,6 +10,7 @@ import { footnoteForms } from './footnote.ts';
 import { asTag, type ClassForm, type Form, type FormsOf, inStyle, nothing } from './form.ts';
 import { citeForms, referencesForms } from './references.ts';
 import { mathematicsForms } from './mathematics.ts';
+import { pictureForms } from './picture.ts';
 import { reportForms } from './report.ts';
 import { tableForms } from './table.ts';
 
@@ -41,6 +42,7 @@ const forms: { readonly [W in Writer]: FormsOf<W> } = {
 	Mathematics: mathematicsForms,
 	Note: noteForms,
 	Ordinal: { ordinal: asTag },
+	Picture: pictureForms,
 	Quotation: { quotation: asTag, source: inStyle('source') },
 	Ref: { ref: asTag },
 	References: referencesForms,
