@@ -83,6 +83,20 @@ export function formulaTree(
 	}
 }
 
+/** Whether a formula has neither fractions nor exponents, so that a line shows it as well. */
+export function isFlat(of: Formula): boolean {
+	switch (of.kind) {
+		case 'operation':
+			return of.operator !== '/' && of.operator !== '^' && isFlat(of.left) && isFlat(of.right);
+		case 'negate':
+			return isFlat(of.of);
+		case 'call':
+			return of.arguments.every(isFlat);
+		default:
+			return true;
+	}
+}
+
 function bindingOf(of: Formula, written: MathNode): number {
 	if (of.kind === 'operation') return BINDING[of.operator];
 	const [first = written] = 'in' in written ? written.in : [];

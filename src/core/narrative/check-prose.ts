@@ -3,6 +3,7 @@ import { scaleInHeading } from '../numbers/beside-figure.ts';
 import { type MdxFile, placeInside, placeOf, placeOfRun } from '../parse/mdx-file.ts';
 import { headingId } from '../parse/mdx-words.ts';
 import type { Problems } from '../problem.ts';
+import { checkHeading } from './check-heading.ts';
 import { checkComponent } from './check-component.ts';
 import { checkMathematics, checkMathSigns, refuseMathematics } from './check-mathematics.ts';
 import { checkHeading } from './check-heading.ts';

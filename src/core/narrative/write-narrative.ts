@@ -28,6 +28,7 @@ import type { CheckedProse, QuotedPassage } from './prose-context.ts';
 import { refuseNode } from './refuse-node.ts';
 import { makeReferrer, numberWriter, type WriteNumber } from './refer.ts';
 import { type PhraseFinding, resolvePhrase } from './resolve-phrase.ts';
+import { usesOf, usesOfFigures } from './uses-in-prose.ts';
 import { workOfSource } from './work-of-source.ts';
 import { usesOf, usesOfFigures } from './uses-in-prose.ts';
 import { figureWriter, type WritableFigure } from './write-figure.ts';

@@ -112,13 +112,9 @@ export function registerPart(report: Report, anchors: Anchors): Element[] {
 		});
 	}
 
-	function hrefOf(figure: string): string {
-		return permalink(report, address.figure(figure));
-	}
-
 	function inFormula(part: FormulaPart): ElementContent | string {
 		if (typeof part === 'string') return part;
-		if ('math' in part) return mathElement(part.math, report.meta.language, hrefOf);
-		return element('a', { href: hrefOf(part.figure) }, part.text);
+		if ('math' in part) return mathElement(part.math, report.meta.language);
+		return element('a', { href: permalink(report, address.figure(part.figure)) }, part.text);
 	}
 }

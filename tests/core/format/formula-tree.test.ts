@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseFormula } from '../../../src/core/derive/parse-formula.ts';
-import { formulaTree } from '../../../src/core/format/formula-tree.ts';
+import { formulaTree, isFlat } from '../../../src/core/format/formula-tree.ts';
 import { writePlain } from '../../../src/core/mathematics/write-plain.ts';
 
 const values: Readonly<Record<string, string>> = { capex: '$200–$500', gpus: '8', share: '12%', loss: '−5%' };
@@ -34,4 +34,14 @@ test('a value is tied to its figure, and a fraction has a line', () => {
 			{ tag: 'mtext', figure: 'figure-of-gpus', text: '8' },
 		],
 	});
+});
+
+test.each([
+	['1 - share', true],
+	['min(a, b) * c', true],
+	['a / b', false],
+	['-(a ^ 2)', false],
+	['min(a, b / c)', false],
+])('%s needs no more than a line: %s', (formula, flat) => {
+	expect(isFlat(parseFormula(formula))).toBe(flat);
 });

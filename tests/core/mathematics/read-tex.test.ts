@@ -11,7 +11,7 @@ function read(tex: string, isBlock = false): MathNode {
 	return tree;
 }
 
-const mathml = (tex: string) => writeMathml(read(tex), { aligned: { left: 'at-left', right: 'at-right' } });
+const mathml = (tex: string) => writeMathml(read(tex), { left: 'at-left', right: 'at-right' });
 
 test.each([
 	['x^2 + 1', 'x² + 1', 'x squared plus 1'],
