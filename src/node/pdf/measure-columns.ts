@@ -36,17 +36,30 @@ export function measureColumns(rows: readonly (readonly PrintCell[])[], columns:
  * Breaks words that are wider than their column, as a part of the size of their letters, where a line is full. A letter
  * that only allows a break would be copied with them.
  */
-export function breakWords(words: readonly Inline[], width: number, isBold: boolean): readonly Inline[] {
+export function breakWords(
+	words: readonly Inline[],
+	width: number,
+	isBold: boolean,
+	isCode = false,
+): readonly Inline[] {
 	return words.flatMap((word): Inline[] => {
-		if (typeof word !== 'string')
-			return ['in' in word && word.is !== 'footnote' ? { ...word, in: breakWords(word.in, width, isBold) } : word];
-		const lines = word.replaceAll(/[^ ]+/g, (each) => piecesOf(each, width, isBold).join('\n')).split('\n');
+		if (typeof word !== 'string') {
+			if (!('in' in word) || word.is === 'footnote') return [word];
+			return [{ ...word, in: breakWords(word.in, width, isBold, isCode || word.is === 'code') }];
+		}
+		const lines = word.replaceAll(/[^ ]+/g, (each) => piecesOf(each, width, isBold, isCode).join('\n')).split('\n');
 		return lines.flatMap((line, index) => (index === 0 ? [line] : [{ is: 'break' }, line]));
 	});
 }
 
-function piecesOf(word: string, width: number, isBold: boolean): string[] {
-	const fits = (text: string) => SPARE * pdfFonts().sansWidth(text, isBold) <= width + 0.01;
+/** Code as letters of the sans that are no narrower: those of code have one width. */
+function asWide(code: string): string {
+	return code.replaceAll(/[^ \n]/g, 'n');
+}
+
+function piecesOf(word: string, width: number, isBold: boolean, isCode: boolean): string[] {
+	const shown = isCode ? asWide : String;
+	const fits = (text: string) => SPARE * pdfFonts().sansWidth(shown(text), isBold) <= width + 0.01;
 	if (fits(word)) return [word];
 	const pieces: string[] = [];
 	// A letter is not parted from its marks.
@@ -79,6 +92,7 @@ function textOf(words: readonly Inline[]): string {
 		.map((word) => {
 			if (typeof word === 'string') return word;
 			if (word.is === 'break') return '\n';
+			if (word.is === 'code') return asWide(textOf(word.in));
 			if (word.is === 'pad') return word.text;
 			if (word.is === 'footnote') return `[${word.number}]`;
 			const inside = 'in' in word ? textOf(word.in) : '';

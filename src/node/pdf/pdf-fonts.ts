@@ -28,6 +28,12 @@ const families = [
 		files: ['400Regular/GolosText_400Regular', '600SemiBold/GolosText_600SemiBold'],
 		package: '@expo-google-fonts/golos-text',
 	},
+	{
+		family: 'Source Code Pro',
+		name: 'Report Code Pro',
+		files: ['400Regular/SourceCodePro_400Regular', '600SemiBold/SourceCodePro_600SemiBold'],
+		package: '@expo-google-fonts/source-code-pro',
+	},
 ] as const;
 
 /** Families as the Typst files and the drawings name them. */
@@ -49,7 +55,7 @@ let loaded: PdfFonts | undefined;
 /** Reads the typefaces once for the process. */
 export function pdfFonts(): PdfFonts {
 	if (loaded !== undefined) return loaded;
-	const [serif, sans] = families.map(({ family, name, files, package: from }) => {
+	const [serif, sans, mono] = families.map(({ family, name, files, package: from }) => {
 		const blobs = files.map((file) => readFileSync(require.resolve(`${from}/${file}.ttf`)));
 		return {
 			blobs: blobs.map((blob) => renameFamily(blob, family, name)),
@@ -58,7 +64,7 @@ export function pdfFonts(): PdfFonts {
 		};
 	});
 	loaded = {
-		blobs: [...(serif?.blobs ?? []), ...(sans?.blobs ?? [])],
+		blobs: [serif, sans, mono].flatMap((face) => face?.blobs ?? []),
 		hasLetter: (letter) => [serif, sans].some((face) => face !== undefined && canSet(letter, face.letters)),
 		hasSansLetter: (letter) => sans !== undefined && canSet(letter, sans.letters),
 		sansWidth: (words, isBold) => sans?.widths[isBold ? 1 : 0]?.(words) ?? 0,
