@@ -1,6 +1,6 @@
 import type { MathNode } from '../model/math.ts';
 
-/** A name of one letter. It is set in italics; longer names, signs and letters of mathematical alphabets stand upright. */
+/** A name that is set in italics: one letter. Longer names, signs and letters of other alphabets stand upright. */
 const SLANTED = /^[\p{Script=Latin}\p{Script=Greek}]$/u;
 
 /** The attributes of an element of MathML, but for the side of a cell. */
