@@ -1,6 +1,7 @@
 import Cite from './Cite.astro';
 import BlockOfMathematics from './BlockOfMathematics.astro';
 import Chart from './Chart.astro';
+import CiteInCard from './CiteInCard.astro';
 import Claim from './Claim.astro';
 import Code from './Code.astro';
 import Column from './Column.astro';
@@ -36,6 +37,7 @@ export const proseComponents = {
 	BlockOfMathematics,
 	Chart,
 	Cite,
+	CiteInCard,
 	Claim,
 	Column,
 	Columns,

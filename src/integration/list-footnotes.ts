@@ -1,7 +1,10 @@
 import type { ProseComponent, ProseNode } from '../core/model/prose-tree.ts';
 
-/** Components that open a card, each with the one in its place in the card of a footnote, which opens none. */
-const IN_CARD: ReadonlyMap<string, string> = new Map([['Fig', 'FigInCard']]);
+/** Components that open a card or have a place to lead back to, each with the one in its place in a card. */
+const IN_CARD: ReadonlyMap<string, string> = new Map([
+	['Fig', 'FigInCard'],
+	['Cite', 'CiteInCard'],
+]);
 
 /**
  * Numbers the footnotes of a section, and lists their words at its end, where a reader finds them who does not open

@@ -5,7 +5,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPdf, readPages } from '../node/pdf/read-pdf.ts';
 import { axeFaults } from './axe-faults.ts';
-import { builtProse } from './build-prose.ts';
+import { builtProse } from './shared-builds.ts';
 import { serveFolder } from './serve-folder.ts';
 import { startChromium } from './start-chromium.ts';
 

@@ -3,6 +3,7 @@ import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
 import { buildReport } from '../../src/core/build-report.ts';
 import { Collector } from '../../src/core/problem.ts';
+import { setWorks } from '../../src/node/cite/set-works.ts';
 import { citationStyles, hasLetter } from '../../src/node/load-report.ts';
 import { sha256 } from '../../src/node/sha256.ts';
 import { readReportFiles } from '../../src/node/read-files.ts';
@@ -43,7 +44,7 @@ function accepted(edits: readonly Edit[]): Edit[] {
 		const lines = entriesOf(file).map((entry, index) => JSON.stringify({ ...entry, ...changes.get(index) }));
 		changed.set(file, new TextEncoder().encode(`[\n${lines.join(',\n')}\n]`));
 	}
-	const result = buildReport({ files: changed, sha256, citationStyles, hasLetter });
+	const result = buildReport({ files: changed, sha256, citationStyles, hasLetter, citeWorks: setWorks });
 	const refused = new Set('problems' in result ? result.problems.map(({ at }) => `${at.file}:${at.line}`) : []);
 	const rest = edits.filter(({ file, index }) => !refused.has(`${file}:${index + 2}`));
 	return rest.length === edits.length ? rest : accepted(rest);
@@ -118,7 +119,7 @@ function isAtMost(entry: Fields): boolean {
 }
 
 test('the real report is built', () => {
-	expect(buildReport({ files, sha256, citationStyles, hasLetter })).toHaveProperty('report');
+	expect(buildReport({ files, sha256, citationStyles, hasLetter, citeWorks: setWorks })).toHaveProperty('report');
 	expect(figures.length).toBeGreaterThan(15);
 });
 
@@ -191,7 +192,7 @@ test('reports what is wrong in one step at once, sorted by place', () => {
 		new TextEncoder().encode(text('data/figures/study.yaml').replace('value: 147', 'value: 148')),
 	);
 	changed.set('content/overview.mdx', new TextEncoder().encode('There are 5 countries.\n'));
-	const result = buildReport({ files: changed, sha256, citationStyles, hasLetter });
+	const result = buildReport({ files: changed, sha256, citationStyles, hasLetter, citeWorks: setWorks });
 	expect('problems' in result ? result.problems.map(({ at, rule }) => `${at.file} ${rule}`) : []).toEqual([
 		'data/figures/study.yaml number-stands-in-quote',
 		'data/terms.yaml term-stands-in-quote',
@@ -221,7 +222,7 @@ test.each(faults.map(([rule], step) => ({ rule, step })))(
 		const changed = new Map([...small].map(([file, bytes]) => [file, new TextDecoder().decode(bytes)]));
 		for (const [, file, was, now] of faults.slice(step)) changed.set(file, (changed.get(file) ?? '').replace(was, now));
 		const broken = new Map([...changed].map(([file, text]) => [file, new TextEncoder().encode(text)]));
-		const result = buildReport({ files: broken, sha256, citationStyles, hasLetter });
+		const result = buildReport({ files: broken, sha256, citationStyles, hasLetter, citeWorks: setWorks });
 		const found = 'problems' in result ? result.problems.map((problem) => problem.rule) : [];
 		expect([...new Set<string>(found)]).toEqual([rule]);
 	},
@@ -229,7 +230,7 @@ test.each(faults.map(([rule], step) => ({ rule, step })))(
 
 test('gives the same report whatever the order of the files', () => {
 	const backwards = new Map([...files].reverse());
-	expect(buildReport({ files: backwards, sha256, citationStyles, hasLetter })).toEqual(
-		buildReport({ files, sha256, citationStyles, hasLetter }),
+	expect(buildReport({ files: backwards, sha256, citationStyles, hasLetter, citeWorks: setWorks })).toEqual(
+		buildReport({ files, sha256, citationStyles, hasLetter, citeWorks: setWorks }),
 	);
 });

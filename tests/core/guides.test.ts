@@ -9,6 +9,7 @@ import { ReportMetaSpec } from '../../src/core/model/report-meta.ts';
 import { SourceSpec } from '../../src/core/model/source.ts';
 import { languagesWithNumberWords } from '../../src/core/numbers/typed-numbers.ts';
 import { Collector } from '../../src/core/problem.ts';
+import { setWorks } from '../../src/node/cite/set-works.ts';
 import { citationStyles, hasLetter } from '../../src/node/load-report.ts';
 import { openDataEngine } from '../../src/node/data-sets/open-data-engine.ts';
 import { sha256 } from '../../src/node/sha256.ts';
@@ -23,7 +24,7 @@ const decode = (file: string) => new TextDecoder().decode(files.get(file));
 
 /** The problems of a report as the terminal prints them; empty if it has none. */
 function messagesOf(given: typeof files): string {
-	const result = buildReport({ files: given, sha256, citationStyles, hasLetter });
+	const result = buildReport({ files: given, sha256, citationStyles, hasLetter, citeWorks: setWorks });
 	return 'problems' in result ? stripVTControlCharacters(formatForTerminal(result.problems)) : '';
 }
 
@@ -101,7 +102,7 @@ test('the examples of data sets in CONTRIBUTING hold', () => {
 		['data/report.yaml', encode(decode('data/report.yaml').replace(/^ {2}version: .*$/m, '  version: 99.0.0'))],
 	]);
 	const dataEngine = openDataEngine();
-	const result = buildReport({ files: tried, sha256, dataEngine, citationStyles, hasLetter });
+	const result = buildReport({ files: tried, sha256, dataEngine, citationStyles, hasLetter, citeWorks: setWorks });
 	dataEngine.close();
 	expect('problems' in result ? result.problems : []).toEqual([]);
 });

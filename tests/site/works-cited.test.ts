@@ -1,18 +1,20 @@
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { buildFixture } from '../browser/build-fixture.ts';
+import { builtProse } from '../browser/shared-builds.ts';
 import { textOfPdf } from '../node/pdf/read-pdf.ts';
 import { elementsOf } from './read-dist.ts';
 
-let site: ReturnType<typeof buildFixture>;
-beforeAll(() => {
-	site = buildFixture(join(import.meta.dirname, '../fixtures/prose'));
+let dist: string;
+beforeAll(async () => {
+	dist = await builtProse();
 });
-afterAll(() => site.remove());
 
-const read = (file: string) => readFileSync(join(site.dist, file), 'utf8');
+const read = (file: string) => readFileSync(join(dist, file), 'utf8');
 const elements = (file: string) => elementsOf(read(file));
 const idsOf = (file: string) => new Set(elements(file).map(({ properties }) => properties['id']));
 const linksOf = (file: string) =>
@@ -30,12 +32,15 @@ test('a citation leads to its reference, and the reference back to each claim an
 		'(Ollama, n.d.)',
 		'(n.d.)',
 		'(Office of Bridges, n.d.)',
+		// In the card of a footnote, and in its words at the end of the section.
+		'(Kwon et al., 2023)',
+		'(Kwon et al., 2023)',
 	]);
 	const references = idsOf('references/index.html');
 	for (const { href } of citations) expect(references).toContain(href.split('#')[1]);
 	const places = idsOf('works/index.html');
 	const back = linksOf('references/index.html').filter(({ href }) => href.startsWith('../works/#work.'));
-	expect(back).toHaveLength(6);
+	expect(back).toHaveLength(7);
 	for (const { href } of back) expect(places).toContain(href.split('#')[1]);
 });
 
@@ -53,10 +58,23 @@ test('page of the whole report, offline copy and PDF have the list, with links w
 		expect(links.length).toBeGreaterThanOrEqual(14);
 		for (const { href } of links) expect(ids).toContain(href.slice(1));
 	}
-	const text = (await textOfPdf(readFileSync(join(site.dist, 'report.pdf')))).replaceAll(/\s+/g, ' ');
+	const text = (await textOfPdf(readFileSync(join(dist, 'report.pdf')))).replaceAll(/\s+/g, ' ');
 	expect(text).toContain('such bridges before (Touvron et al., 2023).');
 	expect(text).toContain('Müller, J., & Bridges & Sons. (2020). The α of GPU bridges & other works. Sprüche Verlag.');
 	expect(text).toMatch(/Cited in Works \(p\.\s\d\); Bridges are modelled \(p\.\s\d\)\./);
+});
+
+test('all works are there to import', () => {
+	const works: unknown = JSON.parse(read('references/references.csl.json'));
+	expect(works).toHaveLength(5);
+	expect(plugins.input.chain(read('references/references.bib')).map(({ id }) => id)).toEqual([
+		'kwon2023',
+		'muller2020',
+		'bridge-survey',
+		'ollama',
+		'touvron2023',
+	]);
+	expect(read('references/references.ris').match(/^TY {2}- /gm)).toHaveLength(5);
 });
 
 test('machines are told what is cited', () => {

@@ -8,6 +8,7 @@ import { isoDateOfWork } from './date-of-work.ts';
 import { defaultStyles } from './format-citation.ts';
 import { textOfHtml, unguardHtml } from './guard-text.ts';
 import { localeTerm } from './locale-term.ts';
+import { pruneStyle } from './prune-style.ts';
 import { withoutNumbers } from './patch-style.ts';
 import { workItem } from './work-item.ts';
 
@@ -23,7 +24,9 @@ export function worksCiter(citeproc: Citeproc, library: CslLibrary): CiteWorks {
 		const [asked] = styles;
 		const items = new Map(works.map((work) => [work.id, workItem(work)]));
 		const specs = new Map(works.map((work) => [work.id, work]));
-		const engine = openEngine(citeproc, withPlainEntries(node), language, library, (id) => items.get(id));
+		const types = new Set(citations.flatMap(({ work }) => specs.get(work)?.type ?? []));
+		const plain = pruneStyle(withPlainEntries(node), types);
+		const engine = openEngine(citeproc, plain, language, library, (id) => items.get(id));
 		const set = engine.rebuildProcessorState(citations.map(clusterOf), 'html');
 		const isNumbered = citesByNumber(node);
 		engine.setOutputFormat('html');

@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { countsListed } from '../numbers/counts-listed.ts';
 import { numbersInIdiom } from '../numbers/numbers-in-idiom.ts';
 import type { Piece } from '../numbers/numbers-in-pieces.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
@@ -153,9 +154,12 @@ function readIdiom({ node, recorder }: Component): string {
 		refuse(node, recorder, '<Idiom> holds plain words and nothing else.', 'Put links and components outside.');
 		return '';
 	}
-	const numbers = numbersInIdiom(text, recorder.context.language);
+	const { language } = recorder.context;
+	const listed = recorder.listed();
+	if (listed !== undefined && countsListed(text, listed, language)) return text;
+	const numbers = numbersInIdiom(text, language);
 	for (const typed of numbers) {
-		const refusal = numberProblem({ what: 'number', text: typed.text }, 'idiom');
+		const refusal = numberProblem({ what: 'number', text: typed.text }, listed === undefined ? 'idiom' : 'counted');
 		recorder.problems.report({ ...refusal, at: placeInside(recorder.mdx, node, typed.text) });
 	}
 	// Without the text, a number is not reported a second time with the words around it.

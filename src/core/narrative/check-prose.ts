@@ -1,11 +1,12 @@
 import type { MdastNode } from 'satteri';
-import { Id } from '../model/id.ts';
 import { scaleInHeading } from '../numbers/beside-figure.ts';
 import { type MdxFile, placeInside, placeOf, placeOfRun } from '../parse/mdx-file.ts';
-import { hasMoreThanId, headingId } from '../parse/mdx-words.ts';
-import type { Problem, Problems } from '../problem.ts';
+import { headingId } from '../parse/mdx-words.ts';
+import type { Problems } from '../problem.ts';
+import { checkHeading } from './check-heading.ts';
 import { checkComponent } from './check-component.ts';
 import { checkMathematics, checkMathSigns, refuseMathematics } from './check-mathematics.ts';
+import { checkHeading } from './check-heading.ts';
 import { checkQuotation } from './check-quotation.ts';
 import { checkCopied, checkLength, checkNumbers, COPIED_IN_PROSE, type ProsePiece } from './check-words.ts';
 import { findFootnotes } from './find-footnotes.ts';
@@ -14,7 +15,7 @@ import { recordProse } from './prose-recorder.ts';
 import { refuseLiteralLink, refuseLooseDefinition } from './refuse-literal-marks.ts';
 import { isTask, refuseNode } from './refuse-node.ts';
 import { numberProblem } from './number-problem.ts';
-import { isSpaceBetween, isWords, runsOfWords } from './runs-of-words.ts';
+import { isSpaceBetween, isWords, listedIn, runsOfWords } from './runs-of-words.ts';
 
 /**
  * Reads one section and reports numbers that are no figures, names that do not resolve, and what cannot be printed.
@@ -30,9 +31,11 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 
 	/** Visits blocks. Words beside each other outside of any block are read together. */
 	function visitBlocks(nodes: readonly MdastNode[]): void {
-		for (const run of runsOfWords(nodes, mdx.text)) {
+		const runs = runsOfWords(nodes, mdx.text);
+		for (const [index, run] of runs.entries()) {
 			if (problems.isFull) return;
 			const [first] = run;
+			recorder.setListed(listedIn(runs[index + 1]?.[0]));
 			if (first !== undefined && isWords(first)) readWords(first, run);
 			else if (first !== undefined) visitBlock(first);
 		}
@@ -212,7 +215,8 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 		const text = textOf(pieces);
 		checkLength(text, placeOf(mdx, node), problems);
 		checkCopiedIn(node, text);
-		checkHeading(node, text);
+		checkHeading(node, text, rank, recorder);
+		rank = Math.max(2, node.depth);
 		const id = headingId(node);
 		if (id === undefined) return;
 		recorder.addAnchor(id, placeInside(mdx, node, `#${id}`));
@@ -227,36 +231,6 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 			const hint = 'Cite the work in the text below the heading.';
 			problems.report({ rule: 'component-is-known', at: placeOf(mdx, node), message, hint });
 		}
-	}
-
-	/** Reports a heading without words, of a rank that it cannot have, or whose braces do not hold just an id. */
-	function checkHeading(node: Extract<MdastNode, { type: 'heading' }>, text: string): void {
-		const report = (rule: Problem['rule'], message: string, hint: string, at = placeOf(mdx, node)) =>
-			problems.report({ rule, at, message, hint });
-		if (hasMoreThanId(node)) {
-			const hint = 'Write the id alone, as in “## Talent {#talent}”.';
-			report('prose-has-no-code', 'A heading’s braces hold more than an id.', hint, placeInside(mdx, node, '{'));
-		}
-		if (text.trim() === '')
-			report('prose-is-well-formed', 'The heading has no words.', 'Write its words before the id, or remove the line.');
-		if (node.depth > rank + 1) {
-			const message = `A heading of rank ${node.depth} follows one of rank ${rank}: the outline of the page skips a rank.`;
-			report('prose-is-well-formed', message, `Begin it with “${'#'.repeat(rank + 1)} ”.`);
-		}
-		rank = Math.max(2, node.depth);
-		if (node.depth === 1) {
-			const message = 'The section’s own title comes from data/report.yaml.';
-			report('heading-has-an-id', message, 'Begin headings in prose with “## ”.');
-		}
-		const id = headingId(node);
-		if (id === undefined) {
-			const hint = 'Write one after it, as in “## Talent {#talent}”: it is part of an address.';
-			return report('heading-has-an-id', `The heading “${text}” has no id.`, hint);
-		}
-		const checked = Id.safeParse(id);
-		if (checked.success) return;
-		const hint = checked.error.issues[0]?.message ?? '';
-		report('entry-matches-schema', `“${id}” cannot be an id.`, hint, placeInside(mdx, node, `#${id}`));
 	}
 
 	function checkCopiedIn(node: MdastNode, text: string): void {

@@ -1,7 +1,8 @@
 import type { MdastNode } from 'satteri';
 import { bounds } from '../model/bounds.ts';
+import { countIn } from '../numbers/counts-listed.ts';
 import { numbersInPieces, type Piece } from '../numbers/numbers-in-pieces.ts';
-import { numbersPart } from '../numbers/numbers-part.ts';
+import { typedKindOf } from '../numbers/typed-kinds.ts';
 import { type MdxFile, placeOf } from '../parse/mdx-file.ts';
 import type { Place, Problems } from '../problem.ts';
 import type { Quotations } from './index-quotations.ts';
@@ -14,23 +15,21 @@ export interface ProsePiece extends Piece {
 }
 
 /** Reports the numbers in a text that are no figures. */
-export function checkNumbers(pieces: readonly ProsePiece[], { mdx, context, problems }: ProseRecorder): void {
-	for (const found of numbersInPieces(pieces, context.language, context.ownNames)) {
+export function checkNumbers(pieces: readonly ProsePiece[], { mdx, context, problems, listed }: ProseRecorder): void {
+	const { language, ownNames } = context;
+	for (const found of numbersInPieces(pieces, language, ownNames)) {
 		if (problems.isFull) return;
 		const piece = pieces[found.piece];
 		if (piece === undefined) continue;
 		const { kind, node, text } = piece;
 		const typed = kind === 'typed' ? text.slice(found.start, found.start + found.text.length) : '';
+		const countsList = listed() !== undefined && countIn(found.text, language) === listed();
+		const where = node.type === 'inlineCode' ? 'code' : countsList ? 'listed' : 'prose';
 		problems.report({
-			...numberProblem(found, whereIs(node, numbersPart(pieces, found, context.language))),
+			...numberProblem(found, where, typedKindOf(pieces, found, language)),
 			at: placeOfTyped(mdx, node, typed.split(/\s/)[0] ?? '', found.start),
 		});
 	}
-}
-
-function whereIs(node: MdastNode, isOfPart: boolean) {
-	if (node.type === 'inlineCode') return 'code';
-	return isOfPart ? 'part' : 'prose';
 }
 
 /** The place of words in the file. Escapes make a file longer than its text, so they are looked up from `from` on. */

@@ -33,6 +33,10 @@ export interface ProseRecorder {
 	readonly parent: () => string | undefined;
 	/** Keeps the resolved sentence of a property, by how it is written. */
 	readonly addPhrase: (written: string, phrase: Phrase) => void;
+	/** Records how many things the next block lists, if it is a list. */
+	readonly setListed: (count: number | undefined) => void;
+	/** How many things the block behind the one that is being read lists. */
+	readonly listed: () => number | undefined;
 	/** Adds a line to the text of the open claim, or to that of the section if no claim is open. */
 	readonly addText: (text: string) => void;
 	/** Records that the section, and the open claim, name a thing. */
@@ -65,6 +69,7 @@ export function recordProse(mdx: MdxFile, context: ProseContext, problems: Probl
 	let lastSource: string | undefined;
 	let holdsCode = false;
 	let parent: string | undefined;
+	let listed: number | undefined;
 	const phrases = new Map<string, Phrase>();
 	const outside: string[] = [];
 	const footnotes: string[] = [];
@@ -114,6 +119,10 @@ export function recordProse(mdx: MdxFile, context: ProseContext, problems: Probl
 			parent = before;
 		},
 		parent: () => parent,
+		setListed(count) {
+			listed = count;
+		},
+		listed: () => listed,
 		addPhrase(written, phrase) {
 			phrases.set(written, phrase);
 			for (const part of phrase.parts) if (typeof part !== 'string') addUse('figure', part.figure);

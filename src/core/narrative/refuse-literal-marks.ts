@@ -11,6 +11,8 @@ export function refuseLiteralLink(mdx: MdxFile, node: Extract<MdastNode, { type:
 	const start = node.position?.start.offset ?? 0;
 	const middle = MIDDLE.exec(mdx.text.slice(start, node.position?.end.offset))?.index;
 	if (middle === undefined) return;
+	// A footnote at the end of the words of a link is reported by itself.
+	if (middle === 0 && mdx.text[start - 1] === ']') return;
 	problems.report({
 		rule: 'prose-is-well-formed',
 		at: node.position === undefined ? placeOf(mdx, node) : mdx.placeAt(start + middle),

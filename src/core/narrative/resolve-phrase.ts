@@ -2,7 +2,7 @@ import type { FigureMention, Phrase } from '../model/phrase.ts';
 import type { Collector, Unplaced } from '../problem.ts';
 import { numbersInIdiom } from '../numbers/numbers-in-idiom.ts';
 import { numbersInPieces, type Piece } from '../numbers/numbers-in-pieces.ts';
-import { numbersPart } from '../numbers/numbers-part.ts';
+import { typedKindOf } from '../numbers/typed-kinds.ts';
 import { isYearOfEdition } from '../numbers/year-of-edition.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
 import type { Names } from './named-kinds.ts';
@@ -76,8 +76,8 @@ export function resolvePhrase(source: string, names: PhraseContext, findings: Co
 		if (names.year === found.text && isYearOfEdition(pieces, found, names.language)) continue;
 		const near =
 			piece?.kind === 'typed' ? piece.text.slice(found.start, found.start + found.text.length) : piece?.written;
-		const where = numbersPart(pieces, found, names.language) ? 'partInData' : 'data';
-		findings.report({ ...numberProblem(found, where), near: near ?? found.text });
+		const kind = typedKindOf(pieces, found, names.language);
+		findings.report({ ...numberProblem(found, 'data', kind), near: near ?? found.text });
 	}
 	const phrase = capitalised(pieces, names.language);
 	return { text: phrase.map(({ text }) => text).join(''), parts: partsOf(phrase) };

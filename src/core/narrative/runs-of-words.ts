@@ -45,3 +45,10 @@ export function isSpaceBetween(before: MdastNode | undefined, after: MdastNode, 
 		/^\s+$/.test(text.slice(before.position?.end.offset ?? 0, after.position?.start.offset ?? 0))
 	);
 }
+
+/** How many things a block lists: items, terms or columns. */
+export function listedIn(node: MdastNode | undefined): number | undefined {
+	if (node?.type === 'list') return node.children.length;
+	if (node?.type === 'descriptionList') return node.children.filter(({ type }) => type === 'descriptionTerm').length;
+	return undefined;
+}

@@ -21,14 +21,16 @@ import { checkUnitNames } from './check-unit-names.ts';
 import { checkProse } from './check-prose.ts';
 import { checkCopied } from './check-words.ts';
 import { type CitedInOrder, citationKey, citeInOrder, putCitations } from './cite-in-order.ts';
-import type { NamedKind, Names } from './named-kinds.ts';
+import type { Names } from './named-kinds.ts';
 import { indexQuotations } from './index-quotations.ts';
 import { numberEntries } from './number-entries.ts';
 import type { CheckedProse, QuotedPassage } from './prose-context.ts';
 import { refuseNode } from './refuse-node.ts';
 import { makeReferrer, numberWriter, type WriteNumber } from './refer.ts';
 import { type PhraseFinding, resolvePhrase } from './resolve-phrase.ts';
+import { usesOf, usesOfFigures } from './uses-in-prose.ts';
 import { workOfSource } from './work-of-source.ts';
+import { usesOf, usesOfFigures } from './uses-in-prose.ts';
 import { figureWriter, type WritableFigure } from './write-figure.ts';
 
 /**
@@ -230,34 +232,4 @@ function checkLength(text: string, at: () => Place, problems: Problems): void {
 		message: `With what it names put in, the text has ${text.length} characters; it may have ${bounds.text}.`,
 		hint: 'Name fewer figures and terms in it, or give those shorter names.',
 	});
-}
-
-function usesOfFigures(checked: ReadonlyMap<string, CheckedProse>): Map<string, Use[]> {
-	const uses = new Map<string, Use[]>();
-	for (const [section, prose] of checked) {
-		for (const use of onceEach(prose.uses.filter(({ kind }) => kind === 'figure'))) {
-			push(uses, use.id, { kind: 'section', section, claim: use.claim });
-		}
-	}
-	return uses;
-}
-
-/** The sections and claims that name each thing of a kind, by its id. */
-function usesOf(named: NamedKind, checked: ReadonlyMap<string, CheckedProse>): Map<string, PlaceInText[]> {
-	const uses = new Map<string, PlaceInText[]>();
-	for (const [section, prose] of checked) {
-		for (const use of onceEach(prose.uses.filter(({ kind }) => kind === named)))
-			push(uses, use.id, { section, claim: use.claim });
-	}
-	return uses;
-}
-
-function onceEach(uses: readonly CheckedProse['uses'][number][]): CheckedProse['uses'][number][] {
-	return [...new Map(uses.map((use) => [`${use.id} ${use.claim ?? ''}`, use])).values()];
-}
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-	const list = map.get(key);
-	if (list === undefined) map.set(key, [value]);
-	else list.push(value);
 }

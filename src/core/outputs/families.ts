@@ -7,11 +7,13 @@ import { linkFamilies } from './link-families.ts';
 import { packageFamilies } from './package-families.ts';
 import { pictureFamilies } from './picture-families.ts';
 import { siteFamilies } from './site-families.ts';
+import { worksFamilies } from './works-families.ts';
 
 /** All files for machines, in the order in which pages and descriptors list them. */
 export const families: readonly Family[] = [
 	...siteFamilies,
 	...citationFamilies,
+	...worksFamilies,
 	...dataFamilies,
 	...pictureFamilies,
 	...packageFamilies,

@@ -47,6 +47,8 @@ export const address = {
 	/** The JSON Schema of one kind of file. */
 	schema: <Kind extends string>(kind: Kind) => `/data/${kind}.schema.json` as const,
 	linkset: '/linkset.json',
+	/** The files from which all works cited can be imported, without their ending. */
+	worksFile: '/references/references',
 	/** The files from which a citation can be imported, without their ending. */
 	citation: {
 		report: '/cite/report',
@@ -85,6 +87,18 @@ export function footnoteAnchor(section: string, name: string): string {
 /** The fragment of a work. Its full stop keeps it apart from ids in prose, which have none. */
 export function workAnchor(id: string): string {
 	return `work.${id}`;
+}
+
+const IN_CARD = '.card';
+
+/** The fragment of a citation in the card of a footnote, apart from its place in the words of that. */
+export function inCardAnchor(citation: string): string {
+	return citation + IN_CARD;
+}
+
+/** The place of a citation, from its fragment in a card or that of the place itself. */
+export function placeOfCitation(fragment: string): string {
+	return fragment.endsWith(IN_CARD) ? fragment.slice(0, -IN_CARD.length) : fragment;
 }
 
 /** The fragment of the list of works cited on the page of the whole report. */

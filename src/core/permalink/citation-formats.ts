@@ -17,3 +17,10 @@ export const citationPaths = {
 	chart: address.citation.chart('{chart}'),
 	table: address.citation.table('{table}'),
 } as const;
+
+/** The files from which all works cited can be imported. */
+export const worksFiles = citationFormats.map(({ ending, type }) => ({
+	path: `${address.worksFile}${ending}` as const,
+	type,
+	ending,
+}));

@@ -1,6 +1,6 @@
 import { writtenKinds } from '../model/evidence/written-kinds.ts';
 import { address, worksAnchor } from './addresses.ts';
-import { citationFormats, citationPaths } from './citation-formats.ts';
+import { citationFormats, citationPaths, worksFiles } from './citation-formats.ts';
 import { avif, csv, HTML_TYPE, json, LINKSET_TYPE, png, schema, svg, text, webp, xlsx } from './file-types.ts';
 import type { SiteEntry } from './site-entry.ts';
 
@@ -180,6 +180,7 @@ const entries = [
 		ending: 'timemap.link',
 	},
 
+	...worksFiles.map((each) => ({ ...file, ...each, needs: 'work' as const })),
 	{ ...file, ...json, path: '/figures/{figure}.json', itemOf: 'figure' },
 	{ ...file, ...svg, path: '/charts/{chart}.svg', itemOf: 'chart' },
 	{ ...file, ...png, path: '/charts/{chart}.png', itemOf: 'chart' },

@@ -660,6 +660,7 @@ export const en = {
 	'references.lead': 'Each leads back to where it is cited.',
 	// The titles of the sections and claims that cite a work.
 	'references.cited-in': 'Cited in {$titles :list between=|; |}.',
+	'references.import': 'To import all: {$files :list between=| |}',
 	'references.saved': 'It is one of {#source}the saved sources{/source}.',
 	// Methods, and what the build promises.
 	'methods.title': 'Methods',

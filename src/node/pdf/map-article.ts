@@ -44,7 +44,10 @@ export function mapArticle(
 	const text = article.children.filter((child) => child.type !== 'element' || child.tagName !== 'header');
 	checkClasses(text, refuse);
 
-	const resolveLink = linkResolver(report, new Set([...idsIn(article), ...backAnchors(report)]));
+	const resolveLink = linkResolver(
+		report,
+		new Set([...idsIn(article), ...report.citations.map(({ anchor }) => anchor), ...backAnchors(report)]),
+	);
 	const urls = new Map(
 		report.sections.flatMap((section) =>
 			section.claims.map(({ id }) => [id, permalink(report, address.claim(section.id, id))] as const),

@@ -31,7 +31,7 @@ const changed = (before: readonly Citable[], after: readonly Citable[]) =>
 	);
 
 const claim = (text: string) => `<Claim id="dear" title="It is dear">\n\n${text}\n\n</Claim>`;
-const refers = claim('As <Ref to="chart:b" /> shows.\n\n<Chart id="b" />');
+const refers = `${claim('As <Ref to="chart:b" /> shows.[^note]\n\n<Chart id="b" />')}\n\n[^note]: So does <Ref to="chart:b" />.`;
 
 test('a chart that gets another number changes nothing of itself, and nothing where it is named', () => {
 	const before = built('Words.', refers);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildReport } from '../../../src/core/build-report.ts';
 import { Collector } from '../../../src/core/problem.ts';
+import { setWorks } from '../../../src/node/cite/set-works.ts';
 import { citationStyles, hasLetter } from '../../../src/node/load-report.ts';
 import { CacheFolder } from '../../../src/node/data-sets/cache-folder.ts';
 import { CachedEngine } from '../../../src/node/data-sets/cached-engine.ts';
@@ -27,7 +28,7 @@ const home = mkdtempSync(join(tmpdir(), 'try-damages-'));
 const dataEngine = new CachedEngine(root, openDataEngine({ questionTime: 2_000 }), new CacheFolder(root, home));
 const styles = [...citationStyles()];
 const build = (of: typeof files) =>
-	buildReport({ files: of, sha256, citationStyles: () => styles, hasLetter, dataEngine });
+	buildReport({ files: of, sha256, citationStyles: () => styles, hasLetter, dataEngine, citeWorks: setWorks });
 const sound = build(files);
 if ('problems' in sound) throw new Error(formatForTerminal(sound.problems));
 

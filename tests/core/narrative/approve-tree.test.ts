@@ -337,6 +337,8 @@ A term
 
 <Figures ids="x y" />
 
+<Picture id="x" />
+
 A footnote.[^a]
 
 [^a]: Of <Fig id="x" /> words, *in* one paragraph.

@@ -3,6 +3,7 @@ import { afterAll, expect, test } from 'vitest';
 import { buildReport } from '../../../src/core/build-report.ts';
 import { Collector } from '../../../src/core/problem.ts';
 import { openDataEngine } from '../../../src/node/data-sets/open-data-engine.ts';
+import { setWorks } from '../../../src/node/cite/set-works.ts';
 import { citationStyles, hasLetter } from '../../../src/node/load-report.ts';
 import { readReportFiles } from '../../../src/node/read-files.ts';
 import { sha256 } from '../../../src/node/sha256.ts';
@@ -17,7 +18,7 @@ function problemsOf(files: ReadonlyMap<string, Uint8Array>, section: string, lin
 	const prose = new TextDecoder().decode(files.get(section));
 	const written = `${prose}\n\nSee ${links.map((to) => `[this](${to})`).join(', ')}.\n`;
 	const changed = new Map([...files, [section, new TextEncoder().encode(written)]]);
-	const result = buildReport({ files: changed, sha256, citationStyles, hasLetter, dataEngine });
+	const result = buildReport({ files: changed, sha256, citationStyles, hasLetter, dataEngine, citeWorks: setWorks });
 	return 'problems' in result ? result.problems.map(({ message }) => message) : [];
 }
 

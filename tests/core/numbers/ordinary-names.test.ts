@@ -20,6 +20,18 @@ test.each([
 	'PM2.5 and PM10 were measured.',
 	'The Group of Seventy-Seven spoke.',
 	'Level B2 of English, and the CAC 40 index.',
+	'Covid-19 and covid-19, as newspapers write it; the zero-Covid policy of China.',
+	'COP26 in Glasgow and COP28 in Dubai followed SDG 13, the RCP8.5 path and SSP2-4.5.',
+	'A Phase 3 trial of a GLP-1 drug for type 2 diabetes measured HbA1c and vitamin B12.',
+	'Scope 3 emissions, Pillar Two rules and Tier 1 capital under IFRS 9 and IAS 39.',
+	'One country, two systems; the one-China policy; Made in China 2025.',
+	'Article 50 was invoked; Section 230 protects platforms; he holds an H-1B visa.',
+	'NUTS 2 regions, ESA 2010 and the 2008 SNA are how statisticians count.',
+	'Zero-hours contracts and zero-emission vehicles are debated in the Five-Year Plan.',
+	'An F-35 and a T-72; the Boeing 787 and the A350; Falcon 9 and Ariane 6.',
+	'Files in PDF/A-3 by AES-256, with WPA3, FIDO2 and SOC 2.',
+	'Atoms of uranium-235 are U-235, and carbon-14 dates wood.',
+	'The STOXX 600, the IBEX 35 and the Nifty 50 fell.',
 ])('%s', (text) => {
 	expect(inProse(text)).toEqual([]);
 });
@@ -35,6 +47,17 @@ test.each([
 	['ISO 1 is none.', '1'],
 	['It rose 500 times, says the S&P.', '500'],
 	['Agenda 2031', '2031'],
+	['5G towers: 12.', '12'],
+	['The G20 has 19 states.', '19'],
+	['Phase 3 trials: 40', '40'],
+	['SDG 18', '18'],
+	['COP31', 'COP31'],
+	['Zero hours were worked.', 'Zero'],
+	['They have zero emissions.', 'zero'],
+	['Tier 1 firms: 3', '3'],
+	['It has four freedoms.', 'four'],
+	['Two sessions were held.', 'Two'],
+	['A V8 with 8 cylinders', '8'],
 ])('%s', (text, number) => {
 	expect(inProse(text).join(' ')).toContain(number);
 });

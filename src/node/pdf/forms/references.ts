@@ -1,3 +1,4 @@
+import { placeOfCitation } from '../../../core/permalink/addresses.ts';
 import { elementsIn, idOf } from '../../page/element.ts';
 import { mapBlocks } from '../map-blocks.ts';
 import type { Inline } from '../print-node.ts';
@@ -9,7 +10,8 @@ export const citeForms: FormsOf<'Cite'> = {
 	citation: {
 		as: 'words',
 		map(element, inside, context) {
-			const id = context.anchor(idOf(element));
+			// The words of a footnote are printed as those of its card.
+			const id = context.anchor(placeOfCitation(idOf(element) ?? ''));
 			return id === null ? inside : [{ is: 'anchor', id }, ...inside];
 		},
 	},
@@ -46,7 +48,7 @@ export const referencesForms: FormsOf<'References'> = {
 		map: (element, context) =>
 			elementsIn(element).flatMap((item) => {
 				const id = context.anchor(idOf(item));
-				return [...(id === null ? [] : [{ is: 'anchor', id } as const]), ...mapBlocks(item.children, context)];
+				return [...(id === null ? [] : [{ is: 'anchor', id } as const]), ...mapBlocks(item.children, { ...context, style: 'reference' })];
 			}),
 	},
 	number: asTag,
