@@ -6,7 +6,6 @@ import type { Problems } from '../problem.ts';
 import { checkHeading } from './check-heading.ts';
 import { checkComponent } from './check-component.ts';
 import { checkMathematics, checkMathSigns, refuseMathematics } from './check-mathematics.ts';
-import { checkHeading } from './check-heading.ts';
 import { checkQuotation } from './check-quotation.ts';
 import { checkCopied, checkLength, checkNumbers, COPIED_IN_PROSE, type ProsePiece } from './check-words.ts';
 import { findFootnotes } from './find-footnotes.ts';

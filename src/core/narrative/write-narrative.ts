@@ -30,7 +30,6 @@ import { makeReferrer, numberWriter, type WriteNumber } from './refer.ts';
 import { type PhraseFinding, resolvePhrase } from './resolve-phrase.ts';
 import { usesOf, usesOfFigures } from './uses-in-prose.ts';
 import { workOfSource } from './work-of-source.ts';
-import { usesOf, usesOfFigures } from './uses-in-prose.ts';
 import { figureWriter, type WritableFigure } from './write-figure.ts';
 
 /**
