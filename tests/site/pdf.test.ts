@@ -213,7 +213,7 @@ test('it is a tagged PDF/A-3a in the language of the report, with only the typef
 		(match) => match[2] ?? match[4] ?? '',
 	);
 	expect(fonts.length).toBeGreaterThan(0);
-	for (const font of fonts) expect(font).toMatch(/^(?:SourceSerif4|GolosText|SourceCodePro)-/);
+	for (const font of fonts) expect(font).toMatch(/^(?:SourceSerif4|GolosText|SourceCodePro|NewCMMath)-/);
 });
 
 test('it passes the checks of PDF/UA-1 too', () => {

@@ -1,5 +1,4 @@
 import type { Formula } from '../model/formula.ts';
-import type { MathNode } from '../model/math.ts';
 import { callInWords, type FormulaPart, type FormulaValue, isPhrase } from './formula-call.ts';
 import { numberFormat } from './intl-formatters.ts';
 
@@ -62,29 +61,10 @@ export function formatFormula(
 				? [named(first.name, true)]
 				: callInWords(of, writeArgument, locale);
 		},
-		power: (base, exponent) => [{ math: { tag: 'msup', in: [mathOf(base), mathOf(exponent)] } }],
+		power: (base, exponent) => [...base, { raised: mergeStrings(exponent) }],
 		isPhrase: (of) => isPhrase(of, locale),
 	});
 	return mergeStrings(parts);
-}
-
-/** Stretches of a formula as mathematics: its signs, its numbers, its words, and the values of figures. */
-function mathOf(parts: readonly FormulaPart[]): MathNode {
-	const nodes = parts.flatMap((part): MathNode[] => {
-		if (typeof part !== 'string')
-			return ['math' in part ? part.math : { tag: 'mtext', figure: part.figure, text: part.text }];
-		return (part.match(/[()+−×÷]|[^()+−×÷]+/gu) ?? []).flatMap((piece) => mathOfPiece(piece));
-	});
-	const [only] = nodes;
-	return only !== undefined && nodes.length === 1 ? only : { tag: 'mrow', in: nodes };
-}
-
-function mathOfPiece(piece: string): MathNode[] {
-	if (piece.trim() === '') return [];
-	if (piece === '(' || piece === ')')
-		return [{ tag: 'mo', text: piece, form: piece === '(' ? 'prefix' : 'postfix', stretchy: false }];
-	if (/^[+−×÷]$/u.test(piece)) return [{ tag: 'mo', text: piece }];
-	return [{ tag: /^[\d.,\s]+$/.test(piece) ? 'mn' : 'mtext', text: piece.trim() }];
 }
 
 function inWords(name: string): string {
@@ -104,8 +84,8 @@ function write(of: Formula, writer: Writer): readonly FormulaPart[] {
 		case 'operation': {
 			const [atLeft, atRight] = OPERANDS[of.operator];
 			const left = writeOperand(of.left, atLeft, 'left', writer);
-			const right = writeOperand(of.right, atRight, 'right', writer);
-			return of.operator === '^' ? writer.power(left, right) : [...left, SIGN[of.operator], ...right];
+			if (of.operator === '^') return writer.power(left, write(of.right, writer));
+			return [...left, SIGN[of.operator], ...writeOperand(of.right, atRight, 'right', writer)];
 		}
 	}
 }

@@ -1,11 +1,10 @@
 import type { Formula, FormulaFunction } from '../model/formula.ts';
-import type { MathNode } from '../model/math.ts';
 import { ownMessage } from '../words/catalogues.ts';
 import { listFormat, numberFormat } from './intl-formatters.ts';
 import { sayAround } from './say-around.ts';
 
-/** A stretch of a formula in a line: words and signs, the value of a figure, or what only mathematics can show. */
-export type FormulaPart = string | FormulaValue | { readonly math: MathNode };
+/** A stretch of a formula in a line: words and signs, the value of a figure, or an exponent. */
+export type FormulaPart = string | FormulaValue | { readonly raised: readonly FormulaPart[] };
 
 export interface FormulaValue {
 	readonly figure: string;

@@ -54,7 +54,7 @@ export function formulaTree(
 
 	function writeName(name: string, isInterval: boolean): MathNode {
 		const value = valueOf?.(name, isInterval);
-		if (value !== undefined) return { tag: 'mtext', ...value };
+		if (value !== undefined) return { tag: 'mtext', text: value.text };
 		const words = name.replaceAll('_', ' ');
 		// Without a value it is the name of a unit, which stands for one of it.
 		if (valueOf !== undefined) return row(writeNumber(1), { tag: 'mtext', text: `\u00a0${words}` });

@@ -10,8 +10,6 @@ export interface MathLeaf {
 	readonly text: string;
 	/** Whether a name of one letter stands upright. Longer names always do. */
 	readonly upright?: true;
-	/** The figure whose value this is. */
-	readonly figure?: string;
 }
 
 /** A sign: of an operation or a relation, a bracket, or a mark above a letter. */

@@ -27,7 +27,8 @@ export function licences(root: string, bundled: ReadonlySet<string>, locale: str
 	for (const each of packages) requireAllowed(each, published.includes(each) ? 'reader' : 'build');
 	const fonts = globSync('src/styles/fonts/OFL-*.txt', { cwd: root })
 		.sort()
-		.map((file) => readFileSync(join(root, file), 'utf8').trim());
+		.map((file) => readFileSync(join(root, file), 'utf8').trim())
+		.filter((text) => !published.some((each) => each.text?.trim() === text));
 	const say = sayIn(locale);
 	return [
 		`${say('licences.title')}\n`,

@@ -15,7 +15,6 @@ import { markup } from '../../core/markup/markup.ts';
 import { address } from '../../core/permalink/addresses.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
 import { sayPieces } from '../../core/words/say.ts';
-import { mathElement } from './math-element.ts';
 import { element } from '../page/element.ts';
 import type { Anchors } from './anchors.ts';
 import { elementPieces } from './element-pieces.ts';
@@ -114,7 +113,7 @@ export function registerPart(report: Report, anchors: Anchors): Element[] {
 
 	function inFormula(part: FormulaPart): ElementContent | string {
 		if (typeof part === 'string') return part;
-		if ('math' in part) return mathElement(part.math, report.meta.language);
+		if ('raised' in part) return element('sup', {}, ...part.raised.map(inFormula));
 		return element('a', { href: permalink(report, address.figure(part.figure)) }, part.text);
 	}
 }

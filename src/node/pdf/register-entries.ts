@@ -13,7 +13,6 @@ import { say, sayPieces } from '../../core/words/say.ts';
 import type { KeyWith } from '../../core/words/values.ts';
 import { backAnchor } from './back-matter.ts';
 import { type Inline, printLanguageOf } from './print-node.ts';
-import { printMath } from './print-math.ts';
 import { printPieces } from './print-pieces.ts';
 
 /** A figure in the register: all that a reader on paper needs to check it. */
@@ -144,11 +143,8 @@ export function registerEntries(
 
 	function inFormula(part: FormulaPart): Inline {
 		if (typeof part === 'string') return part;
-		if ('math' in part) return printMath(part.math, locale, printFigure);
-		return printFigure(part.figure, part.text);
-	}
-
-	function printFigure(id: string, text: string): Inline {
+		if ('raised' in part) return { is: 'sup', in: part.raised.map(inFormula) };
+		const { figure: id, text } = part;
 		const url = permalink(report, address.figure(id));
 		return { is: 'figure', id, number: numberOf(id), url, counted: false, in: [text] };
 	}

@@ -205,5 +205,13 @@ function proofOf(figure: Figure, setting: ProofSetting): string {
 
 function writePart(part: FormulaPart): string {
 	if (typeof part === 'string') return part;
-	return 'math' in part ? writePlain(part.math) : part.text;
+	if ('text' in part) return part.text;
+	const text = part.raised.map(writePart).join('');
+	return writePlain({
+		tag: 'msup',
+		in: [
+			{ tag: 'mrow', in: [] },
+			{ tag: 'mtext', text },
+		],
+	});
 }
