@@ -1,6 +1,9 @@
 import type { ProseComponent, ProseNode } from '../core/model/prose-tree.ts';
 
-/** Components that open a card or have a place to lead back to, each with the one in its place in a card. */
+/**
+ * Components that open a card or have an id, each with the one in its place in the card of a footnote. The list has the
+ * same words once more.
+ */
 const IN_CARD: ReadonlyMap<string, string> = new Map([
 	['Fig', 'FigInCard'],
 	['Cite', 'CiteInCard'],

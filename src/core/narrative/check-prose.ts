@@ -1,13 +1,13 @@
 import type { MdastNode } from 'satteri';
 import { scaleInHeading } from '../numbers/beside-figure.ts';
-import { type MdxFile, placeInside, placeOf, placeOfRun } from '../parse/mdx-file.ts';
 import { headingId } from '../parse/mdx-words.ts';
+import { type MdxFile, placeInside, placeOf } from '../parse/mdx-file.ts';
 import type { Problems } from '../problem.ts';
+import { checkHeading } from './check-heading.ts';
 import { checkComponent } from './check-component.ts';
 import { checkMathematics, checkMathSigns, refuseMathematics } from './check-mathematics.ts';
-import { checkHeading } from './check-heading.ts';
 import { checkQuotation } from './check-quotation.ts';
-import { checkCopied, checkLength, checkNumbers, COPIED_IN_PROSE, type ProsePiece } from './check-words.ts';
+import { checkCopiedIn, checkLength, checkNumbers, checkText, type ProsePiece, textOf } from './check-words.ts';
 import { findFootnotes } from './find-footnotes.ts';
 import type { CheckedProse, ProseContext } from './prose-context.ts';
 import { recordProse } from './prose-recorder.ts';
@@ -25,6 +25,8 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 	const marks = findFootnotes(mdx, context.section, problems);
 	/** Rank of the heading that was read last: the title of the section is of rank 1, that of a claim of rank 2. */
 	let rank = 1;
+	/** How many footnotes have been read. */
+	let footnotes = 0;
 	visitBlocks(mdx.root.type === 'root' ? mdx.root.children : []);
 	return { ...recorder.finish(), marks };
 
@@ -107,14 +109,7 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 				? [{ kind: 'typed', text: ' ', node: child } as const, ...visitWords(child)]
 				: visitWords(child),
 		);
-		checkNumbers(pieces, recorder);
-		const text = textOf(pieces).replace(/\s+/g, ' ').trim();
-		if (text === '') return pieces;
-		// Figures and titles of sources come from the data, so their words are not copied by a writer.
-		const isData = (kind: ProsePiece['kind']) => kind === 'figure' || kind === 'other';
-		const ours = pieces.map(({ kind, text: words }) => (isData(kind) && words !== '' ? '\0' : words)).join('');
-		for (const stretch of ours.split('\0')) checkCopiedIn(node, stretch);
-		recorder.addText(text);
+		checkText(node, pieces, recorder);
 		return pieces;
 	}
 
@@ -139,9 +134,8 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 			case 'break':
 				return [{ kind: 'typed', text: ' ', node }];
 			case 'footnoteReference':
-				visitFootnote(node);
 				// Words beside the mark are read together: it may stand between a figure and what changes it.
-				return [{ kind: 'typed', text: '', node }];
+				return [{ kind: 'typed', text: '', node, mark: visitFootnote(node) }];
 			case 'mdxJsxTextElement':
 			case 'mdxJsxFlowElement':
 				return [{ ...checkComponent(node, recorder, visitBlocks), node }];
@@ -151,10 +145,17 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 		}
 	}
 
-	/** Reads the words of a footnote where its mark stands: what they name is named in the same claim. */
-	function visitFootnote(mark: MdastNode): void {
+	/**
+	 * Reads the words of a footnote where its mark stands: what they name is named in the same claim.
+	 *
+	 * @returns Its mark as the page shows it.
+	 */
+	function visitFootnote(mark: MdastNode): string | undefined {
 		const paragraph = marks.get(mark)?.paragraph;
-		if (paragraph !== undefined) recorder.readFootnote(() => readWords(paragraph, paragraph.children));
+		if (paragraph === undefined) return undefined;
+		footnotes += 1;
+		recorder.readFootnote(() => readWords(paragraph, paragraph.children));
+		return `[${footnotes}]`;
 	}
 
 	/** Reads the words of a link, and reports one that has none. */
@@ -213,7 +214,7 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 		refuseCitations(pieces);
 		const text = textOf(pieces);
 		checkLength(text, placeOf(mdx, node), problems);
-		checkCopiedIn(node, text);
+		checkCopiedIn(node, text, recorder);
 		checkHeading(node, text, rank, recorder);
 		rank = Math.max(2, node.depth);
 		const id = headingId(node);
@@ -231,13 +232,4 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 			problems.report({ rule: 'component-is-known', at: placeOf(mdx, node), message, hint });
 		}
 	}
-
-	function checkCopiedIn(node: MdastNode, text: string): void {
-		const at = (run: string) => placeOfRun(mdx, node, run);
-		checkCopied(text, context.quotations, at, COPIED_IN_PROSE, problems);
-	}
-}
-
-function textOf(pieces: readonly ProsePiece[]): string {
-	return pieces.map(({ text }) => text).join('');
 }

@@ -3,7 +3,7 @@ import { bounds } from '../model/bounds.ts';
 import { countIn } from '../numbers/counts-listed.ts';
 import { numbersInPieces, type Piece } from '../numbers/numbers-in-pieces.ts';
 import { typedKindOf } from '../numbers/typed-kinds.ts';
-import { type MdxFile, placeOf } from '../parse/mdx-file.ts';
+import { type MdxFile, placeOf, placeOfRun } from '../parse/mdx-file.ts';
 import type { Place, Problems } from '../problem.ts';
 import type { Quotations } from './index-quotations.ts';
 import type { ProseRecorder } from './prose-recorder.ts';
@@ -12,6 +12,29 @@ import { numberProblem } from './number-problem.ts';
 /** A piece of prose, and the node that it comes from. */
 export interface ProsePiece extends Piece {
 	readonly node: MdastNode;
+	/** What the page shows in its place, if that is no part of the sentence: the mark of a footnote. */
+	readonly mark?: string | undefined;
+}
+
+/** The words of pieces as they stand. */
+export function textOf(pieces: readonly ProsePiece[]): string {
+	return pieces.map(({ text }) => text).join('');
+}
+
+/** Reports what a text may not hold, and records it. */
+export function checkText(node: MdastNode, pieces: readonly ProsePiece[], recorder: ProseRecorder): void {
+	checkNumbers(pieces, recorder);
+	const text = flat(textOf(pieces));
+	if (text === '') return;
+	// Figures and titles of sources come from the data, so their words are not copied by a writer.
+	const isData = (kind: ProsePiece['kind']) => kind === 'figure' || kind === 'other';
+	const ours = pieces.map(({ kind, text: words }) => (isData(kind) && words !== '' ? '\0' : words)).join('');
+	for (const stretch of ours.split('\0')) checkCopiedIn(node, stretch, recorder);
+	recorder.addText(text, flat(pieces.map((piece) => piece.mark ?? piece.text).join('')));
+}
+
+function flat(text: string): string {
+	return text.replace(/\s+/g, ' ').trim();
 }
 
 /** Reports the numbers in a text that are no figures. */
@@ -69,3 +92,8 @@ export function checkCopied(
 /** The hint for copied words in prose. */
 export const COPIED_IN_PROSE =
 	'Say it in words of our own, or mark it as a quotation: a paragraph that begins with “> ”.';
+
+/** Reports words of a node that are copied from a source. */
+export function checkCopiedIn(node: MdastNode, text: string, { mdx, context, problems }: ProseRecorder): void {
+	checkCopied(text, context.quotations, (run) => placeOfRun(mdx, node, run), COPIED_IN_PROSE, problems);
+}

@@ -28,8 +28,8 @@ import type { CheckedProse, QuotedPassage } from './prose-context.ts';
 import { refuseNode } from './refuse-node.ts';
 import { makeReferrer, numberWriter, type WriteNumber } from './refer.ts';
 import { type PhraseFinding, resolvePhrase } from './resolve-phrase.ts';
-import { workOfSource } from './work-of-source.ts';
 import { usesOf, usesOfFigures } from './uses-in-prose.ts';
+import { workOfSource } from './work-of-source.ts';
 import { figureWriter, type WritableFigure } from './write-figure.ts';
 
 /**
@@ -181,6 +181,7 @@ export function writeNarrative(
 				claims: claims.map((claim) => ({
 					...claim,
 					text: withCitations(claim.text),
+					shown: withCitations(claim.shown),
 					footnotes: claim.footnotes.map(withCitations),
 				})),
 				anchors: places.map(({ id }) => id),

@@ -53,6 +53,7 @@ export function mapArticle(
 			section.claims.map(({ id }) => [id, permalink(report, address.claim(section.id, id))] as const),
 		),
 	);
+	const elements = new Map(elementsOf(article).map((each) => [idOf(each), each]));
 	const linked = new Set<string>();
 	const named = new Set<string>();
 	const body = mapBlocks(text, {
@@ -68,6 +69,7 @@ export function mapArticle(
 		},
 		numberOf,
 		noteNumber,
+		elementWith: (id) => elements.get(id),
 		levelOf: headingLevels(),
 		drawingsOf,
 		pictureOf,

@@ -17,6 +17,8 @@ export interface MapContext {
 	readonly numberOf: (figure: string) => number;
 	/** The next number in the same series, for a footnote. */
 	readonly noteNumber: () => number;
+	/** The element of the page that has an id. */
+	readonly elementWith: (id: string) => Element | undefined;
 	/** Depth of the next heading in the document, from its rank in HTML; never more than one deeper than the last. */
 	readonly levelOf: (rank: number) => number;
 	readonly drawingsOf: DrawForPaper;

@@ -14,7 +14,7 @@ import { sha256 } from '../sha256.ts';
 import { isReply, type Reply, type Request } from './picture-messages.ts';
 
 /** How long a request may take, in milliseconds. It is far longer than any picture needs. */
-const TIME = 120_000;
+const TIME = 600_000;
 /** The most bytes of an answer. */
 const MOST_BYTES = 500_000_000;
 

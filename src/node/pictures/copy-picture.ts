@@ -6,7 +6,7 @@ type Transform = typeof imageService.transform;
 
 /** The image service of Astro, asked directly: it needs neither a page nor a bundler. */
 const settings: Parameters<Transform>[2] = {
-	service: { entrypoint: 'astro/assets/services/sharp', config: {} },
+	service: { entrypoint: 'astro/assets/services/sharp', config: { avif: { effort: 2 } } },
 	endpoint: { route: '/_image', entrypoint: undefined },
 	dangerouslyProcessSVG: false,
 	domains: [],

@@ -58,7 +58,11 @@ async function publish(text: string): Promise<{ made: readonly Made[]; refused: 
 		return { made: [], refused: 1 };
 	}
 	let refused = 0;
-	const tree = approveTree(root, { passages: passagesIn(root), marks: marksIn(root, text), mathematics: new Map() }, () => refused++);
+	const tree = approveTree(
+		root,
+		{ passages: passagesIn(root), marks: marksIn(root, text), mathematics: new Map() },
+		() => refused++,
+	);
 	return { made: await run(tree), refused };
 }
 
@@ -332,6 +336,8 @@ A term
 : What it means.
 
 <Chart id="x" />
+
+<Picture id="x" />
 
 <Table id="x" />
 

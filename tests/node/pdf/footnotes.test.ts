@@ -3,15 +3,19 @@ import { openPdf, readPages } from './read-pdf.ts';
 import { compose, section, setPage } from './set-page.ts';
 
 const figure = (id: string) => `<a class="fig-link" href="../figures/${id}/">30%</a>`;
-const mark = (words: string) =>
-	'<sup class="footnote"><span class="fig"><a class="fig-link" id="state.note-a.mark" href="#state.note-a">[1]</a>' +
-	`<button class="fig-tap"></button><span class="card" id="card-1"><span>${words}</span></span></span></sup>`;
-const list =
-	'<section class="footnotes"><p class="footnotes-title">Notes</p><ol><li id="state.note-a">Why.</li></ol></section>';
+const mark = (id: string) =>
+	`<sup class="footnote"><span class="fig"><a class="fig-link" id="${id}.mark" href="#${id}" role="doc-noteref" ` +
+	`aria-describedby="${id}.words">[1]</a><button class="fig-tap"></button><span class="card">Card</span></span></sup>`;
+const list = (words: Readonly<Record<string, string>>) =>
+	'<section class="footnotes"><p class="footnotes-title">Notes</p><ol>' +
+	Object.entries(words)
+		.map(([id, inside]) => `<li id="${id}"><span class="footnote-words" id="${id}.words">${inside}</span></li>`)
+		.join('') +
+	'</ol></section>';
 
 test('footnotes and figures are numbered in one series, and the list of the page is left out', () => {
-	const text = `<p>${figure('need-repair')}${mark(`So ${figure('repair-cost')}.`)} ${figure('load-limit')}${mark('Why.')}</p>`;
-	const { body, register } = compose(section(text + list));
+	const text = `<p>${figure('need-repair')}${mark('a')} ${figure('load-limit')}${mark('b')}</p>`;
+	const { body, register } = compose(section(text + list({ a: `So ${figure('repair-cost')}.`, b: 'Why.' })));
 	expect(body).toMatchObject([
 		{
 			in: [
@@ -32,19 +36,24 @@ test('footnotes and figures are numbered in one series, and the list of the page
 			],
 		},
 	]);
-	expect(JSON.stringify(body)).not.toContain('Notes');
+	expect(JSON.stringify(body)).not.toMatch(/Notes|Card/);
 	expect(register.slice(0, 3).map(({ number }) => number)).toEqual([1, 3, 4]);
 });
 
 test('its words stand at the foot of the page, in a table as well, and no line begins with a mark', async () => {
 	const lines = Array.from(
 		{ length: 40 },
-		(_, n) => `<p>${'a '.repeat(n)}${'word '.repeat(12)}all.${mark(`Why ${n}.`)} So.</p>`,
+		(_, n) => `<p>${'a '.repeat(n)}${'word '.repeat(12)}all.${mark(`note-${n}`)} So.</p>`,
 	);
 	const table =
 		`<table><thead><tr><th>Head</th></tr></thead>` +
-		`<tbody>${`<tr><td>Row${mark('In a row.')}</td></tr>`.repeat(80)}</tbody></table>`;
-	const pages = await readPages(await openPdf(setPage(section(lines.join('') + table), { standard: 'ua-1' }).bytes));
+		`<tbody>${`<tr><td>Row${mark('row')}</td></tr>`.repeat(80)}</tbody></table>`;
+	const words = list({
+		...Object.fromEntries(lines.map((_, n) => [`note-${n}`, `Why ${n}.`])),
+		row: 'In a row.',
+	});
+	const page = section(lines.join('') + table + words);
+	const pages = await readPages(await openPdf(setPage(page, { standard: 'ua-1' }).bytes));
 	const texts = pages.map(({ text }) => text);
 	const withMark = texts.findIndex((text) => /Why 0\./.test(text));
 	expect(texts[withMark]).toMatch(/all\.\s*\u2060?\[2\]/);
@@ -61,10 +70,35 @@ test('its words stand at the foot of the page, in a table as well, and no line b
 
 test('a head that is repeated repeats its footnote at the foot of each page', async () => {
 	const rows = '<tr><td>Row</td></tr>'.repeat(80);
-	const table = `<table><thead><tr><th>Head${mark('In the head.')}</th></tr></thead><tbody>${rows}</tbody></table>`;
-	const pages = await readPages(await openPdf(setPage(section(table)).bytes));
+	const table = `<table><thead><tr><th>Head${mark('head')}</th></tr></thead><tbody>${rows}</tbody></table>`;
+	const pages = await readPages(await openPdf(setPage(section(table + list({ head: 'In the head.' }))).bytes));
 	expect(pages.filter(({ text }) => text.includes('Head')).length).toBeGreaterThan(1);
 	for (const { text } of pages) expect(text.includes('In the head.')).toBe(text.includes('Head'));
+});
+
+test('what has an id in a footnote is a place of the PDF', () => {
+	const text = `<p>So.${mark('a')} See <a href="#place">there</a>.</p>`;
+	const words = list({ a: '<span class="citation" id="place">Ozola</span>, for one.' });
+	expect(compose(section(text + words)).body).toMatchObject([
+		{
+			in: [
+				{},
+				{
+					in: [
+						{
+							in: [
+								'So.',
+								{ is: 'footnote', in: [{ is: 'anchor', id: 'place' }, 'Ozola', ', for one.'] },
+								' See ',
+								{ is: 'to', anchor: 'place' },
+								'.',
+							],
+						},
+					],
+				},
+			],
+		},
+	]);
 });
 
 test('a footnote without its words is a problem', () => {

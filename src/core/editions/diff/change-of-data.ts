@@ -53,6 +53,9 @@ const OF_DATA: Readonly<Record<string, IsOfData>> = {
 	note: isSameSentence,
 	notes: isSameSentence,
 	footnotes: isSameSentence,
+	alt: isSameSentence,
+	caption: isSameSentence,
+	credit: isSameSentence,
 };
 
 /**

@@ -1,16 +1,22 @@
-import { markup } from '../../../core/markup/markup.ts';
-import { find, hasClass } from '../../page/element.ts';
+import { attribute, find } from '../../page/element.ts';
 import { mapWords } from '../map-words.ts';
-import type { FormsOf } from './form.ts';
+import { type FormsOf, nothing } from './form.ts';
 
 export const footnoteForms: FormsOf<'Footnote'> = {
 	mark: {
 		as: 'words',
-		// Its words are those of its card: the list at the end of the section is not printed.
+		// Its words are those that stand in the list at the end of the section. The card has them without their ids.
 		map(element, _, context) {
-			const card = find(element, (each) => hasClass(each, markup.FigureCard.card));
-			if (card === undefined) return context.refuse(element, 'a footnote without words');
-			return [{ is: 'footnote', number: context.noteNumber(), in: mapWords(card.children, context) }];
+			const link = find(element, (each) => attribute(each, 'role') === 'doc-noteref');
+			const words = context.elementWith(String(link?.properties['ariaDescribedBy']));
+			if (words === undefined) return context.refuse(element, 'a footnote without words');
+			return [{ is: 'footnote', number: context.noteNumber(), in: mapWords(words.children, context) }];
 		},
 	},
+};
+
+export const footnotesForms: FormsOf<'Footnotes'> = {
+	// Each is printed at the foot of the page that has its mark, so what is in the list has its place in the PDF.
+	list: { as: 'blocks', map: () => [] },
+	title: nothing,
 };

@@ -6,7 +6,7 @@ import { columnsForms, detailsForms, noteForms } from './boxes.ts';
 import { claimForms } from './claim.ts';
 import { elements } from './elements.ts';
 import { figuresForms } from './figures.ts';
-import { footnoteForms } from './footnote.ts';
+import { footnoteForms, footnotesForms } from './footnote.ts';
 import { asTag, type ClassForm, type Form, type FormsOf, inStyle, nothing } from './form.ts';
 import { citeForms, referencesForms } from './references.ts';
 import { mathematicsForms } from './mathematics.ts';
@@ -31,8 +31,7 @@ const forms: { readonly [W in Writer]: FormsOf<W> } = {
 	Figures: figuresForms,
 	Footnote: footnoteForms,
 	FootnoteWords: { words: asTag, back: nothing },
-	// Each is printed at the foot of the page that has its mark.
-	Footnotes: { list: nothing, title: asTag },
+	Footnotes: footnotesForms,
 	Formula: { formula: { as: 'words', map: (_, inside) => [{ is: 'formula', in: inside }] } },
 	// Styles to copy and files to import: the cover says how to cite the report, each claim prints its address.
 	Cite: citeForms,
