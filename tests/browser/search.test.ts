@@ -122,8 +122,7 @@ test('prose outside claims is found, and headings where they stand', async () =>
 	const sentence = section?.text.split(/[.\n]/)[0] ?? '';
 	expect((await ask(sentence)).leadsTo).toContain(`/${section?.id}/`);
 	const [heading] = report.sections.flatMap(({ id, headings }) => headings.map((each) => ({ ...each, section: id })));
-	if (heading !== undefined)
-		expect((await ask(heading.text)).leadsTo[0]).toBe(`/${heading.section}/#${heading.id}`);
+	if (heading !== undefined) expect((await ask(heading.text)).leadsTo[0]).toBe(`/${heading.section}/#${heading.id}`);
 });
 
 test('a number stands for itself, and not for those that begin with it', async () => {

@@ -19,6 +19,9 @@ afterAll(() => dataEngine.close());
 
 type Edit = readonly [file: string, from: string, to: string];
 
+/** All that the machine answers while a report is built. */
+const machine = { sha256, dataEngine, decodePictures, readBibtex, citeWorks: setWorks, citationStyles, hasLetter };
+
 /** The report of a format as it was when it was published, with some words written otherwise. */
 function build(format: number, edits: readonly Edit[], publishing?: Publishing) {
 	const files = new Map(readReportFiles(join(import.meta.dirname, `format-${format}`), new Collector()));
@@ -27,17 +30,7 @@ function build(format: number, edits: readonly Edit[], publishing?: Publishing) 
 		if (!before.includes(from)) throw new Error(`${file} has no “${from}”.`);
 		files.set(file, new TextEncoder().encode(before.replace(from, to)));
 	}
-	return buildReport({
-		files,
-		sha256,
-		dataEngine,
-		decodePictures,
-		readBibtex,
-		citeWorks: setWorks,
-		citationStyles,
-		hasLetter,
-		publishing,
-	});
+	return buildReport({ files, ...machine, publishing });
 }
 
 function messagesOf(result: ReturnType<typeof build>): string[] {
@@ -480,7 +473,7 @@ describe.each(formats)('an edition of format %i', (format) => {
 		const publish = (of: string) => {
 			const changes = `- version: 1.1.0\n  changes:\n    - { type: update, of: [${of}], reason: There is a new copy. }\n`;
 			files.set('data/changes.yaml', new TextEncoder().encode(changes));
-			return messagesOf(buildReport({ files, sha256, dataEngine, citationStyles, hasLetter, publishing: 'new' }));
+			return messagesOf(buildReport({ files, ...machine, publishing: 'new' }));
 		};
 		const unexplained = (ref: string) =>
 			`change-is-explained: ${ref} is not what it was in edition 1.0.0, and nothing says why.`;

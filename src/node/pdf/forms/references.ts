@@ -48,7 +48,10 @@ export const referencesForms: FormsOf<'References'> = {
 		map: (element, context) =>
 			elementsIn(element).flatMap((item) => {
 				const id = context.anchor(idOf(item));
-				return [...(id === null ? [] : [{ is: 'anchor', id } as const]), ...mapBlocks(item.children, { ...context, style: 'reference' })];
+				return [
+					...(id === null ? [] : [{ is: 'anchor', id } as const]),
+					...mapBlocks(item.children, { ...context, style: 'reference' }),
+				];
 			}),
 	},
 	number: asTag,
