@@ -30,7 +30,9 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
 	return page;
 }
 
-const markOf = (page: Page, number: number) => page.locator(`[role=doc-noteref][aria-label="Note ${number}"]`);
+/** A mark of the section about notes: each section numbers its own. */
+const markOf = (page: Page, number: number) =>
+	page.locator(`[role=doc-noteref][aria-label="Note ${number}"][href^="#notes."]`);
 const cardOf = (page: Page, number: number) =>
 	page.locator('.footnote > .fig', { has: markOf(page, number) }).locator('.card');
 

@@ -3,14 +3,18 @@ import { buildReport, type BuildResult } from '../../src/core/build-report.ts';
 import { ChartSpec } from '../../src/core/chart/chart-spec.ts';
 import type { DataEngine } from '../../src/core/data-sets/data-engine.ts';
 import { kindOfFigure, writtenKinds } from '../../src/core/model/evidence/written-kinds.ts';
+import { PictureSpec } from '../../src/core/model/picture.ts';
 import { ReportMetaSpec } from '../../src/core/model/report-meta.ts';
 import { SourceSpec } from '../../src/core/model/source.ts';
 import { kindOfTable, writtenTables } from '../../src/core/model/tables/written-tables.ts';
 import { TermSpec } from '../../src/core/model/term.ts';
 import { UnitSpec } from '../../src/core/model/unit.ts';
+import { WorkSpec } from '../../src/core/model/work-record.ts';
 import { Collector } from '../../src/core/problem.ts';
+import { setWorks } from '../../src/node/cite/set-works.ts';
 import { openDataEngine } from '../../src/node/data-sets/open-data-engine.ts';
 import { citationStyles } from '../../src/node/load-report.ts';
+import { decodePictures } from '../../src/node/pictures/ask-for-pictures.ts';
 import { sha256 } from '../../src/node/sha256.ts';
 import { readReportFiles } from '../../src/node/read-files.ts';
 import { fixtureRoot } from './chart/fixture-report.ts';
@@ -103,11 +107,29 @@ format: { encoding: utf-8, delimiter: ',', header: [1, 2] }
   query: { from: [tides], sql: 'SELECT avg("Height / mean") FROM tides' }
 `,
 	);
+	base.set(
+		'data/pictures/pier.svg',
+		'<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><path d="M0 10h40"/></svg>\n',
+	);
+	base.set(
+		'data/pictures/pier.yaml',
+		'alt: A line for the water.\ncaption: The pier.\ncredit: Ferry Watch\nlicence: CC0\n',
+	);
+	const works = [
+		{
+			id: 'piers',
+			type: 'book',
+			title: 'Piers',
+			author: [{ family: 'Ozola', given: 'Anna' }, { literal: 'Ferry Watch' }],
+			publisher: 'Ferry Watch',
+		},
+	];
+	base.set('data/works.json', JSON.stringify(works));
 	const escaped = PROSE_WORDS.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 	edit(
 		'content/boats.mdx',
 		(text) =>
-			`${text}\n## A heading: ${escaped} {#heading}\n\n<Claim id="claim" title="${escaped}">\nWords: ${escaped}, the <Term id="night-boat" />, and \`${PROSE_WORDS}\`; <Fig id="tide/old-pier" />, <Fig id="tide-mean" />.\n</Claim>\n`,
+			`${text}\n## A heading: ${escaped} {#heading}\n\n<Claim id="claim" title="${escaped}">\nWords: ${escaped}, the <Term id="night-boat" />, and \`${PROSE_WORDS}\`; <Fig id="tide/old-pier" />, <Fig id="tide-mean" /> <Cite id="piers" />.[^sea]\n</Claim>\n\n<Picture id="pier" />\n\n<Unknown id="no-fares" />\n\n[^sea]: At sea: ${escaped}.\n`,
 	);
 	return base;
 }
@@ -123,9 +145,13 @@ const schemas: readonly (readonly [RegExp, (value: unknown) => unknown])[] = [
 	[/^data\/tables\//, (value) => writtenTables[kindOfTable(value) ?? 'quoted'].schema],
 	[/^data\/terms\.yaml$/, () => TermSpec],
 	[/^data\/units\.yaml$/, () => UnitSpec],
+	[/^data\/pictures\//, () => PictureSpec],
+	[/^data\/works\.json$/, () => WorkSpec],
 ];
 
-const parsed = new Map([...base].filter(([file]) => file.endsWith('.yaml')).map(([file, text]) => [file, load(text)]));
+const parsed = new Map(
+	[...base].filter(([file]) => /\.(?:yaml|json)$/.test(file)).map(([file, text]) => [file, load(text)]),
+);
 
 /** Every field of the data files that takes any text by its schema. */
 export const everyTextField: readonly TextField[] = [...parsed].flatMap(([file, value]) => {
@@ -151,7 +177,15 @@ export function filesWith(texts: ReadonlyMap<TextField, string>): Map<string, st
 /** The pipeline over the report with texts put in. */
 export function buildWith(texts: ReadonlyMap<TextField, string>): BuildResult {
 	const files = new Map([...filesWith(texts)].map(([file, text]) => [file, new TextEncoder().encode(text)]));
-	return buildReport({ files, sha256, dataEngine, citationStyles, hasLetter: () => true });
+	return buildReport({
+		files,
+		sha256,
+		dataEngine,
+		decodePictures,
+		citeWorks: setWorks,
+		citationStyles,
+		hasLetter: () => true,
+	});
 }
 
 /** The kind of a field: those of one kind stand at the same place of a schema. */

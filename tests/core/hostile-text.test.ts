@@ -172,6 +172,16 @@ test('whatever an author writes is refused with its place, or stays text in ever
 					const rows: string[][] = parse(body, { relax_column_count: false });
 					expect(rows.length, path).toBe(parse(before).length);
 					for (const cell of rows.flat()) expect(cell, path).not.toMatch(/^[=@\t\r]|^[+-](?![\d.])/);
+				} else if (path === '/references/references.ris') {
+					// A work has as many lines as its author gives it fields, and nothing but such lines.
+					expect(
+						body.split('\r\n').filter((line) => !/^(?:[A-Z][A-Z\d] {2}- .*)?$/.test(line)),
+						path,
+					).toEqual([]);
+					expect(
+						tagsOf(body).filter((tag) => tag === 'TY' || tag === 'ER'),
+						path,
+					).toEqual(['TY', 'ER']);
 				} else if (path.endsWith('.ris')) expect(tagsOf(body), path).toEqual(tagsOf(before));
 				// Nothing that an author writes belongs in these.
 				else if (/^\/(?:_|robots|sitemap|favicon)/.test(path)) expect(body, path).toBe(before);

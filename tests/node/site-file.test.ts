@@ -56,7 +56,7 @@ test('an existing file, folder or link is not overwritten', () => {
 
 /**
  * Code that writes files, but not of a site: typefaces, editions, the folder of a build, what DuckDB reads and what is
- * kept of it, what is fetched.
+ * kept of it, what is fetched, and the answer of the process for pictures.
  */
 const others = [
 	'build-site',
@@ -66,6 +66,7 @@ const others = [
 	'data-sets/load-data-set',
 	'editions/publish-edition',
 	'fetch/http',
+	'pictures/picture-process',
 	'write-durably',
 ].map((name) => `src/node/${name}.ts`);
 

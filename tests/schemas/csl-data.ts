@@ -2,6 +2,24 @@ import { listOf, oneOf, only, text, uri } from './shape.ts';
 
 const name = { anyOf: [only({ literal: text }), only({ family: text, given: text })] };
 
+const date = only({
+	'date-parts': {
+		type: 'array',
+		minItems: 1,
+		maxItems: 2,
+		items: { type: 'array', items: { type: 'integer' }, minItems: 1, maxItems: 3 },
+	},
+});
+const doi = { type: 'string', pattern: '^10\\.' };
+
+/** The same of works that the report cites, as far as those of this report have fields. */
+export const citedData = listOf(
+	only(
+		{ id: text, type: oneOf('article', 'paper-conference', 'software'), title: text, author: listOf(name), URL: uri },
+		{ publisher: text, 'container-title': text, issued: date, number: text, DOI: doi },
+	),
+);
+
 /** CSL-JSON 1.0.2, as far as this site fills it. https://docs.citationstyles.org/en/stable/specification.html, appendices III and IV */
 export const cslData = listOf(
 	only(
@@ -16,18 +34,6 @@ export const cslData = listOf(
 			language: text,
 			license: text,
 		},
-		{
-			'container-title': text,
-			issued: only({
-				'date-parts': {
-					type: 'array',
-					minItems: 1,
-					maxItems: 2,
-					items: { type: 'array', items: { type: 'integer' }, minItems: 1, maxItems: 3 },
-				},
-			}),
-			number: text,
-			DOI: { type: 'string', pattern: '^10\\.' },
-		},
+		{ 'container-title': text, issued: date, number: text, DOI: doi },
 	),
 );

@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { permalink } from '../../src/core/permalink/permalink.ts';
-import { cslData } from '../schemas/csl-data.ts';
+import { citedData, cslData } from '../schemas/csl-data.ts';
 import { dataciteSchema } from '../schemas/datacite.ts';
 import { dataPackageSchema } from '../schemas/data-package.ts';
 import { faultsOf, makeValidator } from '../schemas/faults-of.ts';
@@ -14,6 +14,7 @@ import { dist, loadedReport, readJson } from './read-dist.ts';
 
 /** Formats that others define. A file of our own names its schema itself. */
 const foreign: readonly { files: RegExp; schema: Shape }[] = [
+	{ files: /\/references\.csl\.json$/, schema: citedData },
 	{ files: /\.csl\.json$/, schema: cslData },
 	{ files: /\/datapackage\.json$/, schema: dataPackageSchema },
 	{ files: /\/ro-crate-metadata\.json$/, schema: roCrateSchema },

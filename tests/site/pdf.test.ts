@@ -116,6 +116,7 @@ test('the contents name the page on which each section and claim stands', async 
 	expect(outline.map(({ title }) => title)).toEqual([
 		'Contents',
 		...report.sections.map(({ title }) => title),
+		'Works cited',
 		'What is not known',
 		'Register of figures',
 		'Names and terms',

@@ -1,6 +1,7 @@
 import type { ProseComponent, ProseNode } from '../model/prose-tree.ts';
 import type { Section } from '../model/section.ts';
-import { type ComponentName, isComponentName } from '../narrative/vocabulary.ts';
+import { figuresInPhrase } from '../narrative/resolve-phrase.ts';
+import { type ComponentName, isComponentName, vocabulary } from '../narrative/vocabulary.ts';
 import { address } from '../permalink/addresses.ts';
 
 /**
@@ -84,8 +85,11 @@ export function structureOf({ id: section, tree }: Section): ReadonlyMap<string,
 						.filter(Boolean)
 						.map((id) => `figure:${id}`),
 				);
-			for (const each of attributes.filter((one) => one.name !== 'id' && one.name !== 'ids'))
+			for (const each of attributes.filter((one) => one.name !== 'id' && one.name !== 'ids')) {
 				parts.push(`${each.name} ${each.value}`);
+				const property = vocabulary.get(name)?.properties[each.name];
+				if (property?.kind === 'phrase') parts.push(...figuresInPhrase(each.value).map(({ id }) => `figure:${id}`));
+			}
 			if (kind === undefined) addAll(children);
 		}
 

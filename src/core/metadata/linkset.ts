@@ -26,8 +26,10 @@ export function linkset(
 ): { readonly linkset: readonly Context[] } {
 	const own = new Set(pages.map(({ path }) => path));
 	const linkTo = ({ path }: LandingPage): Target => ({ href: absolute(path), type: HTML_TYPE });
-	const owners = new Map<string, LandingPage[]>();
-	for (const page of pages) for (const { path } of page.items) owners.set(path, [...(owners.get(path) ?? []), page]);
+	// A file belongs to one page: the files of a chart to that of the chart, and not to the section that shows it.
+	const owners = new Map(
+		pages.flatMap((page) => (page.kind === 'section' ? [] : page.items.map(({ path }) => [path, page] as const))),
+	);
 	return {
 		linkset: [
 			...pages.flatMap((page): Context[] => {
@@ -39,7 +41,7 @@ export function linkset(
 				];
 			}),
 			...[...owners].flatMap(([path, of]): Context[] =>
-				own.has(path) ? [] : [{ anchor: absolute(path), collection: of.map(linkTo) }],
+				own.has(path) ? [] : [{ anchor: absolute(path), collection: [linkTo(of)] }],
 			),
 		],
 	};

@@ -1161,6 +1161,7 @@ export const en = {
 	'search.file-offline': 'The report in one file, to read offline',
 	// Other words by which readers look for the page about methods, and words that say nothing in a search.
 	'search.words-for-methods': 'methodology, how sure, certainty, reliability, validity, checks, glossary, definitions',
+	'search.words-for-cite': 'citation, citations, BibTeX, RIS, CSL-JSON, Zotero, Mendeley, EndNote',
 	'search.small-words':
 		'a an and are as at be been but by can did do does for from had has have how i in into is it its of on or that the ' +
 		'their there these they this to was we were what when where which who why will with you your',

@@ -14,6 +14,7 @@ import { address, pictureAnchor } from '../../core/permalink/addresses.ts';
 import { addressesOf, fragmentsOf, partsOf, type Parts } from '../../core/permalink/site-addresses.ts';
 import type { SiteEntry } from '../../core/permalink/site-entry.ts';
 import { siteMap } from '../../core/permalink/site-map.ts';
+import type { KeyWith } from '../../core/words/values.ts';
 import { sayIn } from '../../core/words/say.ts';
 import type { PageText } from './read-page-text.ts';
 
@@ -152,7 +153,8 @@ export function* searchRecords(
 		const kind = say(`search.kind-${entry.search}`);
 		for (const url of addressesOf(entry, parts)) {
 			const { title, text } = readPage(url, partsOn(entry, parts));
-			const aliases = url === address.methods ? [say('search.words-for-methods')] : undefined;
+			const words = wordsFor.get(url);
+			const aliases = words === undefined ? undefined : [say(words)];
 			yield { url, title, kind, content: text, aliases };
 		}
 	}
@@ -161,6 +163,12 @@ export function* searchRecords(
 function withFootnotes(text: string, { footnotes }: { readonly footnotes: readonly string[] }): string {
 	return [text, ...footnotes].join(' ');
 }
+
+/** Other words by which readers look for the pages about the report itself. */
+const wordsFor: ReadonlyMap<string, KeyWith> = new Map([
+	[address.methods, 'search.words-for-methods'],
+	[address.cite, 'search.words-for-cite'],
+]);
 
 /** Files that hold the whole report. */
 const files = [

@@ -8,5 +8,5 @@ test('a reference is a kind and an id', () => {
 
 test('throws if a text is not a reference', () => {
 	expect(() => parseRef('gpu-growth')).toThrow('Invalid option');
-	expect(() => parseRef('picture:gpu-growth')).toThrow('Invalid option');
+	expect(() => parseRef('drawing:gpu-growth')).toThrow('Invalid option');
 });

@@ -14,6 +14,7 @@ const ORIGINS: Readonly<Record<string, NamesIn>> = {
 /** The fields that name what is drawn or stands in words. */
 const SHOWN: Readonly<Record<string, NamesIn>> = {
 	targets: refsIn,
+	standingTargets: refsIn,
 	structure: refsIn,
 	intervals: refsIn,
 	table: refsIn,
@@ -57,7 +58,8 @@ export function mentionsIn(
 		});
 	}
 	const isProse = (field === 'text' || field === 'footnotes') && content['structure'] !== undefined;
-	return refsIn(content[isProse ? 'structure' : 'targets'] ?? []);
+	const ofStanding = field === 'standing' || field === 'about' ? content['standingTargets'] : undefined;
+	return refsIn(ofStanding ?? content[isProse ? 'structure' : 'targets'] ?? []);
 }
 
 function named({ content }: Pick<Citable, 'content'>, fields: Readonly<Record<string, NamesIn>>): ReadonlySet<string> {

@@ -9,7 +9,7 @@ export const format8 = {
 	report: {
 		...format7.report,
 		standing: ({ standing }) => standing?.text,
-		standingTargets: ({ standing }) => (standing === undefined ? undefined : listed(figuresIn(standing))),
+		standingTargets: ({ standing, about }) => listed(figuresIn(standing, about)),
 		about: ({ about }) => about?.text,
 	},
 	picture: {
