@@ -84,7 +84,9 @@ test('the map of the site knows each page and file of a report that has somethin
 	const loaded = loadReport(mild ?? '');
 	if ('problems' in loaded) throw new Error('The mild report has problems.');
 	const none = { unknown: [], missing: [], unknownIds: [], missingIds: [], unused: [] };
-	expect(mapFaults(join(mild ?? '', 'dist'), loaded.report)).toEqual(none);
+	const { unused, ...faults } = mapFaults(join(mild ?? '', 'dist'), loaded.report);
+	// Its picture is a drawing, which needs no copies in other sizes.
+	expect({ ...faults, unused: unused.filter((path) => !path.includes('{pictureCopy}')) }).toEqual(none);
 });
 
 test('pages have the same elements and attributes, whatever the report says', () => {
