@@ -1,1 +1,0 @@
-import { startChromium } from './tests/browser/start-chromium.ts';
