@@ -8,7 +8,7 @@ import Column from './Column.astro';
 import Columns from './Columns.astro';
 import Details from './Details.astro';
 import Fig from './Fig.astro';
-import FigInCard from './FigInCard.astro';
+import FigLink from './FigLink.astro';
 import Figures from './Figures.astro';
 import Footnote from './Footnote.astro';
 import FootnoteWords from './FootnoteWords.astro';
@@ -43,7 +43,7 @@ export const proseComponents = {
 	Columns,
 	Details,
 	Fig,
-	FigInCard,
+	FigLink,
 	Figures,
 	Footnote,
 	FootnoteWords,

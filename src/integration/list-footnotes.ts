@@ -5,7 +5,7 @@ import type { ProseComponent, ProseNode } from '../core/model/prose-tree.ts';
  * same words once more.
  */
 const IN_CARD: ReadonlyMap<string, string> = new Map([
-	['Fig', 'FigInCard'],
+	['Fig', 'FigLink'],
 	['Cite', 'CiteInCard'],
 ]);
 

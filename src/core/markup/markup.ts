@@ -24,7 +24,8 @@ export const markup = {
 	Column: { column: 'column', title: 'column-title' },
 	Columns: { columns: 'columns' },
 	Details: { details: 'folded' },
-	Fig: { fig: FIG, link: FIG_LINK, tap: 'fig-tap' },
+	Fig: { fig: FIG, tap: 'fig-tap' },
+	FigLink: { link: FIG_LINK },
 	FigureCard: { card: CARD },
 	Figures: {
 		list: 'key-figures',

@@ -691,7 +691,9 @@ export const en = {
 	'methods.no-number-words':
 		'The build finds digits of every script, but words for numbers in {$languages} only. This report is written in another language, so only its authors have checked that no number stands in its text as a word.',
 	'methods.works':
-		'{#references}The works cited{/references} are not saved here and nothing in the report is proven by them: their authors, titles and dates, also where the text gives a date in brackets, are the record of the authors of this report.',
+		'{#references}The works cited{/references} are not saved here and nothing in the report is proven by them: ' +
+		'their authors, titles and dates, also where the text gives a date in brackets, are the record of the authors ' +
+		'of this report.',
 	'methods.not-known': 'What is not known',
 	'methods.names': 'Names',
 	'methods.names-lead':

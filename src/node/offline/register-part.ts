@@ -92,7 +92,7 @@ export function registerPart(report: Report, anchors: Anchors): Element[] {
 				? part
 				: element(
 						'a',
-						{ className: [markup.Fig.link], href: permalink(report, address.figure(part.figure)) },
+						{ className: [markup.FigLink.link], href: permalink(report, address.figure(part.figure)) },
 						part.text,
 					),
 		);

@@ -80,7 +80,7 @@ const OF_THE_TREE = new Map<string, readonly string[]>([
 	['Footnote', ['id', 'number']],
 	['FootnoteWords', ['id', 'number']],
 	['Footnotes', []],
-	['FigInCard', ['id', 'part', 'form']],
+	['FigLink', ['id', 'part', 'form']],
 ]);
 
 /** What a page must not hold: a tag, a property or an address that is not approved. */
@@ -262,7 +262,7 @@ test('a footnote is compiled where its mark stands and once more at the end, whe
 		['FootnoteWords', 'state.note-b', '1'],
 		['FootnoteWords', 'state.note-a', '2'],
 	]);
-	expect(made.map(({ type }) => type).filter((type) => /^Fig/.test(String(type)))).toEqual(['FigInCard', 'Fig']);
+	expect(made.map(({ type }) => type).filter((type) => /^Fig/.test(String(type)))).toEqual(['FigLink', 'Fig']);
 });
 
 test.each(['<Footnote id="x">Mine.</Footnote>', '<FootnoteWords id="x">Mine.</FootnoteWords>', '[^x] without it'])(
@@ -284,7 +284,8 @@ const everything = `
 ### A lower one {#b}
 
 Words with *emphasis*, **weight**, \`code\`, [a link](/state/ "its title"), a break\\
-and <Fig id="x" part="low" />, a <Term id="x" />, <Source id="x" />, <Ref to="chart:x" />, <Cite id="x" /> and <Idiom>on the one hand</Idiom>.
+and <Fig id="x" part="low" />, a <Term id="x" />, <Source id="x" />, <Ref to="chart:x" />,
+<Cite id="x" /> and <Idiom>on the one hand</Idiom>.
 
 - a list
   1. in it another

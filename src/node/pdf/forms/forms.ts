@@ -25,7 +25,8 @@ const forms: { readonly [W in Writer]: FormsOf<W> } = {
 	Column: { column: asTag, title: inStyle('kind') },
 	Columns: columnsForms,
 	Details: detailsForms,
-	Fig: { fig: asTag, link: asTag, tap: nothing },
+	Fig: { fig: asTag, tap: nothing },
+	FigLink: { link: asTag },
 	// The register says the same.
 	FigureCard: { card: nothing },
 	Figures: figuresForms,
