@@ -3,12 +3,14 @@ import { z } from 'zod';
 import { ChartSpec } from '../../src/core/chart/chart-spec.ts';
 import { EditionChangesSpec } from '../../src/core/model/edition.ts';
 import { writtenKinds } from '../../src/core/model/evidence/written-kinds.ts';
+import { PictureSpec } from '../../src/core/model/picture.ts';
 import { ReportMetaSpec } from '../../src/core/model/report-meta.ts';
 import { SourceSpec } from '../../src/core/model/source.ts';
 import { writtenTables } from '../../src/core/model/tables/written-tables.ts';
 import { TermSpec } from '../../src/core/model/term.ts';
 import { type TextKind, textKinds } from '../../src/core/model/text-kind.ts';
 import { UnitSpec } from '../../src/core/model/unit.ts';
+import { WorkSpec } from '../../src/core/model/work-record.ts';
 import { buildWith, everyTextField, kindOf } from './hostile-report.ts';
 
 const figureSchemas = Object.fromEntries(Object.entries(writtenKinds).map(([kind, { schema }]) => [kind, schema]));
@@ -26,6 +28,8 @@ const schemas = {
 	...tableSchemas,
 	TermSpec,
 	UnitSpec,
+	PictureSpec,
+	WorkSpec,
 	EditionChangesSpec,
 };
 
@@ -55,11 +59,13 @@ const FILES: readonly (readonly [RegExp, readonly string[]])[] = [
 	[/^data\/tables\//, Object.keys(tableSchemas)],
 	[/^data\/terms\.yaml /, ['TermSpec']],
 	[/^data\/units\.yaml /, ['UnitSpec']],
+	[/^data\/pictures\//, ['PictureSpec']],
+	[/^data\/works\.json /, ['WorkSpec']],
 ];
 const fields = [...Map.groupBy(everyTextField, kindOf).values()].flatMap((same) => same[0] ?? []);
 const holdsOf = (field: (typeof fields)[number]) => {
 	const names = FILES.find(([pattern]) => pattern.test(`${field.file} `))?.[1] ?? [];
-	const list = /^data\/(?:figures\/|terms|units)/.test(field.file);
+	const list = /^data\/(?:figures\/|terms|units|works)/.test(field.file);
 	const isAny = (step: string | number, before: string | number | undefined) =>
 		typeof step === 'number' || before === 'columns' || before === 'where';
 	const path = field.path.slice(list ? 1 : 0).map((step, index, steps) => (isAny(step, steps[index - 1]) ? '*' : step));
