@@ -1,34 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openPdf, readPages } from '../node/pdf/read-pdf.ts';
 import { axeFaults } from './axe-faults.ts';
-import { builtProse } from './shared-builds.ts';
-import { serveFolder } from './serve-folder.ts';
-import { startChromium } from './start-chromium.ts';
+import { proseSite } from './prose-site.ts';
 
 const FOLDED = 'What is folded here is found by a search for ferrocement.';
 
-let dist: string;
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serveFolder>>;
-beforeAll(async () => {
-	[dist, browser] = await Promise.all([builtProse(), startChromium()]);
-	server = await serveFolder(dist, '/prose/');
-}, 120_000);
-afterAll(async () => {
-	await browser.close();
-	server.close();
-});
-
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-	const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-	const page = await context.newPage();
-	await page.goto(path.startsWith('file:') ? path : server.url + path);
-	return page;
-}
+const { fileOf, offline, open } = proseSite();
 
 test.each([320, 1280])('nothing that is set apart widens a window of %i px, and axe finds no fault', async (width) => {
 	const page = await open('blocks/', { viewport: { width, height: 900 } });
@@ -70,7 +48,7 @@ test('the search finds what is folded', async () => {
 });
 
 test.each(['blocks/', 'file:'])('on %s a line says what is not known and leads to the list of it', async (path) => {
-	const page = await open(path === 'file:' ? pathToFileURL(join(dist, 'report-offline.html')).href : path);
+	const page = await open(path === 'file:' ? offline() : path);
 	await page.locator('.unknown').getByRole('link', { name: 'The method' }).click();
 	const entry = page.locator(':target');
 	expect(await entry.innerText()).toContain('How the inspectors worked is not said.');
@@ -80,7 +58,7 @@ test.each(['blocks/', 'file:'])('on %s a line says what is not known and leads t
 });
 
 test('the PDF has all of it, unfolded, and the list of what is not known leads back', async () => {
-	const pages = await readPages(await openPdf(readFileSync(join(dist, 'report.pdf'))));
+	const pages = await readPages(await openPdf(readFileSync(fileOf('report.pdf'))));
 	const text = pages
 		.map((page) => page.text)
 		.join(' ')

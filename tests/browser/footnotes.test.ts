@@ -1,34 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { letters, textOfPdf } from '../node/pdf/read-pdf.ts';
 import { axeFaults } from './axe-faults.ts';
-import { builtProse } from './shared-builds.ts';
-import { serveFolder } from './serve-folder.ts';
-import { startChromium } from './start-chromium.ts';
+import { proseSite } from './prose-site.ts';
 
 const WORDS = 'They are employed by the city, which also owns the bridges; who paid them is not said.';
 
-let dist: string;
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serveFolder>>;
-beforeAll(async () => {
-	[dist, browser] = await Promise.all([builtProse(), startChromium()]);
-	server = await serveFolder(dist, '/prose/');
-}, 120_000);
-afterAll(async () => {
-	await browser.close();
-	server.close();
-});
-
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-	const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-	const page = await context.newPage();
-	await page.goto(path.startsWith('file:') ? path : server.url + path);
-	return page;
-}
+const { fileOf, offline, open } = proseSite();
 
 /** A mark of the section about notes: each section numbers its own. */
 const markOf = (page: Page, number: number) =>
@@ -138,7 +117,7 @@ test('no line begins with a mark, at any width', async () => {
 });
 
 test('in the offline copy the marks and the words lead to each other inside the file', async () => {
-	const page = await open(pathToFileURL(join(dist, 'report-offline.html')).href, { javaScriptEnabled: false });
+	const page = await open(offline(), { javaScriptEnabled: false });
 	await markOf(page, 1).first().hover();
 	await cardOf(page, 1).first().waitFor({ state: 'visible' });
 	await markOf(page, 1).first().click();
@@ -168,7 +147,7 @@ test('a browser prints the list, and no card', async () => {
 });
 
 test('the PDF has each once, under a number that no figure has', async () => {
-	const text = await textOfPdf(readFileSync(join(dist, 'report.pdf')));
+	const text = await textOfPdf(readFileSync(fileOf('report.pdf')));
 	expect(letters(text).split(letters(WORDS))).toHaveLength(2);
 	const words = ['They are', 'All of', 'Of those', 'Names of', 'Without the', 'The note gives', 'A day'];
 	const numbers = words.map((first) => Number(new RegExp(`\\[(\\d+)\\]\\s+${first}`).exec(text)?.[1]));

@@ -1,49 +1,27 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { textOfPdf } from '../node/pdf/read-pdf.ts';
 import { axeFaults } from './axe-faults.ts';
-import { builtProse } from './shared-builds.ts';
-import { serveFolder } from './serve-folder.ts';
-import { startChromium } from './start-chromium.ts';
+import { proseSite } from './prose-site.ts';
 
-let dist: string;
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serveFolder>>;
-beforeAll(async () => {
-	[dist, browser] = await Promise.all([builtProse(), startChromium()]);
-	server = await serveFolder(dist, '/prose/');
-}, 120_000);
-afterAll(async () => {
-	await browser.close();
-	server.close();
-});
-
-async function open(path: string, width = 1280): Promise<{ page: Page; said: string[] }> {
-	const page = await browser.newPage({ viewport: { width, height: 900 }, javaScriptEnabled: true });
-	const said: string[] = [];
-	page.on('console', (message) => void said.push(message.text()));
-	await page.goto(path.startsWith('file:') ? path : server.url + path);
-	return { page, said };
-}
-
-const offline = () => pathToFileURL(join(dist, 'report-offline.html')).href;
+const { fileOf, offline, open } = proseSite();
+/** The width of a telephone. */
+const narrow = { viewport: { width: 320, height: 900 } };
 
 test.each(['mathematics/', 'figures/sound-in-both-rounds/', 'figures/sound-beside-repaired/'])(
 	'%s is no wider than a telephone: a wide formula scrolls in a box that the keyboard reaches',
 	async (path) => {
-		const { page, said } = await open(path, 320);
+		const said: string[] = [];
+		const page = await open(path, narrow, (each) => each.on('console', (message) => said.push(message.text())));
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 		expect(said).toEqual([]);
 		expect(await axeFaults(page)).toEqual([]);
-		await page.close();
+		await page.context().close();
 	},
 );
 
 test('a fraction has its line, and a root its sign, in the typeface of the site', async () => {
-	const { page } = await open('mathematics/');
+	const page = await open('mathematics/');
 	await page.evaluate(() => document.fonts.ready);
 	expect(await page.evaluate(() => document.fonts.check("16px 'Noto Sans Math'", '∑'))).toBe(true);
 	const [over, under] = await page
@@ -51,48 +29,46 @@ test('a fraction has its line, and a root its sign, in the typeface of the site'
 		.first()
 		.evaluate((element) => Array.from(element.children, (child) => child.getBoundingClientRect().y));
 	expect(under).toBeGreaterThan(over ?? Infinity);
-	await page.close();
+	await page.context().close();
 });
 
 test('a reader of screens hears mathematics in words', async () => {
-	const { page } = await open('mathematics/');
+	const page = await open('mathematics/');
 	const power = page.getByRole('math', { name: 'T sub n equals T sub 0 open bracket 1 plus r close bracket to the' });
 	expect(await power.count()).toBe(1);
 	expect(await page.getByRole('math', { name: 'x bar', exact: true }).count()).toBe(1);
-	await page.close();
+	await page.context().close();
 });
 
 test('the formula of a figure is mathematics, and the list below it leads to its inputs', async () => {
-	const { page } = await open('figures/sound-in-both-rounds/');
+	const page = await open('figures/sound-in-both-rounds/');
 	const numbers = page.locator('.formula-numbers math');
 	expect(await numbers.getAttribute('alttext')).toBe('= 48\u00a0bridges × (1 − 12%)²');
 	expect(await numbers.locator('msup').count()).toBe(1);
 	expect(await page.locator('article').innerText()).not.toMatch(/\^|to the power of/);
 	await page.getByRole('link', { name: 'Bridges examined' }).first().click();
 	expect(page.url()).toContain('/figures/bridges-examined/');
-	await page.close();
+	await page.context().close();
 });
 
 test('the offline copy has the same mathematics, and its typeface inside', async () => {
-	const { page } = await open(offline(), 320);
+	const page = await open(offline(), narrow);
 	expect(await page.locator('math').count()).toBeGreaterThan(12);
 	expect(await page.evaluate(() => document.fonts.check("16px 'Noto Sans Math'", '∑'))).toBe(true);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-	await page.close();
+	await page.context().close();
 });
 
 test('the PDF sets it, and says nothing in the way in which a line would', async () => {
-	const text = await textOfPdf(readFileSync(join(dist, 'report.pdf')));
+	const text = await textOfPdf(readFileSync(fileOf('report.pdf')));
 	expect(text).toContain('bridges that need repair');
 	expect(text).not.toMatch(/\\frac|\$\$|\^|to the power of/);
 });
 
 test('pages without mathematics load no typeface for it', async () => {
-	const page = await browser.newPage();
 	const asked: string[] = [];
-	page.on('request', (request) => void asked.push(request.url()));
-	await page.goto(`${server.url}works/`);
+	const page = await open('works/', {}, (each) => each.on('request', (request) => asked.push(request.url())));
 	await page.evaluate(() => document.fonts.ready);
 	expect(asked.filter((url) => /math[^/]*\.woff2/.test(url))).toEqual([]);
-	await page.close();
+	await page.context().close();
 });

@@ -134,7 +134,20 @@ format: { encoding: utf-8, delimiter: ',', header: [1, 2] }
 	edit(
 		'content/boats.mdx',
 		(text) =>
-			`${text}\n## A heading: ${escaped} {#heading}\n\n<Claim id="claim" title="${escaped}">\nWords: ${escaped}, the <Term id="night-boat" />, and \`${PROSE_WORDS}\`; <Fig id="tide/old-pier" />, <Fig id="tide-mean" /> <Cite id="piers" />.[^sea]\n</Claim>\n\n<Picture id="pier" />\n\n<Unknown id="no-fares" />\n\n[^sea]: At sea: ${escaped}.\n`,
+			`${text}
+## A heading: ${escaped} {#heading}
+
+<Claim id="claim" title="${escaped}">
+Words: ${escaped}, the <Term id="night-boat" />, and \`${PROSE_WORDS}\`; <Fig id="tide/old-pier" />, <Fig id="tide-mean" />
+<Cite id="piers" />.[^sea]
+</Claim>
+
+<Picture id="pier" />
+
+<Unknown id="no-fares" />
+
+[^sea]: At sea: ${escaped}.
+`,
 	);
 	return base;
 }
