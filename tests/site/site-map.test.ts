@@ -1,4 +1,7 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { loadReport } from '../../src/node/load-report.ts';
+import { builtProse } from '../browser/shared-builds.ts';
 import { mapFaults } from './map-faults.ts';
 import { dist, loadedReport } from './read-dist.ts';
 
@@ -8,4 +11,15 @@ test('the map knows each page and file of this site, each id of a page, and no o
 	// This report has no tables, no pictures, no families of figures and no data sets.
 	const others = /^\/(?:tables\/|pictures\/|figures\/\{family\}|sources\/\{plainCopy\})/;
 	expect(unused.filter((path) => !others.test(path))).toEqual([]);
+});
+
+test('the map knows each page and file of a report with works, footnotes and pictures in copies', async () => {
+	const site = await builtProse();
+	const loaded = loadReport(join(import.meta.dirname, '../fixtures/prose'));
+	if ('problems' in loaded) throw new Error('The report has problems.');
+	const { unused, missing, ...faults } = mapFaults(site, loaded.report);
+	expect(faults).toEqual({ unknown: [], unknownIds: [], missingIds: [] });
+	// It is a draft, which has no files to cite it and no editions.
+	const isOfProse = (path: string) => /^\/(?:pictures|references)\//.test(path);
+	expect([...missing, ...unused].filter(isOfProse)).toEqual([]);
 });
