@@ -6,25 +6,27 @@ import { makeBareSite } from './make-bare-site.ts';
 import { makeReport } from './make-report.ts';
 import { measure } from './measure.ts';
 import { measureDataSet } from './measure-data-set.ts';
+import { measureWorks } from './measure-works.ts';
 
 /**
  * `npm run bench`: what check and build take for reports of 10 to 10,000 figures, and for the report itself beside the
  * least that Astro could do with its sections. CPU time, not the clock: it hardly depends on what else the machine
  * does.
- * `npm run bench 10 100` measures those alone, `npm run bench rows` the check of a large data set.
+ * `npm run bench 10 100` measures those alone, `npm run bench rows` the check of a large data set, `npm run bench works`
+ * that of 200 works cited.
  */
 const project = join(import.meta.dirname, '../..');
 const command = (name: string) => join(project, `src/node/commands/${name}.ts`);
 const named = process.argv.slice(2);
-const ofRows = named.length === 0 || named.includes('rows');
-const sizes = named.filter((each) => each !== 'rows').map(Number);
+const parts = { rows: measureRows, works: measureCited };
+const sizes = named.filter((each) => !Object.hasOwn(parts, each)).map(Number);
 const counts = named.length > 0 ? sizes : [10, 100, 1000, 10_000];
 const place = mkdtempSync(join(tmpdir(), 'bench-'));
 const MEGABYTE = 1e6;
 
 try {
 	console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}. CPU seconds of all threads.\n`);
-	if (ofRows) measureRows();
+	for (const [part, run] of Object.entries(parts)) if (named.length === 0 || named.includes(part)) run();
 	if (counts.length > 0) {
 		measureReport();
 		measureGrowth();
@@ -62,6 +64,14 @@ function measureRows(): void {
 	compare('memory of the check', first.bytes / 1e9, 1.5, 'GB');
 	// An author waits for it, so it is measured by the clock.
 	compare('second check, by the clock', second.wall, 1, 's');
+	console.log('');
+}
+
+/** The styles stand for those that number works and those that name author and year. */
+function measureCited(): void {
+	console.log('200 works cited in a report of 10 figures, beside the same report without them');
+	for (const [style, seconds] of measureWorks(place, project, command('check'), ['ieee', 'chicago-author-date', 'apa']))
+		compare(`check, ${style}`, seconds, 0.3, 's more');
 	console.log('');
 }
 
