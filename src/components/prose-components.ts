@@ -1,6 +1,6 @@
-import Cite from './Cite.astro';
 import BlockOfMathematics from './BlockOfMathematics.astro';
 import Chart from './Chart.astro';
+import Cite from './Cite.astro';
 import CiteInCard from './CiteInCard.astro';
 import Claim from './Claim.astro';
 import Code from './Code.astro';

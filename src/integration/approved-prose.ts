@@ -57,7 +57,7 @@ function citationOf({ type, name, citation = '' }: ProseComponent): ProseCompone
 	return { type, name, attributes: [{ type: 'mdxJsxAttribute', name: 'citation', value: citation }], children: [] };
 }
 
-/** The component of mathematics, which `ProseMathematics.astro` shows. */
+/** The component of mathematics: `BlockOfMathematics.astro` or `Mathematics.astro`. */
 function mathematicsOf({ type, tree }: ProseMath): ProseComponent {
 	return {
 		type: type === 'math' ? 'mdxJsxFlowElement' : 'mdxJsxTextElement',

@@ -33,9 +33,7 @@ const sentences = new Map(
 
 /** The resolved sentence of a property of a component of prose, by how it is written. */
 export function sentenceOf(written: string): Phrase {
-	const phrase = sentences.get(written);
-	if (phrase === undefined) throw new Error(`The prose of the report has no such sentence: “${written}”.`);
-	return phrase;
+	return found('sentence', written, sentences.get(written));
 }
 
 /** Charts or tables by their numbers; those that no section shows come last. */
@@ -43,16 +41,15 @@ export function inReportOrder<Entry extends { readonly id: string }>(
 	kind: NumberedKind,
 	entries: readonly Entry[],
 ): Entry[] {
-	const numberOf = ({ id }: Entry) => report.numbered.get(`${kind}:${id}`)?.number ?? Infinity;
-	return entries.toSorted((a, b) => (numberOf(a) < numberOf(b) ? -1 : +(numberOf(a) > numberOf(b))));
+	const numberOf = ({ id }: Entry) => report.numbered.get(`${kind}:${id}`)?.number ?? Number.MAX_SAFE_INTEGER;
+	return entries.toSorted((a, b) => numberOf(a) - numberOf(b));
 }
 
 /** What a reference in prose leads to. */
 export function referenceTo(to: string): Reference {
-	const reference = report.references.get(to);
-	if (reference === undefined) throw new Error(`No reference to "${to}" was checked.`);
-	return reference;
+	return found('reference', to, report.references.get(to));
 }
+
 const citations = new Map(report.citations.map((citation) => [citation.key, citation]));
 
 /** The citation with a key. */

@@ -46,6 +46,10 @@ export const bounds = {
 	mathInLine: 40,
 	/** Fractions, roots, raised and lowered parts of mathematics, one inside the other, and the rows between them. */
 	mathDepth: 14,
+	/** Bytes of the file of a picture. */
+	pictureBytes: 5_000_000,
+	/** Points of a picture that is no SVG: its width times its height. */
+	picturePoints: 50_000_000,
 	/** Notes, one inside the other. Typst also bounds the depth of what it draws, and a note takes much of it. */
 	notes: 3,
 	/**

@@ -28,13 +28,16 @@ export const CitableKind = z.enum([
 ]);
 export type CitableKind = z.infer<typeof CitableKind>;
 
+/** The ids of kinds that are written in another way than most. */
+const otherIds: Readonly<Partial<Record<string, z.ZodType>>> = { file: FilePath, figure: FigureId, work: WorkId };
+
 /** A citable by kind and id, such as `figure:gpu-growth`; a file of `public/` by its path there. */
 export const CitableRef = z
 	.string()
 	.refine((ref) => {
-		const [kind, id, ...rest] = ref.split(':');
-		const schema = kind === 'file' ? FilePath : kind === 'figure' ? FigureId : kind === 'work' ? WorkId : Id;
-		return CitableKind.safeParse(kind).success && schema.safeParse(id).success && rest.length === 0;
+		const [kind = '', id, ...rest] = ref.split(':');
+		if (!CitableKind.safeParse(kind).success || rest.length > 0) return false;
+		return (otherIds[kind] ?? Id).safeParse(id).success;
 	}, 'Write kind and id, such as figure:gpu-growth or claim:few-firms.')
 	.describe(
 		'Kind and id of what is meant, such as `figure:gpu-growth`. Kinds are section, heading, claim, figure, chart, ' +

@@ -97,7 +97,6 @@ export function approveTree(
 				return { type, ordered: ordered ?? false, start: start ?? null, spread: spread ?? false, children };
 			}
 			case 'listItem':
-				return { type: node.type, spread: node.spread ?? false, children: copyAll(node.children) };
 			case 'descriptionDetails':
 				return { type: node.type, spread: node.spread ?? false, children: copyAll(node.children) };
 			case 'table':

@@ -8,6 +8,7 @@ import { checkComponent } from './check-component.ts';
 import { checkMathematics, checkMathSigns, refuseMathematics } from './check-mathematics.ts';
 import { checkQuotation } from './check-quotation.ts';
 import { checkCopiedIn, checkLength, checkNumbers, checkText, type ProsePiece, textOf } from './check-words.ts';
+import { isComponent } from './component-node.ts';
 import { findFootnotes } from './find-footnotes.ts';
 import type { CheckedProse, ProseContext } from './prose-context.ts';
 import { recordProse } from './prose-recorder.ts';
@@ -175,7 +176,7 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 	function refuseLinksInside(node: MdastNode): void {
 		if (!('children' in node)) return;
 		for (const child of node.children) {
-			if ((child.type === 'mdxJsxTextElement' || child.type === 'mdxJsxFlowElement') && child.name !== 'Idiom') {
+			if (isComponent(child) && child.name !== 'Idiom') {
 				problems.report({
 					rule: 'component-is-known',
 					at: placeOf(mdx, child),

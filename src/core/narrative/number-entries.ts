@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { NumberedByRef, NumberedKind, Numbered } from '../model/numbered.ts';
+import { isComponent } from './component-node.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /**
@@ -15,7 +16,7 @@ export function numberEntries(sections: readonly { readonly id: string; readonly
 	return numbered;
 
 	function visit(node: MdastNode, section: string): void {
-		if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+		if (isComponent(node)) {
 			const kind = vocabulary.get(node.name ?? '')?.numbered;
 			const id = kind && node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'id')?.value;
 			if (kind !== undefined && typeof id === 'string') add(kind, id, section);

@@ -1,5 +1,5 @@
 import { address, chartAnchor, tableAnchor } from '../permalink/addresses.ts';
-import { type NamedKind, namedKinds } from './named-kinds.ts';
+import type { NamedKind } from './named-kinds.ts';
 
 /** How a reference leads to a thing of a kind. */
 export type RefKind =
@@ -38,5 +38,5 @@ export function readRef(to: string): { readonly kind: RefKindName; readonly id: 
 }
 
 function isRefKind(kind: string): kind is RefKindName {
-	return Object.hasOwn(refKinds, kind) && Object.hasOwn(namedKinds, kind);
+	return Object.hasOwn(refKinds, kind);
 }

@@ -1,5 +1,5 @@
 import { Id } from '../model/id.ts';
-import { WorkSpec } from '../model/work-record.ts';
+import { workFields, WorkSpec } from '../model/work-record.ts';
 import type { Problems } from '../problem.ts';
 import { bibFile } from './bib-file.ts';
 import { unreadableFile } from './decode-text.ts';
@@ -65,9 +65,17 @@ function readBib(reader: DraftReader, readBibtex: ReadBibtex | undefined, proble
 /** A command of TeX, an escaped sign, or mathematics. */
 const TEX = /\\[a-zA-Z]+|\\["'`^~=.&%$#_{}]|\$[^$\s][^$]*\$/u;
 
+/** The fields of a work that a reference may print as words: a DOI is an address. */
+const printed = [
+	'title',
+	...workFields.names,
+	...workFields.dates,
+	...workFields.words.filter((name) => name !== 'DOI'),
+] as const;
+
 /** Reports words that still hold TeX: those of JSON hold letters alone, and of BibTeX not every command is known. */
 function reportTex(work: Located<WorkSpec>, problems: Problems): void {
-	for (const { path, text } of textsOf(work.spec)) {
+	for (const { path, text } of printed.flatMap((name) => textsIn(work.spec[name], [name]))) {
 		const tex = TEX.exec(text)?.[0];
 		if (tex === undefined) continue;
 		problems.report({
@@ -80,27 +88,10 @@ function reportTex(work: Located<WorkSpec>, problems: Problems): void {
 	}
 }
 
-/** The texts of a work that a reference may print, but for addresses. */
-function textsOf(value: unknown, path: Path = []): { path: Path; text: string }[] {
+function textsIn(value: unknown, path: Path): { path: Path; text: string }[] {
 	if (typeof value === 'string') return [{ path, text: value }];
 	if (typeof value !== 'object' || value === null) return [];
 	return Object.entries(value).flatMap(([key, inner]) =>
-		UNPRINTED.has(key) ? [] : textsOf(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+		textsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
 	);
 }
-
-const UNPRINTED = new Set([
-	'URL',
-	'DOI',
-	'abstract',
-	'annote',
-	'call-number',
-	'categories',
-	'citation-key',
-	'citation-label',
-	'custom',
-	'journalAbbreviation',
-	'keyword',
-	'note',
-	'shortTitle',
-]);

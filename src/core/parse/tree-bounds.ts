@@ -10,6 +10,9 @@ interface Placed {
 	readonly around: number;
 }
 
+/** Blocks besides components that stand around others. */
+const AROUND: ReadonlySet<MdastNode['type']> = new Set(['list', 'descriptionList', 'blockquote']);
+
 /** Components that the PDF keeps on one page or sets in columns. */
 const LAID_OUT: ReadonlySet<string> = new Set(['Chart', 'Table', 'Figures']);
 
@@ -32,14 +35,7 @@ function childrenOf({ node, notes, around }: Placed): Placed[] {
 	if (!('children' in node)) return [];
 	const inside = {
 		notes: notes + (nameOf(node) === 'Note' ? 1 : 0),
-		around:
-			around +
-			(node.type === 'list' ||
-			node.type === 'descriptionList' ||
-			node.type === 'blockquote' ||
-			nameOf(node) !== undefined
-				? 1
-				: 0),
+		around: around + (AROUND.has(node.type) || nameOf(node) !== undefined ? 1 : 0),
 	};
 	return node.children.map((child) => ({ node: child, ...inside }));
 }

@@ -1,3 +1,10 @@
+/*
+ * Decision: notes are cut out of the file of a picture here, and not by writing the picture anew.
+ *
+ * What is published keeps its bytes. Another version of an encoder would give other bytes, and each writing of a JPEG
+ * loses some of the picture.
+ */
+
 import type { PictureEnding } from '../model/picture.ts';
 import { plainJpeg } from './plain-jpeg.ts';
 import { plainPng } from './plain-png.ts';

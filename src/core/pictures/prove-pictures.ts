@@ -1,13 +1,10 @@
+import { bounds } from '../model/bounds.ts';
 import { type DecodedPicture, type DecodePictures, pictureEndings, type ProvenPicture } from '../model/picture.ts';
 import { cannotBeShown, type PictureDraft } from '../parse/read-pictures.ts';
 import type { Problems } from '../problem.ts';
 import { publicKinds } from '../public/file-kinds.ts';
 import { type PictureKind, pictureKinds } from './picture-kinds.ts';
 import { proveSvg } from './prove-svg.ts';
-
-/** The most bytes that the file of a picture may have, and the most points of a picture that is no SVG. */
-const MOST_BYTES = 5_000_000;
-const MOST_POINTS = 50_000_000;
 
 const SMALLER = 'Save it smaller: 3,000 points are enough for the longer side.';
 const SAVE_AGAIN = 'Open it in a program for pictures and save it again.';
@@ -48,8 +45,8 @@ function isSound({ id, file, ending, bytes, spec, at }: PictureDraft, problems: 
 				at(),
 			),
 		);
-	else if (bytes.length > MOST_BYTES)
-		own.report(cannotBeShown(file, `${file} has ${bytes.length} bytes; it may have ${MOST_BYTES}.`, SMALLER));
+	else if (bytes.length > bounds.pictureBytes)
+		own.report(cannotBeShown(file, `${file} has ${bytes.length} bytes; it may have ${bounds.pictureBytes}.`, SMALLER));
 	else if (kind?.holds(bytes) !== true) {
 		const other = pictureEndings.find((each) => each !== 'svg' && publicKinds.get(each)?.holds(bytes) === true);
 		own.report(
@@ -77,8 +74,8 @@ function proveDecoded(
 	};
 	if (found === 'damaged') return refuse(`${file} is damaged: it cannot be decoded to its end.`, SAVE_AGAIN);
 	const { width, height, hasNotes, isMoving } = found;
-	if (width * height > MOST_POINTS)
-		return refuse(`${file} has ${width} × ${height} points; it may have ${MOST_POINTS} in all.`, SMALLER);
+	if (width * height > bounds.picturePoints)
+		return refuse(`${file} has ${width} × ${height} points; it may have ${bounds.picturePoints} in all.`, SMALLER);
 	if (isMoving)
 		return refuse(
 			`${file} holds several pictures that follow each other; here a picture stands still.`,

@@ -17,6 +17,9 @@ export interface Face {
 	readonly locals: readonly LocalFont[];
 }
 
+/** Tables of fonts that the site does not use: design axes, baselines of other scripts, vertical text. */
+export const unusedTables = ['STAT', 'BASE', 'DSIG', 'meta', 'vhea', 'vmtx'];
+
 /** The proportional lining figures of Source Serif stand eleven glyphs after its tabular ones. */
 const proportionalByDefault = (ttf: Buffer) => setDefaultFigures(ttf, 11);
 const serif = {

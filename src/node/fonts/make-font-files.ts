@@ -3,13 +3,11 @@ import { join } from 'node:path';
 import { fromBuffer } from '@capsizecss/unpack';
 import { create } from 'fontkitten';
 import subsetFont from 'subset-font';
-import { type Face, faces } from './faces.ts';
+import { type Face, faces, unusedTables } from './faces.ts';
 import { mathFont } from './math-font.ts';
 import { slices } from './slices.ts';
 import { writeFallback } from './write-fallback.ts';
 
-/** Tables that the site does not use: design axes, baselines of other scripts, vertical text. */
-const unused = ['STAT', 'BASE', 'DSIG', 'meta', 'vhea', 'vmtx'];
 const head =
 	'/* Made by `npm run fonts`. Source Serif 4, Golos Text and Noto Sans Math, SIL Open Font License 1.1: see OFL-*.txt. */';
 
@@ -38,7 +36,7 @@ export async function makeFontFiles(modules: string): Promise<Map<string, Buffer
 					targetFormat: 'woff2',
 					keepFeatures,
 					noHinting: true,
-					dropTables: unused,
+					dropTables: unusedTables,
 				}),
 			);
 			fontFaces.push(writeFontFace(face, file, unicodeRange(points)));

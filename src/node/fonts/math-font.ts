@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { unusedTables } from './faces.ts';
 
 /** The family of the signs of mathematics. Letters and numbers in it are set in the typeface around them. */
 export const MATH_FAMILY = 'Noto Sans Math';
@@ -16,16 +17,13 @@ const signs =
 	' ()[]{}|/\\+-=<>!,.:;%*~^0123456789‖¬±·×÷ˆ˜¯˙´`ˇ˘˚¨‾′″‴…⋯⋮⋱←→↔⇐⇒⇔↦∀∂∃∅∇∈∉∋∏∐∑−∓∗∘√∝∞∠∣∥∧∨∩∪∫∮∴∼≃≅≈≠≡≤≥≪≫⊂⊃⊆⊇⊕⊗⊥⋅⌈⌉⌊⌋' +
 	'⏞⏟⟨⟩ℓℂℕℙℚℝℤ𝔼αβγδεζηθικλμνξοπρςστυφχψωΓΔΘΛΞΠΣΥΦΨΩϕϵϑϱϖ\u20d7';
 
-/** Tables that the site does not use, as those of other fonts. `MATH` stays. */
-const unused = ['STAT', 'BASE', 'DSIG', 'meta', 'vhea', 'vmtx'];
-
 /**
  * Makes the font of mathematics: its file, its licence, and the rule of CSS that loads it. It is for whole formulas, so
  * it has no `unicode-range`.
  */
 export async function mathFont(modules: string): Promise<{ files: ReadonlyMap<string, Buffer>; rule: string }> {
 	const font = readFileSync(join(modules, folder, 'files/noto-sans-math-latin-400-normal.woff2'));
-	const cut = await subsetFont(font, signs, { targetFormat: 'woff2', noHinting: true, dropTables: unused });
+	const cut = await subsetFont(font, signs, { targetFormat: 'woff2', noHinting: true, dropTables: unusedTables });
 	const licence = readFileSync(join(modules, folder, 'LICENSE'));
 	const rule = [
 		'@font-face {',

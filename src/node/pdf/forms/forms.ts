@@ -20,6 +20,7 @@ const forms: { readonly [W in Writer]: FormsOf<W> } = {
 	Chart: chartForms,
 	ChartData: chartDataForms,
 	ChartDrawing: chartDrawingForms,
+	Cite: citeForms,
 	Claim: claimForms,
 	Code: { code: asTag, note: inStyle('foot') },
 	Column: { column: asTag, title: inStyle('kind') },
@@ -35,7 +36,6 @@ const forms: { readonly [W in Writer]: FormsOf<W> } = {
 	Footnotes: footnotesForms,
 	Formula: { formula: { as: 'words', map: (_, inside) => [{ is: 'formula', in: inside }] } },
 	// Styles to copy and files to import: the cover says how to cite the report, each claim prints its address.
-	Cite: citeForms,
 	HowToCite: { cite: nothing },
 	MarkdownCell: { center: asTag, right: asTag },
 	MarkdownLink: { bare: asTag },
