@@ -12,8 +12,8 @@ import { measureWorks } from './measure-works.ts';
  * `npm run bench`: what check and build take for reports of 10 to 10,000 figures, and for the report itself beside the
  * least that Astro could do with its sections. CPU time, not the clock: it hardly depends on what else the machine
  * does.
- * `npm run bench 10 100` measures those alone, `npm run bench rows` the check of a large data set, `npm run bench works`
- * that of 200 works cited.
+ * `npm run bench 10 100` measures those alone, `npm run bench rows` the check of a large data set, and
+ * `npm run bench works` that of 200 works cited.
  */
 const project = join(import.meta.dirname, '../..');
 const command = (name: string) => join(project, `src/node/commands/${name}.ts`);
