@@ -1,7 +1,7 @@
 import { load } from 'js-yaml';
+import { join } from 'node:path';
 import { buildReport, type BuildResult } from '../../src/core/build-report.ts';
 import { ChartSpec } from '../../src/core/chart/chart-spec.ts';
-import type { DataEngine } from '../../src/core/data-sets/data-engine.ts';
 import { kindOfFigure, writtenKinds } from '../../src/core/model/evidence/written-kinds.ts';
 import { PictureSpec } from '../../src/core/model/picture.ts';
 import { ReportMetaSpec } from '../../src/core/model/report-meta.ts';
@@ -12,6 +12,8 @@ import { UnitSpec } from '../../src/core/model/unit.ts';
 import { WorkSpec } from '../../src/core/model/work-record.ts';
 import { Collector } from '../../src/core/problem.ts';
 import { setWorks } from '../../src/node/cite/set-works.ts';
+import { CacheFolder } from '../../src/node/data-sets/cache-folder.ts';
+import { CachedEngine } from '../../src/node/data-sets/cached-engine.ts';
 import { openDataEngine } from '../../src/node/data-sets/open-data-engine.ts';
 import { citationStyles } from '../../src/node/load-report.ts';
 import { decodePictures } from '../../src/node/pictures/ask-for-pictures.ts';
@@ -28,19 +30,9 @@ export const PROSE_WORDS = '</style><svg onload=confirm()> \' onclick=\' --> $z$
 const sign = `The sign says ${SOURCE_WORDS} and no more.`;
 const decoder = new TextDecoder();
 
-/** Opens the data sets anew only if something of them has changed, since hundreds of reports are built here. */
-function openOnce(engine: DataEngine): DataEngine {
-	let opened: { key: string; sets: ReturnType<DataEngine['open']> } | undefined;
-	return {
-		...engine,
-		open: (files) => {
-			const key = JSON.stringify(files.map(({ bytes, ...file }) => [file, sha256(bytes)]));
-			if (opened?.key !== key) opened = { key, sets: engine.open(files) };
-			return opened.sets;
-		},
-	};
-}
-const dataEngine = openOnce(openDataEngine());
+// Hundreds of reports are built here over the same data sets. Its folder does not exist, so nothing outlives the run.
+const cache = new CacheFolder(fixtureRoot, join(import.meta.dirname, 'no-cache'));
+const dataEngine = new CachedEngine(fixtureRoot, openDataEngine(), cache);
 
 /** A report with something of everything, as text by file. */
 function makeBase(): Map<string, string> {
