@@ -20,7 +20,7 @@ export const markup = {
 	ChartData: { table: 'chart-data' },
 	ChartDrawing: { drawing: DRAWING, image: 'drawing-image', wide: 'wide', narrow: 'narrow', piece: 'piece' },
 	Cite: { citation: 'citation', numbered: 'citation-number' },
-	Claim: { claim: 'claim', title: 'claim-title', anchor: 'anchor', permalink: PERMALINK },
+	Claim: { claim: 'claim', head: 'claim-head', title: 'claim-title', anchor: 'anchor', permalink: PERMALINK },
 	Code: { code: 'code', note: 'code-note' },
 	Column: { column: 'column', title: 'column-title' },
 	Columns: { columns: 'columns' },

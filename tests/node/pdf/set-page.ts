@@ -66,8 +66,9 @@ export function section(blocks: string): string {
 }
 
 export function claim(id: string, title: string, blocks: string): string {
-	const heading = `<h3 id="${id}-title" class="claim-title">${title} <a class="permalink" href="#${id}">#</a></h3>`;
-	return `<section class="claim" id="${id}">${heading}${blocks}</section>`;
+	const heading = `<h3 id="${id}-title" class="claim-title">${title}</h3>`;
+	const head = `<div class="claim-head">${heading} <a class="permalink" href="#${id}">link</a></div>`;
+	return `<section class="claim" id="${id}">${head}${blocks}</section>`;
 }
 
 export function escapeHtml(text: string): string {

@@ -1,6 +1,7 @@
-import { idOf } from '../../page/element.ts';
+import { elementsIn, idOf } from '../../page/element.ts';
 import { measured } from '../estimate-height.ts';
 import { mapBlocks } from '../map-blocks.ts';
+import { nameOf } from '../map-context.ts';
 import { mapWords } from '../map-words.ts';
 import type { Block } from '../print-node.ts';
 import { asTag, type FormsOf, nothing } from './form.ts';
@@ -11,7 +12,10 @@ export const claimForms: FormsOf<'Claim'> = {
 		as: 'blocks',
 		map(element, context) {
 			const id = idOf(element) ?? '';
-			const { title, rest, rank } = takeTitle(element, context);
+			const [head] = elementsIn(element);
+			if (head === undefined) return context.refuse(element, `${nameOf(element)} without a heading`);
+			const { title, rank } = takeTitle(head, context);
+			const rest = element.children.filter((child) => child !== head);
 			const inside = { ...context, style: 'plain' } as const;
 			const level = context.levelOf(rank);
 			const blocks = mapBlocks(rest, inside);
@@ -29,6 +33,7 @@ export const claimForms: FormsOf<'Claim'> = {
 			];
 		},
 	},
+	head: asTag,
 	title: asTag,
 	anchor: asTag,
 	// The sign beside a claim’s title: the PDF prints the address.
