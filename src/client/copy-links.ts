@@ -1,15 +1,11 @@
 import { PERMALINK } from '../core/markup/classes-for-scripts.ts';
 import { announceCopy } from './announce.ts';
 
-/**
- * A click on a permalink, or on a link to words, also copies its permanent address, if the browser can. Without
- * JavaScript it is a link.
- */
+/** A click on a permalink also copies its permanent address, if the browser can. Without JavaScript it is a link. */
 export function copyLinks(): void {
 	if (navigator.clipboard === undefined) return;
 	document.addEventListener('click', (event) => {
-		const link =
-			event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(`a.${PERMALINK}, a.words`) : null;
+		const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(`a.${PERMALINK}`) : null;
 		if (link === null || event.metaKey || event.ctrlKey || event.shiftKey) return;
 		announceCopy(link, navigator.clipboard.writeText(link.dataset['address'] ?? link.href));
 	});

@@ -5,6 +5,7 @@ import type { MdastPluginDefinition } from 'satteri';
 import { proseFeatures } from '../core/parse/mdx-file.ts';
 import type { ProseComponent, ProseMath, ProseNode, ProsePassage, ProseTree } from '../core/model/prose-tree.ts';
 import { soundReport } from '../node/known-report.ts';
+import { anchorParagraphs } from './anchor-paragraphs.ts';
 import { listFootnotes } from './list-footnotes.ts';
 
 /**
@@ -34,7 +35,7 @@ export function insertTree(treeAt: (url: URL | undefined) => ProseTree): MdastPl
 			if (context.source.trim() !== '')
 				throw new Error('A file of prose reached the compiler, which compiles only approved trees.');
 			const { type, children } = treeAt(context.fileURL);
-			context.replaceNode(root, { type, children: listFootnotes(withComponents(children)) });
+			context.replaceNode(root, { type, children: listFootnotes(withComponents(anchorParagraphs(children))) });
 		},
 	};
 }
@@ -68,13 +69,13 @@ function mathematicsOf({ type, tree }: ProseMath): ProseComponent {
 }
 
 /** The component of a passage, which `Quotation.astro` shows. */
-function quotationOf({ type, source, line, children }: ProsePassage): ProseComponent {
+function quotationOf({ source, line, ...paragraph }: ProsePassage): ProseComponent {
 	const given = Object.entries({ source, line: String(line) });
 	return {
 		type: 'mdxJsxFlowElement',
 		name: 'Quotation',
 		attributes: given.map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value })),
-		children: [{ type, children }],
+		children: [paragraph],
 	};
 }
 

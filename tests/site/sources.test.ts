@@ -43,7 +43,7 @@ test('each quotation in the text says whose words it holds and in which line the
 	let quotations = 0;
 	for (const { id } of report.sections) {
 		for (const [, words = '', href = '', line = ''] of readText(`/${id}/`).matchAll(
-			/<figure class="quotation">\s*<blockquote[^>]*>\s*<p>([^<]*)<\/p>\s*<\/blockquote>\s*<figcaption class="quotation-source">— <a href="([^"]*)"><cite>[^<]*<\/cite><\/a>, line (\d+)<\/figcaption>/g,
+			/<figure class="quotation">\s*<blockquote[^>]*>\s*<p[^>]*>([^<]*)<\/p>\s*<\/blockquote>\s*<figcaption class="quotation-source">— <a href="([^"]*)"><cite>[^<]*<\/cite><\/a>, line (\d+)<\/figcaption>/g,
 		)) {
 			const source = report.sources
 				.filter(isText)

@@ -13,22 +13,29 @@ export interface ProseTree {
 export type ProseNode =
 	| { type: 'text' | 'inlineCode'; value: string }
 	| { type: 'break' }
-	| { type: 'paragraph' | 'emphasis' | 'strong' | 'tableRow' | 'tableCell'; children: ProseNode[] }
+	| { type: 'paragraph'; data?: WithId; children: ProseNode[] }
+	| { type: 'emphasis' | 'strong' | 'tableRow' | 'tableCell'; children: ProseNode[] }
 	| { type: 'blockquote'; children: ProsePassage[] }
-	| { type: 'heading'; depth: 1 | 2 | 3 | 4 | 5 | 6; data?: { hProperties: { id: string } }; children: ProseNode[] }
+	| { type: 'heading'; depth: 1 | 2 | 3 | 4 | 5 | 6; data?: WithId; children: ProseNode[] }
 	| { type: 'link'; url: string; title: string | null; children: ProseNode[] }
 	| { type: 'list'; ordered: boolean; start: number | null; spread: boolean; children: ProseNode[] }
-	| { type: 'listItem'; spread: boolean; children: ProseNode[] }
+	| { type: 'listItem'; spread: boolean; data?: WithId; children: ProseNode[] }
 	| { type: 'descriptionList' | 'descriptionTerm'; children: ProseNode[] }
-	| { type: 'descriptionDetails'; spread: boolean; children: ProseNode[] }
+	| { type: 'descriptionDetails'; spread: boolean; data?: WithId; children: ProseNode[] }
 	| { type: 'table'; align: ('left' | 'right' | 'center' | null)[]; children: ProseNode[] }
 	| { type: 'code'; lang: string | null; value: string }
 	| ProseMath
 	| ProseComponent;
 
+/** The `id` that the element of a node has on the page. */
+interface WithId {
+	hProperties: { id: string };
+}
+
 /** A quoted passage of a source. */
 export interface ProsePassage {
 	type: 'paragraph';
+	data?: WithId;
 	source: string;
 	/** Line of the saved copy, counted from 1. */
 	line: number;

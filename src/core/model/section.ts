@@ -9,8 +9,6 @@ export interface Claim {
 	readonly title: Phrase;
 	/** The words of the block as plain text, numbers put in. */
 	readonly text: string;
-	/** The same as its page shows it, with the marks of footnotes: `[1]`. */
-	readonly shown: string;
 	/** The words of its footnotes as plain text, in the order of their marks. */
 	readonly footnotes: readonly string[];
 	/** Ids of the figures named in it, in reading order, each once. */

@@ -26,8 +26,6 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 	const marks = findFootnotes(mdx, context.section, problems);
 	/** Rank of the heading that was read last: the title of the section is of rank 1, that of a claim of rank 2. */
 	let rank = 1;
-	/** How many footnotes have been read. */
-	let footnotes = 0;
 	visitBlocks(mdx.root.type === 'root' ? mdx.root.children : []);
 	return { ...recorder.finish(), marks };
 
@@ -136,7 +134,8 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 				return [{ kind: 'typed', text: ' ', node }];
 			case 'footnoteReference':
 				// Words beside the mark are read together: it may stand between a figure and what changes it.
-				return [{ kind: 'typed', text: '', node, mark: visitFootnote(node) }];
+				visitFootnote(node);
+				return [{ kind: 'typed', text: '', node }];
 			case 'mdxJsxTextElement':
 			case 'mdxJsxFlowElement':
 				return [{ ...checkComponent(node, recorder, visitBlocks), node }];
@@ -146,17 +145,10 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 		}
 	}
 
-	/**
-	 * Reads the words of a footnote where its mark stands: what they name is named in the same claim.
-	 *
-	 * @returns Its mark as the page shows it.
-	 */
-	function visitFootnote(mark: MdastNode): string | undefined {
+	/** Reads the words of a footnote where its mark stands: what they name is named in the same claim. */
+	function visitFootnote(mark: MdastNode): void {
 		const paragraph = marks.get(mark)?.paragraph;
-		if (paragraph === undefined) return undefined;
-		footnotes += 1;
-		recorder.readFootnote(() => readWords(paragraph, paragraph.children));
-		return `[${footnotes}]`;
+		if (paragraph !== undefined) recorder.readFootnote(() => readWords(paragraph, paragraph.children));
 	}
 
 	/** Reads the words of a link, and reports one that has none. */

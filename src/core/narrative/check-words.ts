@@ -12,8 +12,6 @@ import { numberProblem } from './number-problem.ts';
 /** A piece of prose, and the node that it comes from. */
 export interface ProsePiece extends Piece {
 	readonly node: MdastNode;
-	/** What the page shows in its place, if that is no part of the sentence: the mark of a footnote. */
-	readonly mark?: string | undefined;
 }
 
 /** The words of pieces as they stand. */
@@ -30,7 +28,7 @@ export function checkText(node: MdastNode, pieces: readonly ProsePiece[], record
 	const isData = (kind: ProsePiece['kind']) => kind === 'figure' || kind === 'other';
 	const ours = pieces.map(({ kind, text: words }) => (isData(kind) && words !== '' ? '\0' : words)).join('');
 	for (const stretch of ours.split('\0')) checkCopiedIn(node, stretch, recorder);
-	recorder.addText(text, flat(pieces.map((piece) => piece.mark ?? piece.text).join('')));
+	recorder.addText(text);
 }
 
 function flat(text: string): string {

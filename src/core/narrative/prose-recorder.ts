@@ -37,12 +37,8 @@ export interface ProseRecorder {
 	readonly setListed: (count: number | undefined) => void;
 	/** How many things the block behind the one that is being read lists. */
 	readonly listed: () => number | undefined;
-	/**
-	 * Adds a line to the text of the open claim, or to that of the section if no claim is open.
-	 *
-	 * @param shown The line with the marks of its footnotes, if it has any.
-	 */
-	readonly addText: (text: string, shown?: string) => void;
+	/** Adds a line to the text of the open claim, or to that of the section if no claim is open. */
+	readonly addText: (text: string) => void;
 	/** Records that the section, and the open claim, name a thing. */
 	readonly addUse: (kind: NamedKind, id: string) => void;
 	/** The source that was named or quoted last. The next quotation is looked up in it first. */
@@ -78,9 +74,7 @@ export function recordProse(mdx: MdxFile, context: ProseContext, problems: Probl
 	const outside: string[] = [];
 	const footnotes: string[] = [];
 	let isInFootnote = false;
-	let claim:
-		| { id: string; title: Phrase; text: string[]; shown: string[]; footnotes: string[]; figures: Set<string> }
-		| undefined;
+	let claim: { id: string; title: Phrase; text: string[]; footnotes: string[]; figures: Set<string> } | undefined;
 
 	const idsOf = (kind: NamedKind) => [...new Set(uses.filter((each) => each.kind === kind).map((each) => each.id))];
 	function addUse(kind: NamedKind, id: string): void {
@@ -96,14 +90,13 @@ export function recordProse(mdx: MdxFile, context: ProseContext, problems: Probl
 		openClaim: () => claim?.id,
 		beginClaim(id, title) {
 			const named = title.parts.flatMap((part) => (typeof part === 'string' ? [] : [part.figure]));
-			claim = { id, title, text: [], shown: [], footnotes: [], figures: new Set(named) };
+			claim = { id, title, text: [], footnotes: [], figures: new Set(named) };
 			for (const figure of claim.figures) uses.push({ kind: 'figure', id: figure, claim: id });
 		},
 		endClaim() {
 			if (claim !== undefined) {
-				const { text, shown, figures, ...rest } = claim;
-				const lines = { text: text.join('\n'), shown: shown.join('\n') };
-				claims.push({ ...rest, ...lines, section: context.section, figures: [...figures] });
+				const { text, figures, ...rest } = claim;
+				claims.push({ ...rest, text: text.join('\n'), section: context.section, figures: [...figures] });
 			}
 			claim = undefined;
 		},
@@ -134,10 +127,9 @@ export function recordProse(mdx: MdxFile, context: ProseContext, problems: Probl
 			phrases.set(written, phrase);
 			for (const part of phrase.parts) if (typeof part !== 'string') addUse('figure', part.figure);
 		},
-		addText(text, shown = text) {
+		addText(text) {
 			if (isInFootnote) return void (claim?.footnotes ?? footnotes).push(text);
 			(claim?.text ?? outside).push(text);
-			claim?.shown.push(shown);
 		},
 		addUse,
 		lastSource: () => lastSource,

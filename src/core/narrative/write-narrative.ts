@@ -181,7 +181,6 @@ export function writeNarrative(
 				claims: claims.map((claim) => ({
 					...claim,
 					text: withCitations(claim.text),
-					shown: withCitations(claim.shown),
 					footnotes: claim.footnotes.map(withCitations),
 				})),
 				anchors: places.map(({ id }) => id),

@@ -79,6 +79,19 @@ export function termId(id: string): string {
 	return `term-${id}`;
 }
 
+/**
+ * The fragment of a paragraph of a claim, by its place there, from 1. Addresses in editions alone hold it: on the live
+ * site, a paragraph that is put in moves those after it.
+ */
+export function paragraphAnchor(claim: string, place: number): string {
+	return `${claim}.${place}`;
+}
+
+/** Whether a fragment is that of a paragraph of a claim. */
+export function isParagraphAnchor(fragment: string): boolean {
+	return /^[a-z][a-z0-9-]*\.\d+$/.test(fragment);
+}
+
 /** The fragment of a footnote, by its section and its name. No id of an author has a full stop. */
 export function footnoteAnchor(section: string, name: string): string {
 	return `${section}.note-${name}`;

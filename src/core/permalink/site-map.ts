@@ -19,8 +19,11 @@ const live = { live: true } as const;
 
 /** Ids in every page with the common header and footer. */
 const frame = ['main'];
-/** Ids in pages with prose. The offline copy is made from the page of the whole report and adds passages of sources. */
-const proseIds = [...frame, 'toc-title', '*-title', 'card-*', '*.note-*', 'quote-*', 'cell-*', 'work.*'];
+/**
+ * Ids in pages with prose. Those with a full stop are of paragraphs of claims, of footnotes and of works cited. The
+ * offline copy is made from the page of the whole report and adds passages of sources.
+ */
+const proseIds = [...frame, 'toc-title', '*-title', 'card-*', 'quote-*', 'cell-*', '*.*'];
 
 /**
  * All pages and files of the site, in the order in which lists show them. Every such list is made from this one. A test

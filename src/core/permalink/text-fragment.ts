@@ -1,32 +1,52 @@
 /** How many words mark each end. Fewer may be found in the wrong place; more make the address long and fragile. */
 const WORDS = 6;
+/** How many words before the first tell two places with the same words apart. */
+const WORDS_BEFORE = 3;
 
 /**
- * Makes a fragment that leads to an anchor and marks words after it, such as
- * `#growth:~:text=Capacity%20grows,in%202023.` Browsers that do not know text fragments go to the anchor.
- * https://wicg.github.io/scroll-to-text-fragment/
- *
- * @param text Plain text as the page shows it, a line for each block. A browser looks for each end inside one block, in
- *   whole words.
+ * Words by which a browser finds a passage: each stands in one block of the page, in whole words. `start` alone is the
+ * whole passage; `prefix` and `suffix` stand right before and after it.
  */
-export function textFragment(anchor: string, text: string): string {
-	const blocks = text
-		.split('\n')
-		.map((block) => block.trim().split(/ +/))
-		.filter(([first]) => first !== undefined && first !== '');
-	const [first = []] = blocks;
-	const last = blocks.at(-1) ?? [];
-	const directive =
-		blocks.length < 2 && first.length <= 2 * WORDS ? [first] : [first.slice(0, WORDS), last.slice(-WORDS)];
-	return `#${anchor}:~:text=${directive.map((words) => encode(withoutQuotes(words.join(' ')))).join(',')}`;
+export interface WordsToFind {
+	readonly prefix?: string | undefined;
+	readonly start: string;
+	readonly end?: string | undefined;
+	readonly suffix?: string | undefined;
 }
 
-/** Removes the quotation marks around a quotation that is a block of its own: the page does not show them. */
-function withoutQuotes(words: string): string {
-	return words.replace(/^[“«„‘]+|[”»’]+$/g, '');
+/**
+ * The directive that makes a browser mark words, to be put behind a fragment: `:~:text=Capacity%20grows,in%202023.`
+ * Browsers that do not know it go to the anchor before it. https://wicg.github.io/scroll-to-text-fragment/
+ */
+export function textDirective({ prefix, start, end, suffix }: WordsToFind): string {
+	const terms = [prefix && `${encode(prefix)}-`, encode(start), end && encode(end), suffix && `-${encode(suffix)}`];
+	return `:~:text=${terms.filter(Boolean).join(',')}`;
+}
+
+/**
+ * The words by which a browser finds a passage: a short one whole, a long one by its ends.
+ *
+ * @param passage Plain text as the page shows it, a line for each block.
+ * @param before What stands before it in the same block; its last words tell it from a passage that begins alike.
+ */
+export function wordsToFind(passage: string, before = ''): WordsToFind {
+	const blocks = passage.split('\n').flatMap((block) => {
+		const words = wordsIn(block);
+		return words.length === 0 ? [] : [words];
+	});
+	const [first = []] = blocks;
+	const last = blocks.at(-1) ?? [];
+	const prefix = wordsIn(before).slice(-WORDS_BEFORE).join(' ');
+	return blocks.length < 2 && first.length <= 2 * WORDS
+		? { prefix, start: first.join(' ') }
+		: { prefix, start: first.slice(0, WORDS).join(' '), end: last.slice(-WORDS).join(' ') };
+}
+
+function wordsIn(text: string): string[] {
+	return text.split(/[ \t\r\n]+/).filter((word) => word !== '');
 }
 
 /** Encodes words: `-`, `,` and `&` separate parts of the directive, and `encodeURIComponent` does not encode `-`. */
 function encode(words: string): string {
-	return encodeURIComponent(words).replaceAll('-', '%2D');
+	return encodeURIComponent(words.toWellFormed()).replaceAll('-', '%2D');
 }

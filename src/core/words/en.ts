@@ -625,6 +625,8 @@ export const en = {
 	'reading.no-header': 'none',
 	'reading.from-to': '{$first} to {$last}',
 	'source.passage-in-copy': '{#passage}{#cite}{$title}{/cite}, {$place} of the saved copy{/passage}',
+	// Behind it: the lasting address of these words, in the edition’s page of the saved copy.
+	'source.words': 'Link to these words',
 	'source.quotation': '— {#source}{#cite}{$title}{/cite}{/source}, {$place}',
 	// The fields of the record of a source.
 	'source.kind': 'What it is',
@@ -653,7 +655,6 @@ export const en = {
 	'cite.table': 'Cite this table',
 	// Links to files for reference managers, each by the name of its format.
 	'cite.import': 'To import: {$files :list between=| |}',
-	'cite.words': 'Link to these words',
 	// The works that the text cites.
 	'references.title': 'Works cited',
 	'references.described': 'The works that this report cites.',

@@ -3,7 +3,7 @@ import { htmlToHast } from 'satteri';
 import { SKIP, visit } from 'unist-util-visit';
 import { frame } from '../../core/markup/markup.ts';
 import type { Report } from '../../core/model/report.ts';
-import { address, termId } from '../../core/permalink/addresses.ts';
+import { address, isParagraphAnchor, termId } from '../../core/permalink/addresses.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
 import { sayIn } from '../../core/words/say.ts';
 import { elementsOf, find, hasClass, idOf } from '../page/element.ts';
@@ -58,7 +58,8 @@ export function mapArticle(
 	const named = new Set<string>();
 	const body = mapBlocks(text, {
 		anchor(id) {
-			if (id === undefined || named.has(id)) return null;
+			// Paragraphs have none in the PDF: no link leads to them.
+			if (id === undefined || named.has(id) || isParagraphAnchor(id)) return null;
 			named.add(id);
 			return id;
 		},

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildReport } from '../../../src/core/build-report.ts';
 import { Collector } from '../../../src/core/problem.ts';
-import { textFragment } from '../../../src/core/permalink/text-fragment.ts';
 import { citationStyles, hasLetter } from '../../../src/node/load-report.ts';
 import { readReportFiles } from '../../../src/node/read-files.ts';
 import { sha256 } from '../../../src/node/sha256.ts';
@@ -43,15 +42,7 @@ test('the words of a footnote are no part of the sentence that has its mark', ()
 	expect(section?.text).toBe('The note is short.');
 	expect(section?.footnotes).toEqual(['Much of it is left out.']);
 	expect(claim?.text).toBe('So it says, and so say others.');
-	expect(claim?.shown).toBe('So it says,[2] and so say others.[3]');
 	expect(claim?.footnotes).toEqual([expect.stringMatching(/^It says €1.5.* per bridge\.$/), 'Others, in the city.']);
-});
-
-test('a link to the words of a claim has its marks among them, as a browser finds them', () => {
-	const { claim } = read(prose);
-	expect(decodeURIComponent(textFragment('dear', claim?.shown ?? ''))).toBe(
-		'#dear:~:text=So it says,[2] and so say others.[3]',
-	);
 });
 
 test('a figure in a footnote is used in the claim that has the mark', () => {
