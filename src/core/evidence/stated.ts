@@ -114,7 +114,12 @@ export const stated: EvidenceRow<'stated', typeof StatedRecord> = {
 	view: ({ passage, reading }) => ({
 		sources: [passage.source],
 		figures: [],
-		proof: (_, { languageOf }) => ({ form: 'quote', words: passage.exact, language: languageOf(passage.source) }),
+		proof: (_, { languageOf }) => ({
+			form: 'quote',
+			// In a line, so its tabs and line ends are spaces.
+			words: passage.exact.replace(/[ \t\n\r\f]+/g, ' '),
+			language: languageOf(passage.source),
+		}),
 		parts: () => [{ part: 'passage', passage }],
 		write: ({ copyOf }) => {
 			const { source, exact, line, start, end, prefix, suffix } = passage;

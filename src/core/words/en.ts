@@ -1229,8 +1229,7 @@ export const en = {
 	'pdf.register-left-out': `.input {$n :integer} .match $n
 		one {{The report has {$n} further figure. It is in the files attached to this one, {#i}figures.csv{/i} and {#i}figures.json{/i}, with all of this; it has its page at {#figures}{$url}{/figures}.}}
 		* {{The report has {$n} further figures. They are in the files attached to this one, {#i}figures.csv{/i} and {#i}figures.json{/i}, with all of this; each has its page at {#figures}{$url}{/figures}.}}`,
-	'pdf.register-footnotes':
-		'A number that is missing here is that of a note: in the text it stands in brackets, and the note at the foot of the page.',
+	'pdf.register-footnotes': 'A number that is missing here is that of a note, which stands at the foot of its page.',
 	// The number of a figure in the register.
 	'pdf.column-number': 'No.',
 	'pdf.column-figure': 'Figure',

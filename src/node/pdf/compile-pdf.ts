@@ -13,6 +13,7 @@ import type { PrintDocument } from './compose-document.ts';
 import type { PaperFile } from './paper-pictures.ts';
 import { pdfFonts } from './pdf-fonts.ts';
 import { PdfProblem } from './pdf-problem.ts';
+import { showTitleInWindow } from './show-title.ts';
 
 /** A file inside the PDF. `relationship` is that of PDF/A-3 (ISO 32000-2, 7.11.3). */
 export interface Attachment {
@@ -80,7 +81,8 @@ export function compilePdf(
 
 function exportPdf(from: NodeCompiler, document: Parameters<NodeCompiler['pdf']>[0], standard: PdfStandard): Buffer {
 	try {
-		return from.pdf(document, { pdfStandard: standard });
+		const bytes = from.pdf(document, { pdfStandard: standard });
+		return standard === 'ua-1' ? bytes : showTitleInWindow(bytes);
 	} catch (error) {
 		checkMessages(
 			error instanceof Error

@@ -14,6 +14,7 @@ import type { KeyWith } from '../../core/words/values.ts';
 import { backAnchor } from './back-matter.ts';
 import { type Inline, printLanguageOf } from './print-node.ts';
 import { printPieces } from './print-pieces.ts';
+import { tidySpaces } from './tidy-spaces.ts';
 
 /** A figure in the register: all that a reader on paper needs to check it. */
 export interface RegisterEntry {
@@ -136,7 +137,7 @@ export function registerEntries(
 			quote: ({ words, language }) => [{ is: 'quote', ...printLanguageOf(language), in: [words] }],
 			formula: ({ parts }) => [{ is: 'formula', in: parts.map(inFormula) }],
 			remark: ({ words }) => [words],
-			cell: ({ words }) => [words],
+			cell: ({ words }) => tidySpaces([words]),
 			query: ({ sql }) => [{ is: 'code', in: [sql] }],
 		});
 	}

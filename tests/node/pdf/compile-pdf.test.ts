@@ -55,6 +55,25 @@ test('it is tagged, and passes the checks of PDF/UA-1 as well as of PDF/A-3a', a
 	expect(tree).toContain('"alt":"What it shows"');
 });
 
+test.each(['a-3a', 'ua-1'] as const)(
+	'a reader of %s shows the title in its window, and finds it first',
+	async (standard) => {
+		const pdf = await openPdf(setPage(page, { standard }).bytes);
+		expect(await pdf.getViewerPreferences()).toMatchObject({ DisplayDocTitle: true });
+		const tree = JSON.stringify(await (await pdf.getPage(1)).getStructTree());
+		expect(tree.match(/"role":"H\d"/g)).toEqual(['"role":"H1"']);
+	},
+);
+
+test('the number of a note stands in brackets, copied with nothing unseen around it', async () => {
+	const pages = await readPages(await openPdf(setPage(page).bytes));
+	const text = pages.map((each) => each.text).join('');
+	expect(text).toMatch(/See 30%\[1\],/);
+	expect(text).not.toMatch(/[\u2060\u200b\u202f]/);
+	const [value, mark] = ['30%', '[1]'].map((words) => pages[2]?.runs.find((run) => run.text.includes(words)));
+	expect(mark?.size).toBeLessThan(0.7 * (value?.size ?? 0));
+});
+
 test('paper is A4, or Letter where the report says so', async () => {
 	const sizeOf = async (paper?: 'a4' | 'letter') => {
 		const report = paper === undefined ? small : { ...small, meta: { ...small.meta, paper } };

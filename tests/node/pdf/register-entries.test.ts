@@ -16,6 +16,17 @@ test('an entry says where the words stand and, by their numbers, which figures a
 	});
 });
 
+test('tabs and line ends in the words of a source are spaces', () => {
+	const figures = small.figures.map((figure) => {
+		const { evidence } = figure;
+		if (figure.id !== 'traffic' || evidence.kind !== 'stated') return figure;
+		const passage = { ...evidence.passage, exact: '2020\tGERMANY\r\n163396' };
+		return { ...figure, evidence: { ...evidence, passage } };
+	});
+	const entry = registerEntries(small, figures, numberInOrder().numberOf).find(({ id }) => id === 'traffic');
+	expect(textOfWords(entry?.proof ?? [])).toBe('2020 GERMANY 163396');
+});
+
 test('an entry says how exact its value is', () => {
 	const figures = small.figures.map((figure) =>
 		figure.id === 'traffic' ? { ...figure, uncertainty: { margin: 200, level: 95 }, rounded: 100 } : figure,
