@@ -8,6 +8,7 @@ import { loadReport } from '../../src/node/load-report.ts';
 import { sha256 } from '../../src/node/sha256.ts';
 import { serveFolder } from '../browser/serve-folder.ts';
 import { startChromium } from '../browser/start-chromium.ts';
+import { dataPackage1 } from '../schemas/data-package-1.ts';
 import { dataPackageSchema } from '../schemas/data-package.ts';
 import { faultsOf } from '../schemas/faults-of.ts';
 import { run } from '../site/edition-fixture.ts';
@@ -165,6 +166,7 @@ test('the data package describes the data sets as the standard asks, with what t
 		.looseObject({ resources: z.array(z.looseObject({ name: z.string(), schema: z.unknown().optional() })) })
 		.parse(JSON.parse(read('data/datapackage.json')));
 	expect(faultsOf(descriptor, dataPackageSchema)).toEqual([]);
+	expect(faultsOf(descriptor, dataPackage1)).toEqual([]);
 	expect(descriptor.resources.find(({ name }) => name === 'source-energy-balance')?.schema).toMatchObject({
 		fields: expect.arrayContaining([
 			{ name: 'Country', type: 'string', description: 'Where the row holds.' },

@@ -10,7 +10,7 @@ const licence: Shape = {
 };
 const source = only({ title: text }, { path: place, version: text });
 const contributor = only(
-	{ title: text, roles: listOf(text) },
+	{ title: text, role: oneOf('author', 'publisher'), roles: listOf(text) },
 	{ givenName: text, familyName: text, path: uri, organization: text },
 );
 
@@ -47,7 +47,8 @@ const tableSchema = only(
 	{ $schema: { const: 'https://datapackage.org/profiles/2.0/tableschema.json' }, fields: listOf(field) },
 	{
 		primaryKey: listOf(text),
-		missingValues: { ...listOf(only({ value: { type: 'string' } }, { label: text }), 0), uniqueItems: true },
+		missingValues: { ...listOf({ type: 'string' }, 0), uniqueItems: true },
+		missingValueLabels: listOf(only({ value: { type: 'string' }, label: text })),
 	},
 );
 
@@ -56,6 +57,7 @@ const dialect = only(
 	{
 		$schema: { const: 'https://datapackage.org/profiles/2.0/tabledialect.json' },
 		delimiter: text,
+		doubleQuote: { type: 'boolean' },
 		header: { type: 'boolean' },
 	},
 	{ headerRows: { type: 'array', minItems: 1, items: { type: 'integer', minimum: 1 } } },
@@ -76,9 +78,10 @@ const resource: Shape = {
 		},
 		{
 			type: { const: 'table' },
+			profile: { const: 'tabular-data-resource' },
 			encoding: text,
 			dialect,
-			sources: listOf(source, 0),
+			sources: listOf(source),
 			licenses: listOf(licence),
 			schema: tableSchema,
 		},
@@ -90,6 +93,7 @@ const resource: Shape = {
 export const dataPackageSchema = only(
 	{
 		$schema: { const: 'https://datapackage.org/profiles/2.0/datapackage.json' },
+		profile: { const: 'data-package' },
 		name,
 		id: uri,
 		title: text,
@@ -99,7 +103,7 @@ export const dataPackageSchema = only(
 		created: { type: 'string', format: 'date-time' },
 		licenses: listOf(licence),
 		contributors: listOf(contributor),
-		sources: listOf(source, 0),
+		sources: listOf(source),
 		resources: listOf(resource),
 	},
 	{ keywords: listOf(text), image: place },

@@ -4,14 +4,19 @@ import type { TableSchema, TableSchemaField } from '../../src/core/model/table-s
 
 const Rows = z.array(z.array(z.string()));
 
+/** A table schema, its missing values as the build has them or as a descriptor publishes them. */
+export type PublishedTable = Omit<TableSchema, 'missingValues'> & {
+	readonly missingValues: TableSchema['missingValues'] | readonly string[];
+};
+
 /**
  * What keeps a CSV from being what its Table Schema says; empty where it is. Reads it with a parser of another maker.
  */
-export function tableFaults(csv: string, { fields, missingValues, primaryKey = [] }: TableSchema): string[] {
+export function tableFaults(csv: string, { fields, missingValues, primaryKey = [] }: PublishedTable): string[] {
 	const [header = [], ...rows] = Rows.parse(parse(csv, { record_delimiter: '\r\n' }));
 	const names = fields.map(({ name }) => name);
 	if (header.join() !== names.join()) return [`The header is ${header.join()}.`];
-	const missing = new Set(missingValues.map(({ value }) => value));
+	const missing = new Set(missingValues.map((each) => (typeof each === 'string' ? each : each.value)));
 	const isMissing = (cell: string) => missing.has(cell);
 	const faults = rows.flatMap((row, index) =>
 		fields.flatMap((field, column) => {

@@ -159,7 +159,7 @@ test('versions name each other, and only superseded ones are kept out of search 
 		'version-history': `${site}editions/`,
 		original: `${site}figures/need-repair/`,
 		memento: `${site}v/1.1.0/figures/need-repair/`,
-		timemap: `${site}editions/timemap.link`,
+		timemap: `${site}editions/timemap/figures/need-repair.link`,
 		canonical: `${site}v/1.1.0/figures/need-repair/`,
 	});
 	expect(links('/v/2.0.0/figures/need-repair/')).not.toHaveProperty('successor-version');
@@ -168,6 +168,46 @@ test('versions name each other, and only superseded ones are kept out of search 
 	expect(page('/editions/timemap.link')).toContain(
 		`<${site}v/1.1.0/>; rel="memento"; datetime="Tue, 02 May 2023 00:00:00 GMT"`,
 	);
+});
+
+test('each page that an edition has, has a TimeMap of those that have it, and its head leads there', () => {
+	const site = 'https://example.org/bridges/';
+	const having = new Map<string, string[]>();
+	for (const version of versions) {
+		const { date, files } = manifest(version);
+		for (const { path } of files) {
+			if (!/(?:^|\/)index\.html$/.test(path)) continue;
+			const address = `/${path.replace(/index\.html$/, '')}`;
+			having.set(address, [...(having.get(address) ?? []), `${site}v/${version}${address} ${date}`]);
+		}
+	}
+	expect(having.get('/figures/traffic/')).toHaveLength(1);
+	for (const [path, mementos] of having) {
+		const heads = [path, ...mementos.map((memento) => memento.slice(site.length - 1).replace(/ .*/, ''))];
+		const file = `/editions/timemap${path === '/' ? '' : path.slice(0, -1)}.link`;
+		for (const head of heads) {
+			const links = elementsOf(page(head)).filter(({ properties }) => String(properties['rel']) === 'timemap');
+			expect(
+				links.map(({ properties: { href, type } }) => [new URL(String(href), site + head.slice(1)).href, type]),
+				head,
+			).toEqual([[site + file.slice(1), 'application/link-format']]);
+		}
+		const links = page(file)
+			.split(',\n')
+			.map((line) => /^<([^>]+)>; rel="([^"]+)"(?:; (?:datetime|type)="([^"]+)")?\s*$/.exec(line)?.slice(1) ?? [line]);
+		expect(links.slice(0, 2), path).toEqual([
+			[site + path.slice(1), 'original', undefined],
+			[site + file.slice(1), 'self', 'application/link-format'],
+		]);
+		expect(
+			links.slice(2).map(([url = '', , datetime = '']) => `${url} ${new Date(datetime).toISOString().slice(0, 10)}`),
+			path,
+		).toEqual(mementos);
+		const relations = links.slice(2).flatMap(([, rel = '']) => rel.split(' '));
+		expect(relations.filter((rel) => rel !== 'memento')).toEqual(['first', 'last']);
+		for (const [url = '', , datetime] of links.slice(2))
+			expect(datetime, url).toMatch(/^\w{3}, \d\d \w{3} \d{4} 00:00:00 GMT$/);
+	}
 });
 
 test.each(versions)('the linkset of edition %s says of each page what the page says of itself', (version) => {

@@ -41,7 +41,7 @@ interface Link {
 	readonly href: string;
 	readonly type: string | undefined;
 }
-const SIGNS = new Set(['cite-as', 'type', 'author', 'license', 'describedby', 'item', 'collection']);
+const SIGNS = new Set(['cite-as', 'type', 'author', 'license', 'describedby', 'item', 'collection', 'timemap']);
 
 /** Typed links in the head of a page, resolved against where it lives. */
 function signsOf(page: string): Link[] {

@@ -2,6 +2,7 @@ import type { Change, Edition, EditionManifest, Editions, Tombstone } from '../m
 import { address } from '../permalink/addresses.ts';
 import { diffCitables, type Inventory, inventoryOf } from './diff/diff-citables.ts';
 import { CURRENT_FORMAT, formatOf } from './formats/edition-formats.ts';
+import { pagesOf } from './pages-of-edition.ts';
 import type { PublishedEdition } from './read-archive.ts';
 
 interface History {
@@ -43,6 +44,9 @@ export function describeEditions(history: History): Editions {
 	const since = new Map<string, string>();
 	for (const { manifest } of archive.toReversed())
 		for (const { ref } of manifest.things) since.set(ref, manifest.version);
+	const pages = new Map<string, string[]>();
+	for (const { manifest } of archive)
+		for (const page of pagesOf(manifest)) pages.set(page, [...(pages.get(page) ?? []), manifest.version]);
 	const own =
 		status === 'published' ? archive.find(({ manifest }) => manifest.version === version)?.manifest : undefined;
 	return {
@@ -53,6 +57,7 @@ export function describeEditions(history: History): Editions {
 		base: status === 'publishing' ? address.edition(version) : '/',
 		pending:
 			last === undefined || last.version === version ? [] : diffCitables(inventoryOf(last), draft, changes, language),
+		pages,
 		since: Object.fromEntries(since),
 		tombstones,
 	};

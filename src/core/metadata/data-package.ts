@@ -2,6 +2,7 @@ import type { CitedAgent, CitedWork } from '../cite/cited-work.ts';
 import { UNSTATED } from '../model/quantity.ts';
 import type { Report } from '../model/report.ts';
 import type { SourceRecord } from '../model/source.ts';
+import type { TableSchema } from '../model/table-schema.ts';
 import { address } from '../permalink/addresses.ts';
 import { permalink } from '../permalink/permalink.ts';
 import { agentIdentifier, doiLink } from '../cite/identifier-links.ts';
@@ -14,7 +15,9 @@ import type { MeasuredFile } from './data-file.ts';
 const LICENCE_NAME = /^[-a-zA-Z0-9._]+$/;
 
 /**
- * The descriptor of a Data Package 2.0. https://datapackage.org/standard/data-package/
+ * The descriptor of a Data Package 2.0, written so that programs that know version 1 read it as well: with `profile`,
+ * with `role`, and with missing values as plain texts. https://datapackage.org/standard/data-package/ and
+ * https://specs.frictionlessdata.io/data-package/
  *
  * @param work The report as a work to cite.
  * @param pathOf Where the package holds a file: a path below the descriptor, or an absolute address.
@@ -29,6 +32,7 @@ export function dataPackage(
 	const { id: licence, url, name } = work.licence;
 	return {
 		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+		profile: 'data-package',
 		name: meta.id,
 		id: work.doi === undefined ? work.url : doiLink(work.doi),
 		title: work.title,
@@ -49,6 +53,7 @@ function resource(report: Report, file: MeasuredFile, pathOf: (path: string) => 
 	return {
 		name: file.name,
 		...(table === undefined ? {} : { type: 'table' }),
+		...(table === undefined || !isDelimited(file) ? {} : { profile: 'tabular-data-resource' }),
 		path: pathOf(file.path),
 		title: file.title,
 		description: file.description,
@@ -70,9 +75,23 @@ function resource(report: Report, file: MeasuredFile, pathOf: (path: string) => 
 		...(dialect === undefined
 			? {}
 			: { dialect: { $schema: 'https://datapackage.org/profiles/2.0/tabledialect.json', ...dialect } }),
-		...(table === undefined
-			? {}
-			: { schema: { $schema: 'https://datapackage.org/profiles/2.0/tableschema.json', ...table } }),
+		...(table === undefined ? {} : { schema: tableSchema(table) }),
+	};
+}
+
+/** Version 1 takes a table to be text in rows. */
+function isDelimited({ path }: MeasuredFile): boolean {
+	return /\.[ct]sv$/.test(path);
+}
+
+/** Version 1 knows no labels of missing values, so they stand beside them. */
+function tableSchema({ fields, primaryKey, missingValues }: TableSchema) {
+	return {
+		$schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+		fields,
+		...(primaryKey === undefined ? {} : { primaryKey }),
+		missingValues: missingValues.map(({ value }) => value),
+		missingValueLabels: missingValues,
 	};
 }
 
@@ -95,9 +114,12 @@ function contributors({ authors, publisher }: CitedWork) {
 	const publishes = (agent: CitedAgent) => 'organisation' in agent && agent.organisation === publisher;
 	const creators = authors.map((agent) => ({
 		...contributor(agent),
+		role: 'author',
 		roles: publishes(agent) ? ['creator', 'publisher'] : ['creator'],
 	}));
-	return authors.some(publishes) ? creators : [...creators, { title: publisher, roles: ['publisher'] }];
+	return authors.some(publishes)
+		? creators
+		: [...creators, { title: publisher, role: 'publisher', roles: ['publisher'] }];
 }
 
 function contributor(agent: CitedAgent) {

@@ -8,6 +8,8 @@ import type { DataEntry } from './data-file.ts';
  */
 export interface TableDialect {
 	readonly delimiter: string;
+	/** Whether a quotation mark inside a quoted cell is written twice. Version 1 of the standard asks for it. */
+	readonly doubleQuote: true;
 	readonly header: boolean;
 	readonly headerRows?: readonly number[];
 }
@@ -35,6 +37,7 @@ export function describeData(
 		...(isText && {
 			dialect: {
 				delimiter,
+				doubleQuote: true,
 				header: rows !== undefined,
 				...(rows !== undefined && rows.join() !== '1' && { headerRows: [...new Set(rows)] }),
 			},

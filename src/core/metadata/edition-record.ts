@@ -80,22 +80,3 @@ export function editionsRecord(report: Report): EditionsRecord {
 		})),
 	};
 }
-
-/** The editions of the report as a TimeMap (RFC 7089, application/link-format). */
-export function timemap(report: Report): string {
-	const at = (path: string) => liveAddress(report, path);
-	const { published } = report.editions;
-	const mementos = published.map(({ version, date }, index) => {
-		const isFirst = index === 0;
-		const isLast = index === published.length - 1;
-		const rel = [...(isFirst ? ['first'] : []), ...(isLast ? ['last'] : []), 'memento'].join(' ');
-		const datetime = new Date(`${date}T00:00:00Z`).toUTCString();
-		return `<${at(address.edition(version))}>; rel="${rel}"; datetime="${datetime}"`;
-	});
-	const links = [
-		`<${at('/')}>; rel="original"`,
-		`<${at(address.timemap)}>; rel="self"; type="application/link-format"`,
-		...mementos,
-	];
-	return `${links.join(',\n')}\n`;
-}

@@ -32,6 +32,8 @@ export type LandingPage = Subject & {
 	readonly items: readonly LinkedFile[];
 	/** Files that describe the work, for machines. */
 	readonly descriptions: readonly LinkedFile[];
+	/** Where the editions that have it are listed, if any has. */
+	readonly timemap: string | undefined;
 	/** Whether its edition is published. */
 	readonly isCitable: boolean;
 };

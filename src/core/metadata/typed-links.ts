@@ -3,12 +3,13 @@ import { agentLink, doiLink } from '../cite/identifier-links.ts';
 import type { Report } from '../model/report.ts';
 import { address } from '../permalink/addresses.ts';
 import { isPermanent, permalink } from '../permalink/permalink.ts';
-import { HTML_TYPE, LINKSET_TYPE } from '../permalink/file-types.ts';
+import { HTML_TYPE, LINKSET_TYPE, TIMEMAP_TYPE } from '../permalink/file-types.ts';
 import type { LandingPage } from './landing-page.ts';
 
 /** A link whose relation says what its target is to the page. https://www.iana.org/assignments/link-relations */
 export interface TypedLink {
-	readonly rel: 'cite-as' | 'type' | 'author' | 'license' | 'describedby' | 'item' | 'collection' | 'linkset';
+	readonly rel:
+		'cite-as' | 'type' | 'author' | 'license' | 'describedby' | 'item' | 'collection' | 'timemap' | 'linkset';
 	/** From the site’s root, or absolute where it leads elsewhere or into an edition. */
 	readonly href: string;
 	/** Media type of the target. */
@@ -35,6 +36,11 @@ export function pageCitedAs(
 	return path === address.report || path === address.cite ? citeAs(work) : permalink(report, path);
 }
 
+/** The link to the editions that have a page (RFC 7089, 2.2.4), if any has. */
+export function timemapLink(href: string | undefined): TypedLink[] {
+	return href === undefined ? [] : [{ rel: 'timemap', href, type: TIMEMAP_TYPE }];
+}
+
 const KINDS = { report: 'Report', section: 'Chapter', figure: 'Dataset', chart: 'Dataset', table: 'Dataset' } as const;
 
 /**
@@ -42,7 +48,7 @@ const KINDS = { report: 'Report', section: 'Chapter', figure: 'Dataset', chart: 
  * kinds of the page and of the work; its authors, its licence, the files that describe it and those with its content. A
  * draft has no `cite-as`. https://signposting.org/FAIR/
  */
-export function typedLinks({ kind, work, items, descriptions, isCitable }: LandingPage): TypedLink[] {
+export function typedLinks({ kind, work, items, descriptions, timemap, isCitable }: LandingPage): TypedLink[] {
 	return [
 		...(isCitable ? [{ rel: 'cite-as', href: citeAs(work) } as const] : []),
 		{ rel: 'type', href: 'https://schema.org/AboutPage' },
@@ -55,6 +61,7 @@ export function typedLinks({ kind, work, items, descriptions, isCitable }: Landi
 		...descriptions.map(({ path, type }): TypedLink => ({ rel: 'describedby', href: path, type })),
 		...items.map(({ path, type }): TypedLink => ({ rel: 'item', href: path, type })),
 		...(kind === 'report' ? [] : [{ rel: 'collection', href: address.cover, type: HTML_TYPE } as const]),
+		...timemapLink(timemap),
 		{ rel: 'linkset', href: address.linkset, type: LINKSET_TYPE },
 	];
 }

@@ -229,6 +229,8 @@ export interface Editions {
 	readonly base: string;
 	/** What this build changes against the last published edition, unless it is that edition itself. */
 	readonly pending: readonly CitableChange[];
+	/** The versions of the editions that have a page, oldest first, by its address from the root. */
+	readonly pages: ReadonlyMap<string, readonly string[]>;
 	/** The first edition that had each citable, by its ref, under that name. */
 	readonly since: Readonly<Record<string, string>>;
 	readonly tombstones: readonly Tombstone[];

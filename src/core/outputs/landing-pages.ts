@@ -1,5 +1,6 @@
 import { type CitedWork, citedPart } from '../cite/cited-work.ts';
 import type { LandingPage, LinkedFile, Subject } from '../metadata/landing-page.ts';
+import { timemapOf } from '../metadata/timemap.ts';
 import type { Report } from '../model/report.ts';
 import type { Section } from '../model/section.ts';
 import { address } from '../permalink/addresses.ts';
@@ -28,7 +29,13 @@ export function landingPages(report: Report, work: CitedWork): LandingPage[] {
 			? citationFormats.map(({ ending, type }) => ({ path: page.citation + ending, type: bareType(type) }))
 			: [];
 		const describing = filesFor(subject.kind, 'describes', {});
-		return { ...subject, ...page, descriptions: [...formats, ...describing], isCitable };
+		return {
+			...subject,
+			...page,
+			descriptions: [...formats, ...describing],
+			isCitable,
+			timemap: timemapOf(report, page.path),
+		};
 	}
 
 	function landingOfPart(subject: Exclude<Subject, { kind: 'report' }>, title: string): LandingPage {

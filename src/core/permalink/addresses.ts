@@ -25,8 +25,10 @@ export const address = {
 	pdf: '/report.pdf',
 	/** The whole report in one self-contained file. */
 	offline: '/report-offline.html',
-	/** Every edition of the report with its date (RFC 7089). */
+	/** The editions that have the cover, with their dates (RFC 7089). */
 	timemap: '/editions/timemap.link',
+	/** Those that have another page: its address, without the first and the last slash. */
+	timemapOf: <Page extends string>(page: Page) => `/editions/timemap/${page}.link` as const,
 	/** An edition as it was published. */
 	edition: (version: string) => `/v/${version}/`,
 	section: (id: string) => `/${id}/`,

@@ -77,6 +77,7 @@ export function partsOf(report: Known): Parts {
 		work: idsOf('work', works),
 		unknown: idsOf('unknown', meta.unknowns),
 		edition: editions?.published.map(({ version }) => ({ edition: version })) ?? [],
+		page: editions === undefined ? [] : pagesBelowCover(editions),
 	};
 }
 
@@ -92,6 +93,11 @@ export function idsOf(part: PartName, entries: readonly { readonly id: string }[
 /** The families of which some figures are members. */
 export function familiesOf(figures: readonly { readonly id: string }[]): { family: string }[] {
 	return [...new Set(figures.flatMap(({ id }) => familyOf(id) ?? []))].map((family) => ({ family }));
+}
+
+/** The pages that editions have, the cover aside. */
+export function pagesBelowCover({ pages }: Pick<Report['editions'], 'pages'>): { page: string }[] {
+	return [...pages.keys()].flatMap((path) => (path === '/' ? [] : [{ page: path.slice(1, -1) }]));
 }
 
 /** The ids of a picture. */
@@ -171,7 +177,9 @@ function patternOf(entry: SiteEntry): RegExp {
 	const known = patterns.get(entry);
 	if (known !== undefined) return known;
 	const source = RegExp.escape(entry.path)
-		.replace(/\\\{(\w+)\\\}/g, (_, part: string) => (part === 'figure' ? '[^/]+(?:/[^/]+)*' : '[^/]+'))
+		.replace(/\\\{(\w+)\\\}/g, (_, part: string) =>
+			part === 'figure' || part === 'page' ? '[^/]+(?:/[^/]+)*' : '[^/]+',
+		)
 		.replace(/\\\*/g, '.*');
 	const made = new RegExp(`^${source}$`, 's');
 	patterns.set(entry, made);

@@ -27,7 +27,9 @@ export type PartName =
 	| 'work'
 	| 'unknown'
 	| 'rule'
-	| 'edition';
+	| 'edition'
+	/** A page that an edition has, by its address without the first and the last slash; the cover is none of these. */
+	| 'page';
 
 /** What a pattern may name besides ids: attributes, each with the part to which it belongs. */
 export const attributes = {

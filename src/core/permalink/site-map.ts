@@ -1,7 +1,7 @@
 import { writtenKinds } from '../model/evidence/written-kinds.ts';
 import { address, worksAnchor } from './addresses.ts';
 import { citationFormats, citationPaths, worksFiles } from './citation-formats.ts';
-import { avif, csv, HTML_TYPE, json, LINKSET_TYPE, png, schema, svg, text, webp, xlsx } from './file-types.ts';
+import { avif, csv, HTML_TYPE, json, LINKSET_TYPE, png, schema, svg, text, timemap, webp, xlsx } from './file-types.ts';
 import type { SiteEntry } from './site-entry.ts';
 
 /** The kinds of JSON file that this project defines itself, each with a schema. */
@@ -175,13 +175,8 @@ const entries = [
 		type: 'application/atom+xml; charset=utf-8',
 		ending: 'editions.xml',
 	},
-	{
-		...extra,
-		...live,
-		path: address.timemap,
-		type: 'application/link-format; charset=utf-8',
-		ending: 'timemap.link',
-	},
+	{ ...extra, ...live, ...timemap, path: address.timemap },
+	{ ...extra, ...live, ...timemap, path: address.timemapOf('{page}') },
 
 	...worksFiles.map((each) => ({ ...file, ...each, needs: 'work' as const })),
 	{ ...file, ...json, path: '/figures/{figure}.json', itemOf: 'figure' },

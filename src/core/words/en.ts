@@ -647,6 +647,15 @@ export const en = {
 	'cite.dates':
 		'Access dates are left to you: the address is that of {#edition}an edition{/edition} and permanent, so most styles ' +
 		'need none.',
+	'cite.why': 'Why a citation leads into an edition',
+	'cite.moves':
+		'The address {$live} always shows the newest edition, so what stands there changes. The address {$frozen} shows ' +
+		'edition {$version} and never changes. So every page is cited by its address in the edition.',
+	'cite.for-programs':
+		'Programs are told the same: in the head of each page that an edition has, the link {#code}cite-as{/code} (RFC 8574, ' +
+		'FAIR Signposting) leads into the edition, or to the DOI, and not to the page itself. {#linkset}One file{/linkset} ' +
+		'has the links of all works. The link {#code}timemap{/code} (RFC 7089) leads to a list of the editions that have ' +
+		'the page, as {#timemap}that of the cover{/timemap} does.',
 	'cite.report': 'Cite the report',
 	'cite.section': 'Cite this section',
 	'cite.claim': 'Cite this claim',

@@ -3,7 +3,9 @@ import { escapeXml } from '../../core/markup/escape-xml.ts';
 import { formatPeriod } from '../../core/format/format-period.ts';
 import { parseRef, type Citable, type EditionManifest } from '../../core/model/edition.ts';
 import type { Report } from '../../core/model/report.ts';
+import { timemapAddress } from '../../core/metadata/timemap.ts';
 import { address } from '../../core/permalink/addresses.ts';
+import { TIMEMAP_TYPE } from '../../core/permalink/file-types.ts';
 import { liveAddress } from '../../core/permalink/permalink.ts';
 import { relativeLink } from '../../core/permalink/relativise.ts';
 import { say, sayPieces } from '../../core/words/say.ts';
@@ -143,7 +145,7 @@ export function frozenPage(
 			`<link rel="version-history" href="${liveAddress(report, address.editions)}">`,
 			`<link rel="original" href="${liveAddress(report, path)}">`,
 			`<link rel="memento" href="${frozen(version)}">`,
-			`<link rel="timemap" type="application/link-format" href="${liveAddress(report, address.timemap)}">`,
+			`<link rel="timemap" type="${TIMEMAP_TYPE}" href="${liveAddress(report, timemapAddress(path))}">`,
 		];
 		const { before, after } = neighbours;
 		if (before?.has(path)) links.push(`<link rel="predecessor-version" href="${frozen(before.version)}">`);

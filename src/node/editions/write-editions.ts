@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pageAt, pagesOf } from '../../core/editions/pages-of-edition.ts';
 import type { PublishedEdition } from '../../core/editions/read-archive.ts';
 import { parseRef, type Citable, type Tombstone } from '../../core/model/edition.ts';
 import type { Report } from '../../core/model/report.ts';
@@ -66,14 +67,10 @@ function changedMeanwhile(path: string, version: string): BuildProblem {
 	return new BuildProblem(`${path} of edition ${version} changed while the site was being built.`, 'Build again.');
 }
 
-function pageAt(path: string): string {
-	return `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
-}
-
 function frozenEdition({ editions }: Report, archive: readonly PublishedEdition[], index: number): FrozenEdition {
 	const neighbour = (edition: PublishedEdition | undefined) => {
 		if (edition === undefined) return undefined;
-		const pages = new Set(edition.manifest.files.map(({ path }) => pageAt(path)));
+		const pages = new Set(pagesOf(edition.manifest));
 		return { version: edition.manifest.version, has: (path: string) => pages.has(path) };
 	};
 	const manifest = archive[index]?.manifest;
@@ -81,7 +78,7 @@ function frozenEdition({ editions }: Report, archive: readonly PublishedEdition[
 	const moved = new Map(
 		editions.tombstones.map(({ address: old, outcome }) => [old, outcome.kind === 'moved' ? outcome.to : old]),
 	);
-	const pages = new Set(manifest.files.map(({ path }) => pageAt(path)));
+	const pages = new Set(pagesOf(manifest));
 	return {
 		manifest,
 		onPage: citablesByPage(manifest.things),

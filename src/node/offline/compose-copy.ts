@@ -131,6 +131,8 @@ function headOf({ meta: { title, edition, language } }: Report, head: Element, s
 		element('meta', { httpEquiv: ['Content-Security-Policy'], content: policyFor(styles) }),
 		...rest,
 		element('title', {}, say(language, 'offline.title', { title, version: edition.version })),
+		// Without it, browsers ask the host of the file for an icon.
+		element('link', { rel: ['icon'], href: 'data:,' }),
 		element('style', {}, styles),
 	];
 }

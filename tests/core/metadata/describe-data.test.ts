@@ -39,11 +39,15 @@ test('a text is described with its delimiter, its lines of names, its marks of n
 			fields: [area, day, { ...total, decimalChar: ',', groupChar: ' ' }, final],
 			missingValues: missing('', 'n/a'),
 		},
-		dialect: { delimiter: ';', header: true, headerRows: [2] },
+		dialect: { delimiter: ';', doubleQuote: true, header: true, headerRows: [2] },
 	});
 	const whole = describeData({ columns: [column('People', { type: 'integer' })] }, { file: 'rows.csv', format });
 	expect(whole.table?.fields).toEqual([{ name: 'People', type: 'integer', groupChar: ' ' }]);
-	expect(describeData({ columns }, { file: 'rows.tsv' }).dialect).toEqual({ delimiter: '\t', header: true });
+	expect(describeData({ columns }, { file: 'rows.tsv' }).dialect).toEqual({
+		delimiter: '\t',
+		doubleQuote: true,
+		header: true,
+	});
 	expect(describeData({ columns }, { file: 'rows.csv', format: { header: 'none' } }).dialect?.header).toBe(false);
 });
 

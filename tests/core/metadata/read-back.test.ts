@@ -14,6 +14,7 @@ import { roCrate } from '../../../src/core/metadata/ro-crate.ts';
 import { json } from '../../../src/core/outputs/family.ts';
 import { isText } from '../../../src/core/model/source.ts';
 import { dataciteSchema } from '../../schemas/datacite.ts';
+import { dataPackage1 } from '../../schemas/data-package-1.ts';
 import { dataPackageSchema } from '../../schemas/data-package.ts';
 import { faultsOf, makeValidator } from '../../schemas/faults-of.ts';
 import { readZip } from '../../schemas/read-zip.ts';
@@ -155,6 +156,7 @@ test('descriptors of any work are what their schemas say, with its names as they
 				datacite(small, work, files),
 			].map((value): unknown => JSON.parse(json(value)));
 			expect(faultsOf(descriptor, dataPackageSchema, ajv)).toEqual([]);
+			expect(faultsOf(descriptor, dataPackage1, ajv)).toEqual([]);
 			expect(faultsOf(crate, roCrateSchema, ajv)).toEqual([]);
 			expect(faultsOf(record, dataciteSchema, ajv)).toEqual([]);
 			expect(descriptor).toMatchObject({ title: work.title, version: work.version });

@@ -9,7 +9,7 @@ import { prepare } from '../outputs/prepare.ts';
 import { small, workOf } from './small-report.ts';
 
 const site = 'https://example.org/r/';
-const none = { editions: { published: [], format: 3, base: '/', pending: [], since: {}, tombstones: [] } };
+const none = { editions: { published: [], format: 3, base: '/', pending: [], pages: new Map(), since: {}, tombstones: [] } };
 const absolute = (path: string) => new URL(path.replace(/^\//, ''), site).href;
 
 const arbitraryPage: fc.Arbitrary<LandingPage> = fc
@@ -19,6 +19,7 @@ const arbitraryPage: fc.Arbitrary<LandingPage> = fc
 		path: '/',
 		citation: '/cite/report',
 		isCitable: true,
+		timemap: '/editions/timemap.link',
 		descriptions: [{ path: '/cite/report.bib', type: 'application/x-bibtex' }],
 		items: [{ path: '/report.pdf', type: 'application/pdf' }],
 		work: {
@@ -51,7 +52,7 @@ test('each page has one absolute `cite-as` link: its DOI, else its permalink', (
 				),
 			);
 			for (const { rel, type } of links)
-				if (['describedby', 'item', 'linkset'].includes(rel)) expect(type).toMatch(/^[a-z]+\/[a-z.+-]+$/);
+				if (['describedby', 'item', 'timemap', 'linkset'].includes(rel)) expect(type).toMatch(/^[a-z]+\/[a-z.+-]+$/);
 		}),
 	);
 });
