@@ -175,7 +175,8 @@ test('the data package describes the data sets as the standard asks, with what t
 			{ name: 'Production', type: 'number', unit: 'TJ' },
 			{ name: 'Plants', type: 'integer', unit: 'plant' },
 		]),
-		missingValues: [
+		missingValues: ['', 'n/a'],
+		missingValueLabels: [
 			{ value: '', label: 'There is no value' },
 			{ value: 'n/a', label: 'There is no value' },
 		],

@@ -1,6 +1,6 @@
 import { isEnglish } from '../format/is-english.ts';
 import type { CitedWork } from './cited-work.ts';
-import { authorName, braced, escapeTex, isoMonth, titleText, verbatim } from './tex.ts';
+import { authorName, braced, escapeTex, isoMonth, languageName, titleText, verbatim } from './tex.ts';
 
 /** The types of entries, as RIS and CSL have them for the same works. Classic styles print a `@dataset` as `@misc`. */
 const TYPES = {
@@ -46,11 +46,4 @@ export function bibtex(work: CitedWork): string {
 	];
 	const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`\t${name} = ${value},\n`]));
 	return `@${type}{${work.key},\n${lines.join('')}}\n`;
-}
-
-/** The English name by which babel and polyglossia know a language. */
-function languageName(language: string): string | undefined {
-	const primary = new Intl.Locale(language).language;
-	const name = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(primary);
-	return name === undefined ? undefined : braced(name.toLowerCase());
 }

@@ -1,6 +1,7 @@
 import type { CitedAgent } from './cited-work.ts';
 import { oneLine } from './guard-text.ts';
 
+const namesInEnglish = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 
 /** The name that BibTeX has for a month of ISO 8601, such as `07`. */
@@ -70,4 +71,16 @@ function escapeMarks(text: string): string {
 /** For a field that LaTeX reads as an address: only what would end the field is written in another way. */
 export function verbatim(address: string): string {
 	return oneLine(address).replace(/[{}\\ ]/g, encodeURIComponent);
+}
+
+/**
+ * The English name by which babel and polyglossia know a language.
+ *
+ * @param language A BCP 47 tag. Of any other word, as a record may have it, there is none.
+ */
+export function languageName(language: string): string | undefined {
+	const name = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(language)
+		? namesInEnglish.of(language.replace(/-.*$/s, ''))
+		: undefined;
+	return name === undefined ? undefined : braced(name.toLowerCase());
 }

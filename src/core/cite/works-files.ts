@@ -4,7 +4,7 @@ import type { CitationEnding } from '../permalink/citation-formats.ts';
 import type { CitedAgent } from './cited-work.ts';
 import { isoDateOfWork } from './date-of-work.ts';
 import { oneLine } from './guard-text.ts';
-import { authorName, braced, escapeTex, isoMonth, titleText, verbatim } from './tex.ts';
+import { authorName, braced, escapeTex, isoMonth, languageName, titleText, verbatim } from './tex.ts';
 
 type WorkType = WorkRecord['type'];
 
@@ -62,6 +62,7 @@ function bibEntry(work: WorkRecord): string {
 		['issn', words(work.ISSN)],
 		['doi', work.DOI === undefined ? undefined : braced(verbatim(work.DOI))],
 		['url', work.URL === undefined ? undefined : braced(verbatim(work.URL))],
+		['langid', work.language === undefined ? undefined : languageName(work.language)],
 	];
 	const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`\t${name} = ${value},\n`]));
 	return `@${bib}{${work.id},\n${lines.join('')}}\n`;

@@ -36,7 +36,7 @@ export function citationNodes(
 
 function nodeOf(work: Work, permalink: Permalink): CreativeWork {
 	const { record } = work;
-	const { author, publisher, DOI: doi, URL: url } = record;
+	const { author, publisher, language, DOI: doi, URL: url } = record;
 	const date = isoDateOfWork(record.issued);
 	return {
 		'@type': 'CreativeWork',
@@ -44,6 +44,7 @@ function nodeOf(work: Work, permalink: Permalink): CreativeWork {
 		name: titleOfWork(work),
 		...(author === undefined ? {} : { author: author.map(agentOf) }),
 		...(publisher === undefined ? {} : { publisher: { '@type': 'Organization', name: publisher } }),
+		...(language === undefined ? {} : { inLanguage: language }),
 		...(date === undefined ? {} : publicationDate(date)),
 		...(url === undefined ? {} : { url }),
 		...(doi === undefined
@@ -88,6 +89,7 @@ export function referenceTags(works: readonly Work[]): MetaTag[] {
 			['citation_volume', record.volume],
 			['citation_issue', record.issue],
 			['citation_publisher', record.publisher],
+			['citation_language', record.language],
 			['citation_doi', record.DOI],
 			['citation_public_url', record.URL],
 		];

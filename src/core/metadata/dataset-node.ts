@@ -111,6 +111,7 @@ export function tableNode(table: Table, work: CitedWork, permalink: Permalink): 
 	};
 }
 
-function download({ path, type }: LinkedFile, permalink: Permalink): DataDownload {
+/** A file of a data set, to download. */
+export function download({ path, type }: LinkedFile, permalink: Permalink): DataDownload {
 	return { '@type': 'DataDownload', contentUrl: permalink(path), encodingFormat: type };
 }

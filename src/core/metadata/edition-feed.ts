@@ -27,6 +27,7 @@ export function editionFeed(
 				.filter(isCorrection)
 				.map((change) =>
 					entry(
+						idOf(change, edition),
 						liveAddress(report, change.address),
 						say(locale, 'editions.feed-correction', { title: change.title }),
 						edition.date,
@@ -35,11 +36,17 @@ export function editionFeed(
 				),
 			entry(
 				liveAddress(report, address.edition(edition.version)),
+				liveAddress(report, address.edition(edition.version)),
 				say(locale, 'editions.feed-edition', { version: edition.version, title: edition.title }),
 				edition.date,
 				edition === editions.published[0] ? say(locale, 'editions.first') : summaryOf(edition, locale),
 			),
 		]);
+	/** A correction of the report itself leads where its edition does, whose id is that address. */
+	function idOf({ ref, address: path }: CitableChange, { version }: Edition): string {
+		return liveAddress(report, path === address.edition(version) ? `${path}#${ref}` : path);
+	}
+
 	return [
 		'<?xml version="1.0" encoding="UTF-8"?>',
 		`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(locale)}">`,
@@ -54,14 +61,13 @@ export function editionFeed(
 	].join('\n');
 }
 
-function entry(url: string, title: string, date: string, summary: string): string {
-	const id = escapeXml(url);
+function entry(id: string, url: string, title: string, date: string, summary: string): string {
 	return [
 		'\t<entry>',
-		`\t\t<id>${id}</id>`,
+		`\t\t<id>${escapeXml(id)}</id>`,
 		`\t\t<title>${escapeXml(title)}</title>`,
 		`\t\t<updated>${date}T00:00:00Z</updated>`,
-		`\t\t<link rel="alternate" type="text/html" href="${id}"/>`,
+		`\t\t<link rel="alternate" type="text/html" href="${escapeXml(url)}"/>`,
 		`\t\t<summary>${escapeXml(summary)}</summary>`,
 		'\t</entry>',
 	].join('\n');

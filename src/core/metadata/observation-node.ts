@@ -1,4 +1,4 @@
-import type { Observation, WebPage } from 'schema-dts';
+import type { Dataset, Observation } from 'schema-dts';
 import type { CitedWork, Permalink } from '../cite/cited-work.ts';
 import { viewOf } from '../evidence/evidence-kinds.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
@@ -9,30 +9,26 @@ import { address } from '../permalink/addresses.ts';
 import { siteFile } from '../permalink/site-addresses.ts';
 import { say } from '../words/say.ts';
 import { coverage } from './coverage.ts';
+import { download } from './dataset-node.ts';
 import { recordUncertainty } from './uncertainty-record.ts';
 import { refer, wholeNode, workNode } from './work-node.ts';
 
-/** The page of a figure, and the figure as an observation with its value. */
-export function observationPage(
+/** A figure as a data set, as it is cited, which holds one observation with its value. */
+export function figureNode(
 	figure: Figure,
 	work: CitedWork,
 	permalink: Permalink,
 	figureById: (id: string) => Figure,
-): WebPage {
+): Dataset {
 	const { sources, figures } = viewOf(figure.evidence);
-	const record = siteFile('/figures/{figure}.json', { figure: figure.id });
 	return {
-		'@type': 'WebPage',
+		'@type': 'Dataset',
 		...workNode(work),
 		description: figure.definition.text,
 		isPartOf: wholeNode(work, permalink),
 		isBasedOn: [...sources.map(address.source), ...figures.map(address.figure)].map((path) => refer(permalink(path))),
 		...coverage([figure], work.language),
-		encoding: {
-			'@type': 'MediaObject',
-			contentUrl: permalink(record.path),
-			encodingFormat: record.type,
-		},
+		distribution: [download(siteFile('/figures/{figure}.json', { figure: figure.id }), permalink)],
 		mainEntity: observation(figure, work, figureById),
 	};
 }

@@ -5,7 +5,7 @@ import type { Report } from '../model/report.ts';
 import { address } from '../permalink/addresses.ts';
 import { chartNode, figuresNode, tableNode } from './dataset-node.ts';
 import type { LandingPage } from './landing-page.ts';
-import { observationPage } from './observation-node.ts';
+import { figureNode } from './observation-node.ts';
 import { reportNode, sectionNode } from './report-node.ts';
 
 /** A page on the way from the cover down to another. */
@@ -41,7 +41,7 @@ function landingNode(report: Report, landing: LandingPage, permalink: Permalink)
 		case 'section':
 			return sectionNode(report, landing.part, work, permalink);
 		case 'figure':
-			return observationPage(landing.part, work, permalink, (id) => byId('figure', report.figures)(id));
+			return figureNode(landing.part, work, permalink, (id) => byId('figure', report.figures)(id));
 		case 'chart':
 			return chartNode(landing.part, work, permalink);
 		case 'table':

@@ -26,9 +26,17 @@ export const siteFamilies: readonly Family[] = [
 	{ path: '/opensearch.xml', files: one(({ report }) => openSearch(report)) },
 	{
 		path: '/robots.txt',
-		files: one(({ report }) => `User-agent: *\nAllow: /\nSitemap: ${liveAddress(report, '/sitemap.xml')}\n`),
+		files: one(({ report }) => robots(report)),
 	},
 ];
+
+/** Search engines read this file at the root of a host only, and a host may serve a site below a path from its root. */
+function robots(report: Report): string {
+	const { origin, pathname } = new URL(report.meta.url);
+	const isBelow = pathname !== '/';
+	const note = `# This file counts at ${origin}/robots.txt only. If that is not this file, add the line Sitemap there.\n`;
+	return `${isBelow ? note : ''}User-agent: *\nAllow: /\nSitemap: ${liveAddress(report, '/sitemap.xml')}\n`;
+}
 
 function webManifest({ meta }: Report) {
 	const { title, shortTitle, abstract, language } = meta;

@@ -19,11 +19,12 @@ const works = [
 		DOI: '10.1145/3600006.3613165',
 		URL: 'https://example.org/a_b%20c',
 	},
-	{ id: 'note', type: 'webpage', title: 'A note {in braces}' },
+	{ id: 'note', type: 'webpage', title: 'A note {in braces}', language: 'Englisch, German' },
 	{
 		id: 'muller2020',
 		type: 'article-journal',
 		title: 'Über Brücken',
+		language: 'de-AT',
 		author: [{ family: 'Müller', given: 'Jörg' }],
 		'container-title': 'Journal of Bridges',
 		volume: '3',
@@ -75,4 +76,9 @@ test('RIS is read back by another parser with the same fields', () => {
 
 test('CSL-JSON is read back as it was', () => {
 	expect(JSON.parse(worksWriters['.csl.json'](works))).toEqual(works);
+});
+
+test('a language is given by its name in BibTeX, if the record has a tag, and by the tag in RIS', () => {
+	expect(worksWriters['.bib'](works).match(/langid = .*/g)).toEqual(['langid = {german},']);
+	expect(worksWriters['.ris'](works).match(/LA {2}- .*(?=\r)/g)).toEqual(['LA  - Englisch, German', 'LA  - de-AT']);
 });

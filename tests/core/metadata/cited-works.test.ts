@@ -12,6 +12,7 @@ const works: readonly Work[] = [
 			author: [{ family: 'Berg', given: 'Ann', 'non-dropping-particle': 'van der' }, { literal: 'Institute' }],
 			issued: { 'date-parts': [[2023, 10]] },
 			'container-title': 'Journal of Memory',
+			language: 'de-AT',
 			DOI: '10.1145/3600006',
 		},
 		reference: { text: 'Berg.', html: 'Berg.' },
@@ -32,7 +33,8 @@ test('works become tags by which Google Scholar finds what is cited', () => {
 			name: 'citation_reference',
 			content:
 				'citation_title=Memory, paged; citation_author=Ann van der Berg; citation_author=Institute; ' +
-				'citation_publication_date=2023/10; citation_journal_title=Journal of Memory; citation_doi=10.1145/3600006',
+				'citation_publication_date=2023/10; citation_journal_title=Journal of Memory; ' +
+				'citation_language=de-AT; citation_doi=10.1145/3600006',
 		},
 		{ name: 'citation_reference', content: 'citation_title=A note' },
 	]);
@@ -49,6 +51,7 @@ test('works become nodes of schema.org, and a saved source that of its page', ()
 					{ '@type': 'Person', name: 'Ann van der Berg', givenName: 'Ann', familyName: 'Berg' },
 					{ '@type': 'Organization', name: 'Institute' },
 				],
+				inLanguage: 'de-AT',
 				datePublished: '2023-10',
 				identifier: {
 					'@type': 'PropertyValue',

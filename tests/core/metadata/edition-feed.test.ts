@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { editionFeed } from '../../../src/core/metadata/edition-feed.ts';
 import type { CitableChange, Edition } from '../../../src/core/model/edition.ts';
+import { atomFaults } from '../../schemas/atom-faults.ts';
 import { small } from './small-report.ts';
 
 function change(kind: CitableChange['kind'], type?: 'correction'): CitableChange {
@@ -12,12 +13,16 @@ function edition(version: string, changes: readonly CitableChange[]): Edition {
 	return { version, date: '2024-01-01', title: 'Bridges', manifest: '', files: 0, bytes: 0, changes };
 }
 
-/** Titles and summaries of the entries, newest first. */
-function entriesOf(...published: readonly Edition[]): string[] {
-	const feed = editionFeed(
+function feedOf(...published: readonly Edition[]): string {
+	return editionFeed(
 		{ ...small, editions: { ...small.editions, published } },
 		({ ref }, version, locale) => `${ref} in ${version}, in ${locale}`,
 	);
+}
+
+/** Titles and summaries of the entries, newest first. */
+function entriesOf(...published: readonly Edition[]): string[] {
+	const feed = feedOf(...published);
 	return [...feed.matchAll(/<entry>[^]*?<title>(.*)<\/title>[^]*?<summary>(.*)<\/summary>/g)].map(
 		([, title = '', summary = '']) => `${title} | ${summary}`,
 	);
@@ -44,4 +49,12 @@ test('a correction has an entry of its own, in the words of the change', () => {
 		'Edition 2.0.0: Bridges | 1 changed.',
 		'Edition 1.0.0: Bridges | The first edition.',
 	]);
+});
+
+test('it is a feed by the rules of Atom, without an edition, with many, and where the report itself was corrected', () => {
+	const corrected = change('changed', 'correction');
+	const ofReport = { ...corrected, ref: 'report:bridges', address: '/v/2.0.0/' };
+	expect(atomFaults(feedOf())).toEqual([]);
+	expect(atomFaults(feedOf(edition('1.0.0', []), edition('2.0.0', [corrected, ofReport])))).toEqual([]);
+	expect(atomFaults(feedOf(edition('1.0.0', []), edition('1.0.0', [])))).toHaveLength(1);
 });

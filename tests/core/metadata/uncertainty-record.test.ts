@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { figureRecords, figureSchema } from '../../../src/core/metadata/figure-record.ts';
 import { figuresCsv, figuresTable } from '../../../src/core/metadata/figures-csv.ts';
-import { observationPage } from '../../../src/core/metadata/observation-node.ts';
+import { figureNode } from '../../../src/core/metadata/observation-node.ts';
 import { recordUncertainty } from '../../../src/core/metadata/uncertainty-record.ts';
 import { byId } from '../../../src/core/model/by-id.ts';
 import { loadReport } from '../../../src/node/load-report.ts';
@@ -47,7 +47,7 @@ test('the table has the ends of the interval', () => {
 
 test('an observation has its margin of error', () => {
 	const marginOf = (id: string) =>
-		observationPage(figureById(id), workOf(report), (path) => `https://example.org${path}`, figureById).mainEntity;
+		figureNode(figureById(id), workOf(report), (path) => `https://example.org${path}`, figureById).mainEntity;
 	expect(marginOf('span')).toMatchObject({ marginOfError: { value: 2, unitText: 'm' } });
 	expect(marginOf('need-repair')).toMatchObject({ marginOfError: { minValue: 6, maxValue: 25 } });
 	expect(marginOf('traffic')).not.toHaveProperty('marginOfError');
