@@ -19,9 +19,14 @@ const QUIET = [
 /** Browsers that a machine may have, by their names in Playwright. */
 const INSTALLED = ['chrome', 'msedge', 'chromium'];
 
-/** Starts the Chromium that an npm package carries for Linux on x64; elsewhere an installed Chrome or Edge. */
-export async function startChromium(): Promise<Browser> {
-	if (process.platform !== 'linux' || process.arch !== 'x64') return startInstalled();
+/**
+ * Starts the Chromium that an npm package carries for Linux on x64; elsewhere an installed Chrome or Edge.
+ *
+ * @param switches Switches of the command line, besides those that every test needs.
+ */
+export async function startChromium(switches: readonly string[] = []): Promise<Browser> {
+	const args = [...QUIET, ...switches];
+	if (process.platform !== 'linux' || process.arch !== 'x64') return startInstalled(args);
 	const executablePath = await bundled.executablePath();
 	const libraries = join(tmpdir(), 'al2023', 'lib');
 	if (!existsSync(libraries))
@@ -29,14 +34,14 @@ export async function startChromium(): Promise<Browser> {
 	const path = [libraries, process.env['LD_LIBRARY_PATH']]
 		.filter((each) => each !== undefined && each !== '')
 		.join(delimiter);
-	return chromium.launch({ executablePath, args: QUIET, env: { ...process.env, LD_LIBRARY_PATH: path } });
+	return chromium.launch({ executablePath, args, env: { ...process.env, LD_LIBRARY_PATH: path } });
 }
 
-async function startInstalled(): Promise<Browser> {
+async function startInstalled(args: string[]): Promise<Browser> {
 	const refusals: unknown[] = [];
 	for (const channel of INSTALLED) {
 		try {
-			return await chromium.launch({ channel, args: QUIET });
+			return await chromium.launch({ channel, args });
 		} catch (refusal) {
 			refusals.push(refusal);
 		}
