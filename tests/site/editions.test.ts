@@ -181,7 +181,7 @@ test('each page that an edition has, has a TimeMap of those that have it, and it
 			having.set(address, [...(having.get(address) ?? []), `${site}v/${version}${address} ${date}`]);
 		}
 	}
-	expect(having.get('/figures/traffic/')).toHaveLength(1);
+	expect(having.get('/figures/traffic-in-a-week/')).toHaveLength(2);
 	for (const [path, mementos] of having) {
 		const heads = [path, ...mementos.map((memento) => memento.slice(site.length - 1).replace(/ .*/, ''))];
 		const file = `/editions/timemap${path === '/' ? '' : path.slice(0, -1)}.link`;

@@ -31,6 +31,14 @@ test.each(pages)('%s gives each id once', (page) => {
 	expect(given.filter((id, index) => given.indexOf(id) !== index)).toEqual([]);
 });
 
+test.each(pages.filter((page) => page === '/report-offline.html' || page.startsWith('/embed/')))(
+	'%s has no icon, and so that browsers look for none at the root of its host, an empty one',
+	(page) => {
+		const icons = elementsOf(readText(page)).filter(({ properties }) => String(properties['rel']) === 'icon');
+		expect(icons.map(({ properties }) => properties['href'])).toEqual(['data:,']);
+	},
+);
+
 test('the 404 page, shown at any address of any host, asks for no file and leads to where the report lives', () => {
 	const { url } = loadedReport().meta;
 	const elements = elementsOf(readText('/404.html'));
