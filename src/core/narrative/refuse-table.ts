@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import { type MdxFile, placeOf } from '../parse/mdx-file.ts';
 import type { Problems } from '../problem.ts';
 
-/** Reports a table without heads, and rows that have more cells than heads, since Markdown leaves out what is too many. */
+/** Reports a table without heads, and rows with more cells than heads: Markdown leaves out what is too many. */
 export function refuseTable(
 	mdx: MdxFile,
 	table: Extract<MdastNode, { type: 'table' }>,
@@ -17,12 +17,13 @@ export function refuseTable(
 			hint: 'Name each column in the row above the line of dashes.',
 		});
 	for (const row of table.children) {
+		const heads = headings.length;
 		const cells = cellsIn(mdx.text.slice(row.position?.start.offset).split('\n', 1)[0] ?? '');
-		if (cells <= headings.length) continue;
+		if (cells <= heads) continue;
 		problems.report({
 			rule: 'prose-is-well-formed',
 			at: placeOf(mdx, row),
-			message: `This row has ${cells} cells, and the table has ${headings.length} heads: readers would not see the last ones.`,
+			message: `This row has ${cells} cells, and the table has ${heads} heads: readers would not see the last ones.`,
 			hint: 'Give each column a head. A “|” that is part of a cell is written \\|.',
 		});
 	}

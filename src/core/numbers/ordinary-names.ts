@@ -92,7 +92,7 @@ const STANDARD =
 	'(?:ISO(?:/IEC)?(?:/(?:TR|TS|PAS))?|IEC|IEEE|RFC|DIN|EN|BS|ANSI|NIST SP|ITU-T [A-Z]\\.?|ECMA|IAS|ГОСТ(?: Р)?|GOST(?: R)?)' +
 	'[\\s\\u00a0-](?:EN\\s)?(?:ISO\\s)?(?:\\d{2,6}|\\d\\.\\d{1,3})(?:[.-]\\d{1,4}[a-z]{0,2})*(?::\\d{4})?';
 
-/** Laws and resolutions by their numbers: “Article 6(4)”, “Directive 2009/28/EC”, “Resolution 1325”, “Executive Order 14110”. */
+/** Laws, which have numbers for names: “Article 6(4)”, “Directive 2009/28/EC”, “Resolution 1325”. */
 const LAW =
 	'(?:Article\\s\\d{1,3}[a-z]?(?:\\(\\d{1,2}\\)|\\([a-z]\\))*' +
 	'|(?:Directive|Regulation|Decision|Recommendation)\\s(?:\\((?:EU|EC|EEC|EU, Euratom)\\)\\s)?(?:[Nn]o\\.?\\s)?' +
