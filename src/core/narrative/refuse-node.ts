@@ -43,7 +43,7 @@ function refusalOf(node: MdastNode): { message: string; hint: string } {
 	}
 }
 
-export const noExpressionHint = 'Write a literal brace as \\{, a figure as <Fig id="…" />, and a comment as {/* … */}.';
+const noExpressionHint = 'Write a literal brace as \\{, a figure as <Fig id="…" />, and a comment as {/* … */}.';
 
 /** What to write instead of a role of MyST, such as {cite}; undefined if the braces hold none. */
 function hintOfRole(code: string): string | undefined {

@@ -52,8 +52,9 @@ test.each([
 ])('authors who are not named are “et al.” by %s in %s', (style, language, citation, reference) => {
 	const more = { author: [{ family: 'Ahmed', given: 'Ann' }, { family: 'others' }] };
 	const set = cite([work('a', 'Ahmed', { ...year(2020), ...more })], [{ work: 'a' }], [style], language);
-	expect(set.citations[0]?.text).toBe(citation);
-	expect(set.references[0]?.words.text).toBe(reference);
+	const plain = (words = '') => words.replace(/\s/g, ' ');
+	expect(plain(set.citations[0]?.text)).toBe(citation);
+	expect(plain(set.references[0]?.words.text)).toBe(reference);
 });
 
 test('a work without a date is cited as such, in the language of the report', () => {
