@@ -1,6 +1,7 @@
 import { assembleReport } from './assemble/assemble-report.ts';
 import { checkPrinted } from './assemble/check-printed.ts';
 import { reportForEditions } from './assemble/report-for-editions.ts';
+import { notesOnPictures } from './assemble/notes-on-pictures.ts';
 import { notesOnWorks } from './assemble/notes-on-works.ts';
 import { shownFigures } from './assemble/shown-figures.ts';
 import { checkChains } from './derive/check-chains.ts';
@@ -139,7 +140,7 @@ function* stepsOf(input: ReportInput, problems: Problems): Steps<BuiltReport> {
 		citables,
 		archive,
 		changes,
-		notes: [...notesOn(files), ...notesOnWorks(draft, narrative.cited)],
+		notes: [...notesOn(files), ...notesOnWorks(draft, narrative.cited), ...notesOnPictures(draft, assembled.sections)],
 	};
 }
 

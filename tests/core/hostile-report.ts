@@ -122,7 +122,10 @@ format: { encoding: utf-8, delimiter: ',', header: [1, 2] }
 		},
 	];
 	base.set('data/works.json', JSON.stringify(works));
-	const escaped = PROSE_WORDS.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+	const escaped = PROSE_WORDS.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('"', '&quot;')
+		.replaceAll('$', '&#36;');
 	edit(
 		'content/boats.mdx',
 		(text) =>

@@ -10,7 +10,7 @@ import { textOfHtml, unguardHtml } from './guard-text.ts';
 import { localeTerm } from './locale-term.ts';
 import { pruneStyle } from './prune-style.ts';
 import { withoutNumbers } from './patch-style.ts';
-import { workItem } from './work-item.ts';
+import { OTHERS, workItem } from './work-item.ts';
 
 /**
  * Sets the works of a report by citeproc-js. All citations are set in one go, since a style may number works in the
@@ -32,6 +32,7 @@ export function worksCiter(citeproc: Citeproc, library: CslLibrary): CiteWorks {
 		engine.setOutputFormat('html');
 		const [{ entry_ids: ids }, entries] = engine.makeBibliography() || [{ entry_ids: [] }, []];
 		const dateWords = dateWriter(language, library);
+		const wordsOf = wordsWriter(language, library);
 		return {
 			style,
 			...(asked === style ? {} : { notesOnly: asked }),
@@ -98,10 +99,20 @@ function clusterOf({ work, locator }: CitationRequest, index: number) {
 	};
 }
 
-function wordsOf(set: string): SetWords {
-	// The list is printed too, where nothing is set in small capitals.
-	const html = unguardHtml(set).replace(/<\/?span[^>]*>/g, '');
-	return { text: textOfHtml(html), html };
+/** Reads words that the engine has set. Authors who are not named are “et al.”, without the “and” before a name. */
+function wordsWriter(language: string, library: CslLibrary): (set: string) => SetWords {
+	const locale = library.locale(localeFor(language, library));
+	const term = (name: string, or: string) => escapeXml((locale && localeTerm(locale, name)) ?? or);
+	const others = new RegExp(`[,;]?\\s*(?:(?:&amp;|${RegExp.escape(term('and', 'and'))})\\s+)?${OTHERS}`, 'g');
+	const etAl = term('et-al', 'et al.');
+	return (set) => {
+		// The list is printed too, where nothing is set in small capitals.
+		const html = unguardHtml(set)
+			.replace(/<\/?span[^>]*>/g, '')
+			.replace(others, ` ${etAl}`)
+			.replace(`${etAl}.`, etAl);
+		return { text: textOfHtml(html), html };
+	};
 }
 
 function plainWords(text: string): SetWords {

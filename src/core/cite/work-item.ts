@@ -1,4 +1,4 @@
-import { type WorkDate, workFields, type WorkName, type WorkSpec } from '../model/work-record.ts';
+import { areOthers, type WorkDate, workFields, type WorkName, type WorkSpec } from '../model/work-record.ts';
 import { guard } from './guard-text.ts';
 
 /** What the engine is given of a work cited: CSL-JSON, its texts guarded. */
@@ -8,6 +8,9 @@ export interface WorkItem {
 	readonly title: string;
 	readonly [field: string]: string | WorkDate | readonly WorkName[] | undefined;
 }
+
+/** Stands for authors that a record does not name: a noncharacter of Unicode, which no text holds. */
+export const OTHERS = '\uFDD7';
 
 /** The markup that CSL-JSON allows in a title. */
 const MARKUP = /(<\/?(?:i|b|sup|sub|sc)>|<span (?:class=["']nocase["']|style="font-variant: ?small-caps;")>|<\/span>)/;
@@ -52,7 +55,9 @@ function guardMarked(text: string): string {
 }
 
 /** The name of an organisation stands in quotation marks, so that the engine looks for no particles in it. */
-function guardName({ literal, ...name }: WorkName): WorkName {
+function guardName(written: WorkName): WorkName {
+	if (areOthers(written)) return { family: OTHERS };
+	const { literal, ...name } = written;
 	if (literal !== undefined) return { family: `"${guard(literal, '"')}"` };
 	return Object.fromEntries(
 		Object.entries(name).map(([part, value]) => [part, typeof value === 'string' ? guard(value) : value]),

@@ -1,4 +1,4 @@
-import type { WorkName, WorkRecord } from '../model/work-record.ts';
+import { areOthers, type WorkName, type WorkRecord } from '../model/work-record.ts';
 import { titleOfWork } from '../model/work.ts';
 import type { CitationEnding } from '../permalink/citation-formats.ts';
 import type { CitedAgent } from './cited-work.ts';
@@ -42,7 +42,9 @@ function bibEntry(work: WorkRecord): string {
 	const words = (text: string | undefined) => (text === undefined ? undefined : braced(escapeTex(text)));
 	const title = (text: string | undefined) => (text === undefined ? undefined : braced(titleText(text)));
 	const names = (list: readonly WorkName[] | undefined) =>
-		list === undefined || list.length === 0 ? undefined : braced(list.map(agentOf).map(authorName).join(' and '));
+		list === undefined || list.length === 0
+			? undefined
+			: braced(list.map((name) => (areOthers(name) ? 'others' : authorName(agentOf(name)))).join(' and '));
 	const fields: readonly (readonly [name: string, value: string | undefined])[] = [
 		['author', names(work.author)],
 		['editor', names(work.editor)],
@@ -74,8 +76,8 @@ function risRecord(work: WorkRecord): string {
 	const lines: readonly (readonly [tag: string, value: string | undefined])[] = [
 		['TY', (kinds[work.type] ?? other).ris],
 		['ID', work.id],
-		...(work.author ?? []).map((name) => ['AU', risName(name)] as const),
-		...(work.editor ?? []).map((name) => ['ED', risName(name)] as const),
+		...namedIn(work.author).map((name) => ['AU', risName(name)] as const),
+		...namedIn(work.editor).map((name) => ['ED', risName(name)] as const),
 		['TI', titleOfWork({ record: work })],
 		['T2', work['container-title']],
 		['ET', work.edition],
@@ -99,6 +101,11 @@ function risRecord(work: WorkRecord): string {
 /** Year, month and day of a work; those of its beginning if it was published over some time. */
 function datePartsOf({ issued }: WorkRecord): readonly string[] {
 	return isoDateOfWork(issued)?.split('/')[0]?.split('-') ?? [];
+}
+
+/** The authors or editors that a record names. */
+function namedIn(names: readonly WorkName[] = []): readonly WorkName[] {
+	return names.filter((name) => !areOthers(name));
 }
 
 function agentOf(name: WorkName): CitedAgent {

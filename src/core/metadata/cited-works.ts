@@ -4,7 +4,7 @@ import { isoDateOfWork } from '../cite/date-of-work.ts';
 import { doiLink } from '../cite/identifier-links.ts';
 import type { Report } from '../model/report.ts';
 import { titleOfWork, type Work } from '../model/work.ts';
-import { type WorkName } from '../model/work-record.ts';
+import { areOthers, type WorkName } from '../model/work-record.ts';
 import { address } from '../permalink/addresses.ts';
 import type { MetaTag } from './highwire-tags.ts';
 import type { LandingPage } from './landing-page.ts';
@@ -42,7 +42,7 @@ function nodeOf(work: Work, permalink: Permalink): CreativeWork {
 		'@type': 'CreativeWork',
 		'@id': doi === undefined ? permalink(address.work(work.id)) : doiLink(doi),
 		name: titleOfWork(work),
-		...(author === undefined ? {} : { author: author.map(agentOf) }),
+		...(author === undefined ? {} : { author: author.filter((name) => !areOthers(name)).map(agentOf) }),
 		...(publisher === undefined ? {} : { publisher: { '@type': 'Organization', name: publisher } }),
 		...(language === undefined ? {} : { inLanguage: language }),
 		...(date === undefined ? {} : publicationDate(date)),
@@ -80,7 +80,9 @@ export function referenceTags(works: readonly Work[]): MetaTag[] {
 		const { record } = work;
 		const fields: readonly (readonly [name: string, value: string | undefined])[] = [
 			['citation_title', titleOfWork(work)],
-			...(record.author ?? []).map((name) => ['citation_author', fullName(name)] as const),
+			...(record.author ?? [])
+				.filter((name) => !areOthers(name))
+				.map((name) => ['citation_author', fullName(name)] as const),
 			['citation_publication_date', isoDateOfWork(record.issued)?.replace(/\/.*$/, '').replaceAll('-', '/')],
 			[
 				record.type === 'article-journal' ? 'citation_journal_title' : 'citation_inbook_title',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bounds } from './bounds.ts';
+import { isDoi } from './checksums.ts';
 import { notOffered } from './not-offered.ts';
 import { Code, Name } from './text-kind.ts';
 import { WebUrl } from './web-url.ts';
@@ -34,6 +35,18 @@ const WorkName = z
 		'Give the `family` name of a person, or the `literal` name of an organisation.',
 	);
 export type WorkName = z.infer<typeof WorkName>;
+
+/** Whether a name is none, but says that there are more, as the last of “Smith, Jane and others” in BibTeX does. */
+export function areOthers({ literal, family, given, 'non-dropping-particle': particle }: WorkName): boolean {
+	const name = literal ?? [particle, family].filter((part) => part !== undefined).join(' ');
+	return given === undefined && /^(?:others|et al\.?)$/i.test(name);
+}
+
+/** A DOI, which may be written as an address or with its prefix. */
+const Doi = Name.transform((doi) => doi.trim().replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '')).refine(
+	isDoi,
+	'Write what follows https://doi.org/, such as 10.1038/s41586-020-2649-2, or leave it out.',
+);
 
 const Digits = z.string().regex(/^-?\d{1,4}$/, 'Write a year, a month or a day as a number.');
 const DateParts = z
@@ -123,7 +136,7 @@ const wordFields = {
 	'container-title-short': rareWords,
 	dimensions: rareWords,
 	division: rareWords,
-	DOI: words,
+	DOI: Doi.optional(),
 	edition: words,
 	event: rareWords,
 	'event-title': words,

@@ -135,9 +135,25 @@ function refuseUnknown(name: string, node: ComponentNode, recorder: ProseRecorde
 		rule: 'prose-has-no-code',
 		at: placeOf(recorder.mdx, node),
 		message: `Prose holds no HTML: <${name}>.`,
-		hint: `Use Markdown. ${hint}`,
+		hint: insteadOfTags.find(({ tags }) => tags.includes(name))?.hint ?? `Use Markdown. ${hint}`,
 	});
 }
+
+/** What prose has instead of some tags of HTML. */
+const insteadOfTags: readonly { readonly tags: readonly string[]; readonly hint: string }[] = [
+	{
+		tags: ['img', 'figure', 'picture', 'svg'],
+		hint: 'Show a picture by <Picture id="its-id" />, a chart by <Chart id="its-id" />.',
+	},
+	{
+		tags: ['sub', 'sup'],
+		hint: 'Write CO2 and other names that all know as they are, m² with its sign, mathematics as $$x_i^2$$, a footnote as [^its-name].',
+	},
+	{ tags: ['b', 'strong'], hint: 'Write **words**.' },
+	{ tags: ['i', 'em'], hint: 'Write *words*.' },
+	{ tags: ['a'], hint: 'Write [words](https://…).' },
+	{ tags: ['br'], hint: 'End the line with a backslash, or begin a paragraph after an empty line.' },
+];
 
 function readFigure({ node, value, recorder }: Component): string {
 	const { mdx, context, problems } = recorder;

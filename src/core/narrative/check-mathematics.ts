@@ -17,6 +17,15 @@ export function checkMathematics(node: Mathematics, recorder: ProseRecorder): st
 	const { mdx, problems } = recorder;
 	const isBlock = node.type === 'math';
 	const written = mdx.text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+	if (isBlock && /^\$\$+[^\S\n]*[^\s$]/.test(written)) {
+		problems.report({
+			rule: 'prose-is-well-formed',
+			at: placeOf(mdx, node),
+			message: 'Mathematics of several lines begins beside its “$$”, and what stands there would not be shown.',
+			hint: 'Write “$$” on a line of its own before it, and on another behind it.',
+		});
+		return '';
+	}
 	if (isBlock && !/\n[\s>]*\$\$+\s*$/.test(written)) {
 		const message = 'A block of mathematics begins here, and no line with “$$” ends it.';
 		problems.report({

@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { scaleInHeading } from '../numbers/beside-figure.ts';
-import { headingId } from '../parse/mdx-words.ts';
+import { headingId, plainWords } from '../parse/mdx-words.ts';
 import { type MdxFile, placeInside, placeOf } from '../parse/mdx-file.ts';
 import type { Problems } from '../problem.ts';
 import { checkHeading } from './check-heading.ts';
@@ -12,8 +12,9 @@ import { isComponent } from './component-node.ts';
 import { findFootnotes } from './find-footnotes.ts';
 import type { CheckedProse, ProseContext } from './prose-context.ts';
 import { recordProse } from './prose-recorder.ts';
-import { refuseLiteralLink, refuseLooseDefinition } from './refuse-literal-marks.ts';
+import { refuseForeignMarks, refuseLiteralLink, refuseLooseDefinition } from './refuse-literal-marks.ts';
 import { isTask, refuseNode } from './refuse-node.ts';
+import { refuseTable } from './refuse-table.ts';
 import { numberProblem } from './number-problem.ts';
 import { isSpaceBetween, isWords, listedIn, runsOfWords } from './runs-of-words.ts';
 
@@ -84,13 +85,12 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 		const [headings = [], ...rows] = children.map((row) =>
 			row.children.map((cell) => ({ cell, pieces: readWords(cell, cell.children) })),
 		);
-		if (headings.every(({ pieces }) => textOf(pieces).trim() === ''))
-			problems.report({
-				rule: 'prose-is-well-formed',
-				at: placeOf(mdx, node),
-				message: 'The table has no heads: the cells of its first row are empty.',
-				hint: 'Name each column in the row above the line of dashes.',
-			});
+		refuseTable(
+			mdx,
+			node,
+			headings.map(({ pieces }) => textOf(pieces)),
+			problems,
+		);
 		headings.forEach(({ cell, pieces }, column) => {
 			const below = rows.flatMap((row) => row[column]?.pieces ?? []);
 			const figures = below.flatMap(({ kind, text }) => (kind === 'figure' ? [text] : []));
@@ -117,7 +117,7 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 			case 'text':
 				refuseLiteralLink(mdx, node, problems);
 				checkMathSigns(node, recorder);
-				return [{ kind: 'typed', text: node.value, node }];
+				return [{ kind: 'typed', text: refuseForeignMarks(mdx, node, context.names, problems), node }];
 			case 'emphasis':
 			case 'strong':
 				return node.children.flatMap(visitWords);
@@ -151,8 +151,10 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 		if (paragraph !== undefined) recorder.readFootnote(() => readWords(paragraph, paragraph.children));
 	}
 
-	/** Reads the words of a link, and reports one that has none. */
+	/** Reads the words of a link, and reports one that has none. An address that is its own words counts nothing. */
 	function visitLink(node: Extract<MdastNode, { type: 'link' }>): ProsePiece[] {
+		const words = plainWords(node.children);
+		if (words !== undefined && isOwnAddress(words, node.url)) return [{ kind: 'other', text: words, node }];
 		const pieces = node.children.flatMap(visitWords);
 		if (textOf(pieces).trim() === '' && pieces.every(({ kind }) => kind === 'typed'))
 			problems.report({
@@ -225,4 +227,9 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 			problems.report({ rule: 'component-is-known', at: placeOf(mdx, node), message, hint });
 		}
 	}
+}
+
+/** Whether the words of a link are the address to which it leads, as where one is typed into a sentence. */
+function isOwnAddress(words: string, url: string): boolean {
+	return /^(?:https?:\/\/|mailto:)/.test(url) && [url, url.replace(/^(?:https?:\/\/|mailto:)/, '')].includes(words);
 }

@@ -4,6 +4,9 @@ import { placeOf } from '../parse/mdx-file.ts';
 import { plainText } from '../parse/mdx-words.ts';
 import type { ProseRecorder } from './prose-recorder.ts';
 
+/** The mark by which GitHub and Obsidian make a note of a quotation: “[!NOTE]”. */
+const ALERT = /^\[!\w+\]/;
+
 /**
  * Checks that each paragraph of a quotation (“> ”) is a passage of a source, word for word, and records where it
  * stands.
@@ -28,7 +31,9 @@ function checkPassage(node: MdastNode, recorder: ProseRecorder): void {
 	}
 	const found = context.quotations.find(words, recorder.lastSource());
 	if (found === undefined) {
-		const hint = 'Copy the words exactly; a quotation holds the words of a source and nothing else.';
+		const hint = ALERT.test(words)
+			? 'Write <Note kind="note" title="…">, an empty line, its words, an empty line, </Note>.'
+			: 'Copy the words exactly; a quotation holds the words of a source and nothing else.';
 		return refuse(`No source says “${words}”.`, hint);
 	}
 	if (found.cuts !== undefined) {

@@ -34,8 +34,9 @@ const HINTS_OF_KINDS: Readonly<Record<TypedKind, Readonly<Record<'prose' | 'data
 	part: {
 		prose:
 			'Name a chart, a table or a claim of this report by <Ref to="chart:its-id" />, which says its number wherever it ' +
-			'stands, and a section by <Ref to="section:its-id" />, which says its title. A name with digits, such as that ' +
-			'of a law, goes into `names` in data/report.yaml.',
+			'stands, and a section by <Ref to="section:its-id" />, which says its title. A part of a work that you cite is ' +
+			'its locator, as in <Cite id="its-id" locator="table 3" />. A name with digits, such as that of a law, goes into ' +
+			'`names` in data/report.yaml.',
 		data:
 			'A sentence of a data file cannot say the number of a chart, a table or a claim, which changes with its place: ' +
 			'name it by its title, or refer to it in prose by <Ref to="chart:its-id" />. A name with digits, such as that ' +
@@ -52,10 +53,18 @@ const HINTS_OF_KINDS: Readonly<Record<TypedKind, Readonly<Record<'prose' | 'data
 	decade: {
 		prose:
 			'A decade that matters is a figure of the unit `date`, such as 199X: <Fig id="…" />. Else say it in words: ' +
-			'“the nineteen-nineties”, “the eighties”.',
+			'“the nineteen-nineties”, “the eighties”, “the twenty-tens”.',
 		data:
 			'A decade that matters is a figure of the unit `date`, such as 199X: {its-id}. Else say it in words: “the ' +
-			'nineteen-nineties”, “the eighties”.',
+			'nineteen-nineties”, “the eighties”, “the twenty-tens”.',
+	},
+	date: {
+		prose:
+			'A date is a figure of the unit `date`, which its source states: <Fig id="…" />. The year of a work that you cite ' +
+			'is said by <Cite id="its-id" />. A name with a year, such as that of a law, goes into `names` in data/report.yaml.',
+		data:
+			'A date is a figure of the unit `date`, which its source states: {its-id}. A name with a year, such as that of a ' +
+			'law, goes into `names` in data/report.yaml.',
 	},
 	name: {
 		prose:

@@ -166,9 +166,20 @@ function noKind({ component, property, value }: Property, names: Names): Propert
 		property,
 		near: value,
 		message: `“${value}” does not say what <${component}> leads to.${known ? ` Did you mean “${known[0]}:${id}”?` : ''}`,
-		hint: `Write the kind of thing before its id, as in chart:its-id. The kinds are: ${kinds.join(', ')}.`,
+		hint:
+			waysOn[value.slice(0, value.indexOf(':'))]?.(id) ??
+			`Write the kind of thing before its id, as in chart:its-id. The kinds are: ${kinds.join(', ')}.`,
 	};
 }
+
+/** What to write instead of a reference to what has no number, by the word before its id. */
+const waysOn: Readonly<Partial<Record<string, (id: string) => string>>> = {
+	work: (id) => `Cite a work by <Cite id="${id}" />.`,
+	picture: () =>
+		'Pictures have no numbers: say “the picture below”, or link to its heading: [words](/its-section/#its-heading).',
+	unknown: (id) => `Say what is not known by <Unknown id="${id}" /> on a line of its own.`,
+	heading: (id) => `Link to a heading: [words](/its-section/#${id}).`,
+};
 
 function checkName(property: string, kind: NamedKind, id: string, names: Names, problems: PropertyProblems): void {
 	const known = names[kind];

@@ -5,6 +5,7 @@ import { numbersInPieces, type Piece } from '../numbers/numbers-in-pieces.ts';
 import { typedKindOf } from '../numbers/typed-kinds.ts';
 import { isYearOfEdition } from '../numbers/year-of-edition.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
+import { marksOfProse } from './foreign-marks.ts';
 import type { Names } from './named-kinds.ts';
 import { numberProblem } from './number-problem.ts';
 import { mentionOf, type WriteFigure } from './write-figure.ts';
@@ -61,6 +62,7 @@ export function resolvePhrase(source: string, names: PhraseContext, findings: Co
 		for (const brace of text.match(/[{}]/g) ?? [])
 			findings.report({ ...noMention(`A “${brace}” without its pair names no figure.`), near: brace });
 		for (const [mark] of text.matchAll(MARK_OF_FOOTNOTE)) findings.report({ ...noFootnote(mark), near: mark });
+		reportMarksOfProse(text, findings);
 		pieces.push({ kind: 'typed', text, written: text });
 	};
 	let end = 0;
@@ -146,6 +148,21 @@ function partsOf(pieces: readonly PhrasePiece[]): Phrase['parts'] {
 		else if (text !== '') parts.push(text);
 	}
 	return parts;
+}
+
+/** Reports marks that only the text of a section has, and which readers would see as they are typed. */
+function reportMarksOfProse(text: string, findings: Collector<PhraseFinding>): void {
+	for (const { sign, pattern, what, hint } of marksOfProse) {
+		const found = text.includes(sign) ? [...text.matchAll(pattern)][0] : undefined;
+		if (found === undefined) continue;
+		const { 0: mark, groups = {} } = found;
+		findings.report({
+			rule: 'prose-is-well-formed',
+			message: `“${mark}” is ${what}, which this sentence does not have: readers would see it as it is typed.`,
+			hint: hint(groups),
+			near: mark,
+		});
+	}
 }
 
 function noColumn(written: string, column: string, each: PhraseContext['each']): Unplaced {

@@ -44,7 +44,7 @@ const NAMES: readonly string[] = [
 	...['RCP2.6', 'RCP4.5', 'RCP6.0', 'RCP8.5', 'SSP1-2.6', 'SSP2-4.5', 'SSP3-7.0', 'SSP5-8.5'],
 	...Array.from({ length: 17 }, (_, index) => `SDG ${index + 1}`),
 	...Array.from({ length: 18 }, (_, index) => `IFRS ${index + 1}`),
-	...Array.from({ length: 30 }, (_, index) => `COP${index + 1}`),
+	...Array.from({ length: 30 }, (_, index) => [`COP${index + 1}`, `COP-${index + 1}`]).flat(),
 	...['Tokyo 2020', 'Paris 2024', 'Rio 2016', 'London 2012', 'Expo 2020', 'Expo 2025', 'Apollo 11', 'Route 66'],
 	...['Scope 3', 'K-12', '9/11', '24/7', '24-7', '401(k)', '403(b)', '501(c)(3)'],
 	// Companies and indices
@@ -52,7 +52,23 @@ const NAMES: readonly string[] = [
 	...['Nasdaq 100', 'Nasdaq-100', 'Nikkei 225', 'CAC 40', 'DAX 40', 'Russell 2000', 'Euro Stoxx 50', 'Formula 1', 'F1'],
 	...['Fortune 50', 'Global 2000', 'S&P 400', 'S&P 600', 'FTSE 350', 'Russell 1000', 'Russell 3000', 'Wilshire 5000'],
 	...['STOXX 600', 'Stoxx 600', 'IBEX 35', 'CSI 300', 'Nifty 50', 'KOSPI 200', 'ASX 200', 'DAX 30', 'Formula 2'],
-	...['Formula 3', 'Falcon 9', 'Ariane 5', 'Ariane 6', 'A330', 'A350', 'Boeing 767', 'Boeing 777', 'Boeing 787'],
+	...[
+		'Formula 3',
+		'A320neo',
+		'737 MAX',
+		'23andMe',
+		'4chan',
+		'1&1',
+		'9-to-5',
+		'Falcon 9',
+		'Ariane 5',
+		'Ariane 6',
+		'A330',
+		'A350',
+		'Boeing 767',
+		'Boeing 777',
+		'Boeing 787',
+	],
 	...['F-16', 'F-35', 'B-52', 'MiG-29', 'Su-27', 'Su-35', 'T-72', 'AK-47', 'Leopard 2', 'S-300', 'S-400', 'V6', 'V8'],
 	...['Office 365', 'Microsoft 365', 'Boeing 737', 'Boeing 747', 'Airbus A320', 'A320', 'A380', 'Area 51', 'Catch-22'],
 	// Machines, networks, files and paper
@@ -65,7 +81,7 @@ const NAMES: readonly string[] = [
 	...['H.266', 'Base32', 'USB 1.1', 'Python 2.7', 'Windows 95', 'Windows 98', 'Windows 8', '2.5D'],
 	...['i18n', 'l10n', 'a11y', 'Web 1.0', 'Web 2.0', 'Web 3.0', 'Web3', 'Industry 4.0', 'Industrie 4.0', 'Python 2'],
 	...['Python 3', 'HTML5', 'CSS3', 'ES6', 'OAuth 2.0', 'Windows 7', 'Windows 10', 'Windows 11', 'A0', 'A1', 'A2', 'A3'],
-	...['A4', 'A5', 'A6', 'B4', 'B5', '2D', '3D', '4D'],
+	...['A4', 'A5', 'A6', 'B4', 'B5', '2D', '3D', '4D', '4x4', '4WD', '4K video', '4K TV', '8K video', '8K TV'],
 	// Ways of doing business, and levels of languages
 	...['B2B', 'B2C', 'B2G', 'B2B2C', 'C2C', 'C2B', 'D2C', 'G2G', 'G2B', 'G2C', 'P2P', 'M2M', 'V2X', 'V2G', 'O2O', 'H2H'],
 	...['B1', 'B2', 'C1', 'C2'],
@@ -75,6 +91,13 @@ const NAMES: readonly string[] = [
 const STANDARD =
 	'(?:ISO(?:/IEC)?(?:/(?:TR|TS|PAS))?|IEC|IEEE|RFC|DIN|EN|BS|ANSI|NIST SP|ITU-T [A-Z]\\.?|ECMA|IAS|ГОСТ(?: Р)?|GOST(?: R)?)' +
 	'[\\s\\u00a0-](?:EN\\s)?(?:ISO\\s)?(?:\\d{2,6}|\\d\\.\\d{1,3})(?:[.-]\\d{1,4}[a-z]{0,2})*(?::\\d{4})?';
+
+/** Laws, which have numbers for names: “Article 6(4)”, “Directive 2009/28/EC”, “Resolution 1325”. */
+const LAW =
+	'(?:Article\\s\\d{1,3}[a-z]?(?:\\(\\d{1,2}\\)|\\([a-z]\\))*' +
+	'|(?:Directive|Regulation|Decision|Recommendation)\\s(?:\\((?:EU|EC|EEC|EU, Euratom)\\)\\s)?(?:[Nn]o\\.?\\s)?' +
+	'\\d{2,4}/\\d{1,4}(?:/(?:EU|EC|EEC|CFSP|JHA))?' +
+	'|Resolution\\s(?:A/RES/)?\\d{2,4}(?:/\\d{1,3})?|Executive Order\\s\\d{4,5}|Public Law\\s\\d{2,3}-\\d{1,3})';
 
 /** A name does not begin or end inside a word. A hyphen and an apostrophe may follow: “G7’s”, “5G-ready”. */
 const JOINED = '[\\p{L}\\p{N}]';
@@ -104,7 +127,7 @@ function bounded(names: string): string {
 }
 
 const patternsOf = perLanguage(({ prose: { names } }) => {
-	const all = `${STANDARD}|${alternatives(NAMES)}`;
+	const all = `${STANDARD}|${LAW}|${alternatives(NAMES)}`;
 	const inWords = `(?<!${JOINED})(?:${names.map(spaced).join('|')})(?!${JOINED})`;
 	return [new RegExp(bounded(all), 'gu'), ...(names.length === 0 ? [] : [new RegExp(inWords, 'gu')])];
 });

@@ -19,6 +19,7 @@ const AUTHOR_OUTSIDE = new RegExp(`(?<![\\p{L}\\p{N}])${AUTHOR}\\s*[([]$`, 'u');
 const AUTHOR_INSIDE = new RegExp(`[([;](?:[^()[\\];]*[\\s(])?${AUTHOR},?\\s+[([]?$`, 'u');
 const YEAR = /^(?:1[5-9]|20)\d\d[a-z]?$/;
 const decadeOf = perLanguage(({ numerals }) => new RegExp(`^(?:1\\d|20)\\d0['’]?(?:${numerals.decadeEndings})$`, 'u'));
+const monthOf = perLanguage(({ dates: { months } }) => new RegExp(`^\\s+(?:${months})(?!\\p{L})`, 'u'));
 /** A noun that a hyphen joins to a number, and the noun after both: “-year plan”. */
 const JOINED_NOUN = /^[-‐‑]\p{Ll}+(?:[-‐‑]\p{Ll}+)*(?:\s+\p{Ll}+)?/u;
 
@@ -37,12 +38,18 @@ const typedKinds = {
 		[text, text + (/^['’]?[-‐‑]?\p{L}+/u.exec(after)?.[0] ?? '')].some((run) =>
 			decadeOf(languageOf(language)).test(run),
 		),
+	/** It is a year, or the day of a month. */
+	date: ({ text, after, language }) => /^(?:1[5-9]|20)\d\d$/.test(text) || isDayOfMonth(text, after, language),
 	/** It is part of what may be a name, as in “the five-year plan”. */
 	name: ({ text, after, language }) => {
 		const noun = JOINED_NOUN.exec(after)?.[0];
 		return noun !== undefined && !labelCounts(text + noun, language);
 	},
 } as const satisfies Readonly<Record<string, (number: TypedInText) => boolean>>;
+
+function isDayOfMonth(text: string, after: string, language: string): boolean {
+	return /^(?:[12]?\d|3[01])$/.test(text) && monthOf(languageOf(language)).test(after);
+}
 
 export type TypedKind = keyof typeof typedKinds;
 

@@ -68,6 +68,12 @@ export function explainMalformedMdx(reason: string, rest: string): Explanation {
 		];
 	if (/Unexpected end of file in expression/.test(reason))
 		return ['A “{” is never closed.', 'Write a literal brace as \\{.'];
+	if (reason.startsWith('Could not parse expression'))
+		return [
+			'These braces hold neither a comment nor an id behind a heading, and prose has no other braces.',
+			'Write a literal brace as \\{, and a comment as {/* … */}. An id stands behind a heading alone; a box with a title ' +
+				'is a <Note kind="note" title="…">, and what is shown gets its number by itself.',
+		];
 	const address = /^<((?:https?:|mailto:|www\.)[^\s<>]*|[^\s<>@/]+@[^\s<>@]+)/i.exec(rest)?.[1];
 	if (address !== undefined)
 		return [

@@ -2,6 +2,7 @@ import { Id } from '../model/id.ts';
 import { workFields, WorkSpec } from '../model/work-record.ts';
 import type { Problems } from '../problem.ts';
 import { bibFile } from './bib-file.ts';
+import { checkBibNames } from './check-bib-names.ts';
 import { unreadableFile } from './decode-text.ts';
 import type { DraftReader } from './draft-reader.ts';
 import { type Located, readEntry } from './read-entry.ts';
@@ -58,12 +59,13 @@ function readBib(reader: DraftReader, readBibtex: ReadBibtex | undefined, proble
 			'Write one, as in @book{key, title = {…}, author = {Family, Given}, year = {2020}}, or delete the file.';
 		problems.report(unreadableFile(file, `${file} holds no entry.`, hint));
 	}
+	checkBibNames(file, text, problems);
 	const bib = bibFile(file, text, read.works);
 	return read.works.flatMap((value, index) => readEntry(bib, [index], value, WorkSpec, problems) ?? []);
 }
 
 /** A command of TeX, an escaped sign, or mathematics. */
-const TEX = /\\[a-zA-Z]+|\\["'`^~=.&%$#_{}]|\$[^$\s][^$]*\$/u;
+const TEX = /\\[a-zA-Z]+|\\["'`^~=.&%$#_{},/@!;:-]|\$[^$\s][^$]*\$/u;
 
 /** The fields of a work that a reference may print as words: a DOI is an address. */
 const printed = [

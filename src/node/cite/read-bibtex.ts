@@ -6,6 +6,7 @@ const require = createRequire(import.meta.url);
 /** What Citation.js is asked for. */
 interface Citation {
 	readonly plugins: {
+		readonly config: { readonly get: (plugin: string) => unknown };
 		readonly input: { readonly chain: (text: string, options: object) => unknown };
 	};
 }
@@ -22,7 +23,7 @@ export const readBibtex: ReadBibtex = (text) => {
 			forceType: '@biblatex/text',
 			generateGraph: false,
 		});
-		return { works: Array.isArray(read) ? read : [] };
+		return { works: Array.isArray(read) ? read.map(plain) : [] };
 	} catch (error) {
 		return explain(error instanceof Error ? error.message : String(error));
 	}
@@ -31,8 +32,70 @@ export const readBibtex: ReadBibtex = (text) => {
 function loadCitation(): Citation {
 	const loaded: unknown = require('@citation-js/core');
 	require('@citation-js/plugin-bibtex');
-	if (isCitation(loaded)) return loaded;
+	if (isCitation(loaded)) {
+		addCommands(loaded.plugins.config.get('@bibtex'));
+		return loaded;
+	}
 	throw new Error('@citation-js/core has no parsers where they used to be. See src/node/cite/read-bibtex.ts.');
+}
+
+/** Letters and signs of TeX that Citation.js does not know. */
+const COMMANDS: Readonly<Record<string, string>> = {
+	...{
+		AA: 'Å',
+		aa: 'å',
+		S: '§',
+		P: '¶',
+		pounds: '£',
+		euro: '€',
+		degree: '°',
+		slash: '/',
+		sim: '∼',
+		ldots: '…',
+		dots: '…',
+	},
+	...{ LaTeX: 'LaTeX', TeX: 'TeX', BibTeX: 'BibTeX' },
+};
+/** Commands whose words stand as they are, and those that only sort and number. */
+const WITH_WORDS = ['mbox', 'hbox', 'text', 'textnormal', 'textmd', 'textrm', 'uppercase'];
+const WITHOUT_WORDS = ['noopsort', 'natexlab', 'SortNoop'];
+
+/** Teaches Citation.js the commands above. */
+function addCommands(config: unknown): void {
+	const constants = fieldOf(config, 'constants');
+	const [commands, withWords] = [fieldOf(constants, 'commands'), fieldOf(constants, 'argumentCommands')];
+	if (!isObject(commands) || !isObject(withWords))
+		throw new Error('@citation-js/plugin-bibtex keeps its commands elsewhere. See src/node/cite/read-bibtex.ts.');
+	Object.assign(commands, COMMANDS);
+	for (const name of WITH_WORDS) Reflect.set(withWords, name, (words: string) => words);
+	// How many arguments a command has is told by how many its function takes.
+	for (const name of WITHOUT_WORDS) Reflect.set(withWords, name, (_words: string) => '');
+}
+
+/** A work without what TeX leaves in its letters and addresses: an i without its dot below an accent, an `\\url{…}`. */
+function plain(work: unknown): unknown {
+	const letters = mapTexts(work, (text) =>
+		text.replace(/[ıȷ](?=\p{Mn})/gu, (letter) => (letter === 'ı' ? 'i' : 'j')).normalize('NFC'),
+	);
+	const url = fieldOf(letters, 'URL');
+	if (!isObject(letters) || typeof url !== 'string') return letters;
+	const bare = url.replace(/^%5Curl%7B(.*)%7D$/, '$1').replace(/%5C(?=[_&%#~$])/g, '');
+	return { ...letters, URL: bare };
+}
+
+function mapTexts(value: unknown, change: (text: string) => string): unknown {
+	if (typeof value === 'string') return change(value);
+	if (Array.isArray(value)) return value.map((each) => mapTexts(each, change));
+	if (!isObject(value)) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapTexts(inner, change)]));
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+	return isObject(value) ? Reflect.get(value, name) : undefined;
+}
+
+function isObject(value: unknown): value is object {
+	return typeof value === 'object' && value !== null;
 }
 
 function isCitation(loaded: unknown): loaded is Citation {

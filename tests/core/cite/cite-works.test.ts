@@ -45,6 +45,18 @@ test('tells works of one author and year apart', () => {
 	expect(set.citations.map(({ text }) => text)).toEqual(['(Ahmed, 2020b)', '(Ahmed, 2020a)']);
 });
 
+test.each([
+	['apa', 'en', '(Ahmed et al., 2020)', 'Ahmed, A. et al. (2020). Title of a.'],
+	['ieee', 'en', '[1]', 'A. Ahmed et al., Title of a. 2020.'],
+	['apa', 'de', '(Ahmed u. a., 2020)', 'Ahmed, A. u. a. (2020). Title of a.'],
+])('authors who are not named are “et al.” by %s in %s', (style, language, citation, reference) => {
+	const more = { author: [{ family: 'Ahmed', given: 'Ann' }, { family: 'others' }] };
+	const set = cite([work('a', 'Ahmed', { ...year(2020), ...more })], [{ work: 'a' }], [style], language);
+	const plain = (words = '') => words.replace(/\s/g, ' ');
+	expect(plain(set.citations[0]?.text)).toBe(citation);
+	expect(plain(set.references[0]?.words.text)).toBe(reference);
+});
+
 test('a work without a date is cited as such, in the language of the report', () => {
 	const works = [work('a', 'Ahmed')];
 	const asked = [{ work: 'a' }, { work: 'a', part: 'date' }] as const;

@@ -33,6 +33,14 @@ const works = [
 	},
 ].map((work) => WorkSpec.parse(work));
 
+test('authors who are not named are “others” in BibTeX, and stand in no other file', () => {
+	const [work] = works;
+	if (work === undefined) throw new Error('There is no work.');
+	const more = { ...work, author: [{ family: 'Kwon', given: 'Woosuk' }, { literal: 'others' }] };
+	expect(worksWriters['.bib']([more])).toContain('author = {Kwon, Woosuk and others}');
+	expect(worksWriters['.ris']([more]).match(/^AU {2}- .*/gm)).toEqual(['AU  - Kwon, Woosuk']);
+});
+
 test('BibTeX is read back by another parser with the same fields', () => {
 	const read = plugins.input.chain(worksWriters['.bib'](works));
 	expect(read).toMatchObject([

@@ -35,6 +35,11 @@ test('puts figures into a sentence and keeps their places', () => {
 
 test.each([
 	['It grew by 40 %.', 'number-in-prose-is-a-figure', '40'],
+	['It **grew**.', 'prose-is-well-formed', '**'],
+	['It [grew](https://example.org).', 'prose-is-well-formed', ']('],
+	['It grew by <Fig id="growth" />.', 'prose-is-well-formed', '<Fig'],
+	['It grew by $$r$$.', 'prose-is-well-formed', '$$'],
+	['It grew [@smith].', 'prose-is-well-formed', '[@smith]'],
 	['It grew by {growht}.', 'reference-resolves', '{growht}'],
 	['It grew by {Growth}.', 'reference-resolves', '{Growth}'],
 	['It grew by {growth.middle}.', 'reference-resolves', '{growth.middle}'],

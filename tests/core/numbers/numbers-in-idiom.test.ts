@@ -26,6 +26,7 @@ test.each([
 	'one-horse town',
 	'at five o’clock',
 	'the nineteen-nineties',
+	'the twenty-tens',
 	'has nine lives',
 	'nine to five',
 	'Nine to five',

@@ -31,6 +31,9 @@ test.each([
 	'An F-35 and a T-72; the Boeing 787 and the A350; Falcon 9 and Ariane 6.',
 	'Files in PDF/A-3 by AES-256, with WPA3, FIDO2 and SOC 2.',
 	'Atoms of uranium-235 are U-235, and carbon-14 dates wood.',
+	'Article 6(4) and Article 19; Directive 2009/28/EC and Regulation (EU) 2016/679; Executive Order 14110.',
+	'UN Resolution 1325, Public Law 117-169, and COP-29 in Baku.',
+	'23andMe, 4chan and 1&1 show 4K video; the A320neo flies.',
 	'The STOXX 600, the IBEX 35 and the Nifty 50 fell.',
 ])('%s', (text) => {
 	expect(inProse(text)).toEqual([]);

@@ -40,6 +40,22 @@ test('letters in BibTeX are read, however TeX spells them', () => {
 	]);
 });
 
+test('letters and commands that Citation.js does not know are read, and addresses without their TeX', () => {
+	const { works, problems } = read({
+		bib: String.raw`@book{ostby, author = {{\O}stby, {\AA}se and Garc{\'\i}a, Jos{\'{\i}} and others}, title = {\LaTeX{} \mbox{as} it is \ldots},
+			url = {\url{https://example.org/a\_b}}, doi = {https://doi.org/10.1000/ab}}`,
+	});
+	expect(problems).toEqual([]);
+	expect(works).toMatchObject([
+		{
+			title: 'LaTeX as it is …',
+			author: [{ family: 'Østby', given: 'Åse' }, { family: 'García', given: 'Josí' }, { family: 'others' }],
+			URL: 'https://example.org/a_b',
+			DOI: '10.1000/ab',
+		},
+	]);
+});
+
 test('biblatex and both files together are read', () => {
 	const { works, problems } = read({
 		bib: '@online{a, title = {A}, date = {2020-05-01/2020-06-02}, url = {https://example.org/a}}',

@@ -101,6 +101,7 @@ const PHRASES: readonly string[] = [
 	'twenty[- ]twenty (hindsight|vision)',
 	`(at )?(${oneToTwelve}) o'clock`,
 	'(the )?nineteen[- ](twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies',
+	'(the )?(two[- ]thousands|twenty[- ](tens|twenties|thirties))',
 	'fifty[- ]fifty',
 	// larger numbers
 	'a (hundred|thousand|million) miles (away|off)',
