@@ -3,10 +3,12 @@ import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
 import type { MdastPluginDefinition } from 'satteri';
 import { proseFeatures } from '../core/parse/mdx-file.ts';
-import type { ProseComponent, ProseMath, ProseNode, ProsePassage, ProseTree } from '../core/model/prose-tree.ts';
+import type { ProseComponent, ProseMath, ProseNode, ProsePassage } from '../core/model/prose-tree.ts';
+import type { Section } from '../core/model/section.ts';
 import { soundReport } from '../node/known-report.ts';
 import { anchorParagraphs } from './anchor-paragraphs.ts';
 import { listFootnotes } from './list-footnotes.ts';
+import { rankCharts } from './rank-charts.ts';
 
 /**
  * The id of the module of a section’s prose. Its text is empty: the compiler gets the approved tree and nothing else.
@@ -20,22 +22,23 @@ export function proseModule(section: string): string {
 
 /** Compiles prose from the trees that the check has approved. It reads no file of a report. */
 export function compileProse(): AstroIntegration {
-	return mdx({ processor: satteri({ features: proseFeatures, mdastPlugins: [insertTree(treeOf)] }) });
+	return mdx({ processor: satteri({ features: proseFeatures, mdastPlugins: [insertTree(sectionOf)] }) });
 }
 
 /**
  * A plugin that replaces the empty root of a document by its tree.
  *
- * @param treeAt Gives the tree of the document at a URL. If it throws, the compiler stops.
+ * @param sectionAt Gives the section whose document is at a URL. If it throws, the compiler stops.
  */
-export function insertTree(treeAt: (url: URL | undefined) => ProseTree): MdastPluginDefinition {
+export function insertTree(sectionAt: (url: URL | undefined) => Pick<Section, 'id' | 'tree'>): MdastPluginDefinition {
 	return {
 		name: 'approved-prose',
 		before(root, context) {
 			if (context.source.trim() !== '')
 				throw new Error('A file of prose reached the compiler, which compiles only approved trees.');
-			const { type, children } = treeAt(context.fileURL);
-			context.replaceNode(root, { type, children: listFootnotes(withComponents(anchorParagraphs(children))) });
+			const { id, tree } = sectionAt(context.fileURL);
+			const children = listFootnotes(rankCharts(withComponents(anchorParagraphs(tree.children))), id);
+			context.replaceNode(root, { type: tree.type, children });
 		},
 	};
 }
@@ -79,10 +82,10 @@ function quotationOf({ source, line, ...paragraph }: ProsePassage): ProseCompone
 	};
 }
 
-/** The approved tree of the section whose module has this URL. */
-function treeOf(url: URL | undefined): ProseTree {
+/** The section whose module has this URL. */
+function sectionOf(url: URL | undefined): Section {
 	const id = /virtual:prose\/([a-z0-9-]+)\.mdx$/.exec(url?.pathname ?? '')?.[1];
 	const section = soundReport().report.sections.find((each) => each.id === id);
 	if (section === undefined) throw new Error(`The report has no section whose prose is ${url?.pathname}.`);
-	return section.tree;
+	return section;
 }

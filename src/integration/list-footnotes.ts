@@ -12,11 +12,13 @@ const IN_CARD: ReadonlyMap<string, string> = new Map([
 /**
  * Numbers the footnotes of a section, and lists their words at its end, where a reader finds them who does not open
  * their cards.
+ *
+ * @param section Id of the section.
  */
-export function listFootnotes(nodes: readonly ProseNode[]): ProseNode[] {
+export function listFootnotes(nodes: readonly ProseNode[], section: string): ProseNode[] {
 	const listed: ProseComponent[] = [];
 	const marked = nodes.map(mark);
-	return listed.length === 0 ? marked : [...marked, component('mdxJsxFlowElement', 'Footnotes', {}, listed)];
+	return listed.length === 0 ? marked : [...marked, component('mdxJsxFlowElement', 'Footnotes', { section }, listed)];
 
 	function mark(node: ProseNode): ProseNode {
 		if (node.type === 'blockquote' || !('children' in node)) return node;

@@ -86,7 +86,7 @@ test('a screen reader hears the mark with the words of the footnote, and a list 
 	expect(named('doc-backlink').map(({ name }): unknown => name?.value)).toEqual(
 		Array.from({ length: 7 }, (_, n) => `Back to note ${n + 1} in the text`),
 	);
-	expect(named('doc-endnotes').map(({ name }): unknown => name?.value)).toEqual(['Notes']);
+	expect(named('doc-endnotes').map(({ name }): unknown => name?.value)).toEqual(['Notes to “Notes”']);
 	expect(heard.filter(({ name }) => String(name?.value).startsWith('Open note'))).toEqual([]);
 	await page.context().close();
 });

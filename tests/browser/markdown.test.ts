@@ -56,7 +56,7 @@ test.each([320, 1280])('nothing of Markdown makes a page wider than a window of 
 	await visit(width, async (page, said) => {
 		const root = await page.evaluate(() => document.documentElement.scrollWidth);
 		expect(root).toBeLessThanOrEqual(width);
-		const box = page.getByRole('region', { name: 'Table', exact: true });
+		const box = page.getByRole('group', { name: 'Table', exact: true });
 		expect(await box.evaluate((element) => element.scrollWidth > element.clientWidth)).toBe(true);
 		await box.focus();
 		expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -66,7 +66,7 @@ test.each([320, 1280])('nothing of Markdown makes a page wider than a window of 
 
 test('columns are aligned as Markdown says, by classes that the policy of the site permits', async () => {
 	await visit(1280, async (page) => {
-		const table = page.getByRole('region', { name: 'Table', exact: true });
+		const table = page.getByRole('group', { name: 'Table', exact: true });
 		const aligned = (cells: string) =>
 			table.locator(cells).evaluateAll((all) => all.slice(0, 4).map((cell) => getComputedStyle(cell).textAlign));
 		expect(await aligned('th')).toEqual(['left', 'left', 'center', 'right']);

@@ -99,7 +99,7 @@ test.each([320, 1280])(
 		expect(await clear.isVisible()).toBe(false);
 		await page.getByLabel('Filter').fill('zebra crossing');
 		expect(await page.getByRole('status').innerText()).toBe(`None of the ${all} figures matches “zebra crossing”.`);
-		expect(await page.getByRole('region', { name: 'Register of figures' }).isVisible()).toBe(false);
+		expect(await page.getByRole('group', { name: 'Register of figures' }).isVisible()).toBe(false);
 		await page.keyboard.press('Tab');
 		expect(await clear.evaluate((button) => button === document.activeElement)).toBe(true);
 		await page.keyboard.press('Enter');
@@ -159,7 +159,7 @@ test.each([320, 480, 641, 1280])(
 	async (width) => {
 		const page = await openRegister(width);
 		const heads = page.locator('table.register thead button');
-		await page.getByRole('region', { name: 'Register of figures' }).focus();
+		await page.getByRole('group', { name: 'Register of figures' }).focus();
 		for (const name of ['Figure', 'Value', 'Proof']) {
 			await page.keyboard.press('Tab');
 			const head = heads.filter({ hasText: name });

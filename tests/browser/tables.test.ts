@@ -138,7 +138,7 @@ describe('a head', () => {
 		await visit(
 			'places/',
 			async (page) => {
-				await page.getByRole('region', { name: 'Places' }).focus();
+				await page.getByRole('group', { name: 'Places' }).focus();
 				await page.keyboard.press('Tab');
 				await page.keyboard.press('Tab');
 				await page.keyboard.press('Enter');
@@ -223,7 +223,7 @@ test('a long table is shown in pages, or whole, and the focus goes to where the 
 		expect([await rowsOf(page).count(), await said(page), query(page)]).toEqual([30, 'Rows 51–80 of 80', '?page=2']);
 		expect(await pages.innerText()).toContain('Page 2 of 2');
 		expect(await button('Next').isDisabled()).toBe(true);
-		const region = page.getByRole('region', { name: 'Fuels by year' });
+		const region = page.getByRole('group', { name: 'Fuels by year' });
 		expect(await region.evaluate((box) => box === document.activeElement)).toBe(true);
 		await button('All rows').click();
 		expect([await rowsOf(page).count(), await said(page), query(page)]).toEqual([80, '', '?page=all']);
@@ -373,7 +373,7 @@ describe('a table that is wider than its place', () => {
 		await visit(
 			'wide/',
 			async (page) => {
-				await page.getByRole('region', { name: 'All fuels' }).focus();
+				await page.getByRole('group', { name: 'All fuels' }).focus();
 				await page.keyboard.press('ArrowRight');
 				await expect.poll(() => page.locator('.scroll').evaluate((box) => box.scrollLeft)).toBeGreaterThan(0);
 				const onTop = await page

@@ -50,9 +50,10 @@ export const markup = {
 	Quotation: { quotation: 'quotation', source: 'quotation-source' },
 	Ref: { ref: 'ref' },
 	References: { list: 'references', number: 'reference-number', places: 'reference-places' },
+	ScrollBox: { box: SCROLL },
 	Source: { source: 'source' },
 	Table: { table: 'table' },
-	TableRows: { scroll: SCROLL, number: 'number', unit: 'unit', bar: 'bar' },
+	TableRows: { number: 'number', unit: 'unit', bar: 'bar' },
 	Term: { term: 'term' },
 	Unknown: { unknown: 'unknown' },
 } as const;

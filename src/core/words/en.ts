@@ -161,6 +161,7 @@ export const en = {
 	'note.method': 'Method',
 	'note.example': 'Example',
 	'footnote.title': 'Notes',
+	'footnote.list': 'Notes to “{$section}”',
 	'footnote.mark': 'Note {$number}',
 	'footnote.open': 'Open note {$number}',
 	'footnote.back': 'Back to note {$number} in the text',
@@ -992,6 +993,8 @@ export const en = {
 	// The reason for a change that follows from the data of a source.
 	'change.saved-anew': 'The source was saved anew: {$reason}',
 	'change.renamed': 'Renamed in {$version}: “{$old}” is “{$new}” since.',
+	// A chart, a table or a claim to which a changed sentence refers.
+	'change.reference': '“{$title}”',
 	// What a value holds for, which changed with it or without it.
 	'change.scope.unit': 'The unit was {$was}, now {$now}.',
 	'change.scope.qualifier': 'The qualifier was {$was}, now {$now}.',

@@ -121,6 +121,8 @@ export type Block =
 			readonly is: 'claim';
 			readonly level: number;
 			readonly id: string;
+			/** Stands before its title in the text; the contents have the title alone. */
+			readonly number: readonly Inline[];
 			readonly title: readonly Inline[];
 			readonly url: string;
 			readonly long: boolean;
@@ -190,6 +192,8 @@ export type Block =
 			readonly is: 'table';
 			readonly id: string | null;
 			readonly long: boolean;
+			/** Whether the line above is its name, to which it stands close. */
+			readonly close: boolean;
 			readonly caption: readonly Inline[];
 			/** Size of its letters and space after each column, in points. */
 			readonly size: number;

@@ -51,3 +51,15 @@ test('a reference that leads elsewhere is a change, and so are other words of it
 	const worded = citables('As <Ref to="chart:a">a chart</Ref> shows.');
 	expect(changed(worded, citables('As <Ref to="chart:b">a chart</Ref> shows.'))).toEqual(['claim:dear structure']);
 });
+
+test('a list of changes calls what a sentence refers to by the title that each edition had', () => {
+	const both = '<Chart id="a" />\n\n<Chart id="b" />';
+	const before = built(both, claim('As <Ref to="chart:a" /> and `table:none` show.')).citables;
+	const after = built(both, claim('As <Ref to="chart:b" />, chart:b-c and <Ref to="claim:dear" /> show.')).citables;
+	const [change] = diffCitables({ citables: before }, { citables: after }, []);
+	expect(change?.texts.find(({ name }) => name === 'text')).toEqual({
+		name: 'text',
+		was: 'As “A” and table:none show.',
+		now: 'As “B”, chart:b-c and “It is dear” show.',
+	});
+});

@@ -43,14 +43,21 @@ test('a language without words for mathematics has it as text', () => {
 
 test('a page gets the listed elements, without styles and classes of the reader', () => {
 	expect(mathml('\\left(\\frac{a}{b}\\right)^2')).toBe(
-		'<msup><mrow><mo form="prefix" stretchy="true">(</mo><mfrac><mi>a</mi><mi>b</mi></mfrac>' +
-			'<mo form="postfix" stretchy="true">)</mo></mrow><mn>2</mn></msup>',
+		'<msup><mrow><mo form="prefix" stretchy="true">(</mo><mfrac><mrow><mi>a</mi></mrow>' +
+			'<mrow><mi>b</mi></mrow></mfrac>' +
+			'<mo form="postfix" stretchy="true">)</mo></mrow><mrow><mn>2</mn></mrow></msup>',
 	);
 	expect(mathml('\\text{a < b \\& c}')).toBe('<mtext>a &lt; b &amp; c</mtext>');
 	expect(mathml('\\begin{aligned} a &= b \\end{aligned}')).toBe(
 		'<mtable><mtr><mtd class="at-right"><mi>a</mi></mtd><mtd class="at-left"><mrow><mo>=</mo><mi>b</mi></mrow></mtd></mtr>' +
 			'</mtable>',
 	);
+});
+
+test('what a browser sets smaller stands in a row, for Firefox makes nothing else smaller', () => {
+	expect(mathml('x_n')).toBe('<msub><mi>x</mi><mrow><mi>n</mi></mrow></msub>');
+	expect(mathml('\\sqrt[n]{x}')).toBe('<mroot><mi>x</mi><mrow><mi>n</mi></mrow></mroot>');
+	expect(mathml('\\bar{x}')).not.toContain('mrow');
 });
 
 test('a sum has its bounds above and below in a block alone', () => {

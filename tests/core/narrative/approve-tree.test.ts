@@ -21,7 +21,7 @@ afterAll(() => void Reflect.deleteProperty(globalThis, 'stolen'));
 
 /** Compiles a tree as the site does, and runs the result. */
 async function run(tree: ProseTree): Promise<Made[]> {
-	const mdastPlugins = [insertTree(() => tree)];
+	const mdastPlugins = [insertTree(() => ({ id: 'findings', tree }))];
 	const { code } = await mdxToJs('', { features: proseFeatures, mdastPlugins, outputFormat: 'function-body' });
 	return runCode(code);
 }
@@ -79,16 +79,19 @@ const OF_THE_TREE = new Map<string, readonly string[]>([
 	['Quotation', Object.keys(PASSAGE)],
 	['Footnote', ['id', 'number']],
 	['FootnoteWords', ['id', 'number']],
-	['Footnotes', []],
+	['Footnotes', ['section']],
 	['FigLink', ['id', 'part', 'form']],
 ]);
+
+/** Properties that a component of the vocabulary gets besides those that an author writes. */
+const ADDED = new Map<string, readonly string[]>([['Chart', ['under']]]);
 
 /** What a page must not hold: a tag, a property or an address that is not approved. */
 function unapproved(made: readonly Made[]): unknown[] {
 	return made.flatMap(({ type, props }) => {
 		const { properties } = vocabulary.get(String(type)) ?? {};
 		const spec = OF_THE_TREE.get(String(type)) ?? (properties && Object.keys(properties));
-		const known = spec === undefined ? PROPERTIES : ['children', ...spec];
+		const known = spec === undefined ? PROPERTIES : ['children', ...spec, ...(ADDED.get(String(type)) ?? [])];
 		const isKnown =
 			(spec !== undefined || TAGS.includes(String(type))) && Object.keys(props).every((name) => known.includes(name));
 		const leads = props['href'] === undefined || /^(?:[/#]|https?:|mailto:)/.test(String(props['href']));
@@ -233,6 +236,16 @@ test('everything that prose may hold is compiled', async () => {
 	expect(unapproved(made)).toEqual([]);
 });
 
+test('each chart is compiled with the rank of the heading that it stands under', async () => {
+	const chart = '<Chart id="x" />';
+	const text = `${chart}\n\n## A {#a}\n\n- ${chart}\n\n### B {#b}\n\n<Claim id="c" title="C">\n\n${chart}\n\n</Claim>`;
+	const deep = `## A {#a}\n\n### B {#b}\n\n<Note kind="note">\n\n${chart}\n\n</Note>`;
+	const ranks = async (each: string) =>
+		(await publish(each)).made.filter(({ type }) => type === 'Chart').map(({ props }) => props['under']);
+	expect(await ranks(text)).toEqual(['1', '2', '2']);
+	expect(await ranks(deep)).toEqual(['3']);
+});
+
 test('each passage of a quotation is compiled with its own source and line', async () => {
 	const { made } = await publish('> One.\n>\n> Another.\n\n- > A third.');
 	const quotations = made.filter(({ type }) => type === 'Quotation');
@@ -274,7 +287,8 @@ test.each(['<Footnote id="x">Mine.</Footnote>', '<FootnoteWords id="x">Mine.</Fo
 );
 
 test('a file of prose that reaches the compiler stops it', () => {
-	const compile = () => mdxToJs('Words.', { mdastPlugins: [insertTree(() => ({ type: 'root', children: [] }))] });
+	const compile = () =>
+		mdxToJs('Words.', { mdastPlugins: [insertTree(() => ({ id: 'findings', tree: { type: 'root', children: [] } }))] });
 	expect(compile).toThrow('which compiles only approved trees');
 });
 

@@ -68,11 +68,14 @@ test('its words stand at the foot of the page, in a table as well, and no line b
 	expect(texts.join('').match(/In a row\./g)).toHaveLength(80);
 });
 
-test('a head that is repeated repeats its footnote at the foot of each page', async () => {
+test('a head that is repeated repeats its figures, its marks and its footnotes, and the PDF passes PDF/UA', async () => {
 	const rows = '<tr><td>Row</td></tr>'.repeat(80);
-	const table = `<table><thead><tr><th>Head${mark('head')}</th></tr></thead><tbody>${rows}</tbody></table>`;
-	const pages = await readPages(await openPdf(setPage(section(table + list({ head: 'In the head.' }))).bytes));
-	expect(pages.filter(({ text }) => text.includes('Head')).length).toBeGreaterThan(1);
+	const head = `<tr><th>Head${mark('head')} of ${figure('need-repair')}</th></tr>`;
+	const page = section(`<table><thead>${head}</thead><tbody>${rows}</tbody></table>${list({ head: 'In the head.' })}`);
+	const pages = await readPages(await openPdf(setPage(page, { standard: 'ua-1' }).bytes));
+	const heads = pages.filter(({ text }) => text.includes('Head'));
+	expect(heads.length).toBeGreaterThan(1);
+	for (const { text } of heads) expect(text).toMatch(/Head\s*\u2060?\[2\]\s*of\s+30%/);
 	for (const { text } of pages) expect(text.includes('In the head.')).toBe(text.includes('Head'));
 });
 

@@ -15,6 +15,7 @@ import type { CitablePair } from './change-of-data.ts';
 import { changedOrders } from './changed-orders.ts';
 import { changesBySource } from './changes-by-source.ts';
 import { explain } from './explain.ts';
+import { nameReferences } from './name-references.ts';
 import { sameLists } from './same-lists.ts';
 
 /** Significant digits of how far a number moved. */
@@ -72,11 +73,24 @@ export function diffCitables(
 		const old = earlier.get(citable.ref) ?? earlier.get(movedFrom.get(citable.ref) ?? '');
 		if (old === undefined) return { ...common(citable, after), kind: 'added', texts: [], now: citable.shown };
 		const moved = parseRef(citable.ref).kind === 'report' ? homeChange(before, after) : [];
-		const texts = [...textChanges(old, citable, isSameList), ...moved, ...(orders.get(citable.ref) ?? [])];
+		const texts = [
+			...textChanges(old, citable, isSameList).map(inTitles),
+			...moved,
+			...(orders.get(citable.ref) ?? []),
+		];
 		const values = sameJson(old.content['value'], citable.content['value']) ? [] : ['value'];
 		if (texts.length === 0 && values.length === 0) return undefined;
 		pairs.set(citable.ref, { old, now: citable, changed: [...values, ...texts.map(({ name }) => name)] });
 		return { ...common(citable, after), kind: 'changed', ...valueChange(old, citable, locale), texts };
+	}
+
+	/** Both words of a change, with the titles that each edition had. */
+	function inTitles({ name, was, now }: CitableChange['texts'][number]): CitableChange['texts'][number] {
+		return {
+			name,
+			was: nameReferences(was, (ref) => earlier.get(ref)?.title, locale),
+			now: nameReferences(now, (ref) => later.get(ref)?.title, locale),
+		};
 	}
 
 	function removedOrMoved(citable: Citable): CitableChange | undefined {

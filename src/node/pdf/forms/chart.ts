@@ -47,7 +47,7 @@ export const chartDataForms: FormsOf<'ChartData'> = {
 		as: 'blocks',
 		map(element, context) {
 			const { fitted } = mapTable(element, context);
-			return [{ is: 'table', id: null, long: true, caption: [], ...fitted, in: [] }];
+			return [{ is: 'table', id: null, long: true, close: true, caption: [], ...fitted, in: [] }];
 		},
 	},
 };

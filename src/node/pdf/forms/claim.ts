@@ -5,7 +5,7 @@ import { nameOf } from '../map-context.ts';
 import { mapWords } from '../map-words.ts';
 import type { Block } from '../print-node.ts';
 import { asTag, type FormsOf, nothing } from './form.ts';
-import { takeTitle } from './take-title.ts';
+import { takeNumber, takeTitle } from './take-title.ts';
 
 export const claimForms: FormsOf<'Claim'> = {
 	claim: {
@@ -16,6 +16,7 @@ export const claimForms: FormsOf<'Claim'> = {
 			if (head === undefined) return context.refuse(element, `${nameOf(element)} without a heading`);
 			const { title, rank } = takeTitle(head, context);
 			const rest = element.children.filter((child) => child !== head);
+			const { number, words } = takeNumber(title);
 			const inside = { ...context, style: 'plain' } as const;
 			const level = context.levelOf(rank);
 			const blocks = mapBlocks(rest, inside);
@@ -24,7 +25,8 @@ export const claimForms: FormsOf<'Claim'> = {
 					is: 'claim',
 					level,
 					id,
-					title: mapWords(title, inside),
+					number: mapWords(number, inside),
+					title: mapWords(words, inside),
 					url: context.claimUrl(id) ?? '',
 					long: false,
 					turned: blocks.some(hasTurned),

@@ -140,9 +140,8 @@ function details(element: Element, context: MapContext): Block[] {
 
 function table(element: Element, context: MapContext): Block[] {
 	const { caption, fitted } = mapTable(element, context);
-	return [
-		{ is: 'table', id: null, long: true, caption: mapWords(caption?.children ?? [], context), ...fitted, in: [] },
-	];
+	const words = mapWords(caption?.children ?? [], context);
+	return [{ is: 'table', id: null, long: true, close: false, caption: words, ...fitted, in: [] }];
 }
 
 function span(element: Element, words: Inline[]): Inline[] {

@@ -46,10 +46,11 @@ const forms: { readonly [W in Writer]: FormsOf<W> } = {
 	Quotation: { quotation: asTag, source: inStyle('source') },
 	Ref: { ref: asTag },
 	References: referencesForms,
+	ScrollBox: { box: asTag },
 	Source: { source: asTag },
 	Table: tableForms,
 	// A cell of a table draws its bar.
-	TableRows: { scroll: asTag, number: asTag, unit: asTag, bar: nothing },
+	TableRows: { number: asTag, unit: asTag, bar: nothing },
 	Term: { term: asTag },
 	Unknown: { unknown: inStyle('unknown') },
 };

@@ -23,6 +23,7 @@ export const tableForms: FormsOf<'Table'> = {
 					is: 'table',
 					id: context.anchor(idOf(element)),
 					long: false,
+					close: false,
 					caption: mapWords(caption?.children ?? [], context),
 					...fitted,
 					in: mapBlocks(rest, { ...context, style: 'foot' }),
