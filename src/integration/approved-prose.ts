@@ -7,6 +7,7 @@ import type { ProseComponent, ProseMath, ProseNode, ProsePassage, ProseTree } fr
 import { soundReport } from '../node/known-report.ts';
 import { anchorParagraphs } from './anchor-paragraphs.ts';
 import { listFootnotes } from './list-footnotes.ts';
+import { placeCards } from './place-cards.ts';
 
 /**
  * The id of the module of a section’s prose. Its text is empty: the compiler gets the approved tree and nothing else.
@@ -35,7 +36,8 @@ export function insertTree(treeAt: (url: URL | undefined) => ProseTree): MdastPl
 			if (context.source.trim() !== '')
 				throw new Error('A file of prose reached the compiler, which compiles only approved trees.');
 			const { type, children } = treeAt(context.fileURL);
-			context.replaceNode(root, { type, children: listFootnotes(withComponents(anchorParagraphs(children))) });
+			const blocks = listFootnotes(withComponents(anchorParagraphs(children)));
+			context.replaceNode(root, { type, children: placeCards(blocks, sectionAt(context.fileURL)) });
 		},
 	};
 }
@@ -79,9 +81,14 @@ function quotationOf({ source, line, ...paragraph }: ProsePassage): ProseCompone
 	};
 }
 
+/** The id of the section whose module has this URL; empty if there is none. */
+function sectionAt(url: URL | undefined): string {
+	return /virtual:prose\/([a-z0-9-]+)\.mdx$/.exec(url?.pathname ?? '')?.[1] ?? '';
+}
+
 /** The approved tree of the section whose module has this URL. */
 function treeOf(url: URL | undefined): ProseTree {
-	const id = /virtual:prose\/([a-z0-9-]+)\.mdx$/.exec(url?.pathname ?? '')?.[1];
+	const id = sectionAt(url);
 	const section = soundReport().report.sections.find((each) => each.id === id);
 	if (section === undefined) throw new Error(`The report has no section whose prose is ${url?.pathname}.`);
 	return section.tree;

@@ -3,10 +3,11 @@ import { say } from '../words/say.ts';
 
 /**
  * A value as a screen reader should say it: with words in the place of signs that it leaves out or misreads, the dash
- * of a range, the sign of a multiple and the minus. `120–180` becomes “120 to 180”. It is for `aria-label` alone: what is
- * seen and copied keeps its signs. A language that has no words for a sign keeps the sign.
+ * of a range, the sign of a multiple and the minus. `120–180` becomes “120 to 180”. It is for `aria-label` alone: what
+ * is seen and copied keeps its signs. A language that has no words for a sign keeps the sign.
  *
- * @param value A value as `formatQuantity` or `formatPeriod` writes it, not a sentence: there a dash means other things.
+ * @param value A value as `formatQuantity` or `formatPeriod` writes it, not a sentence, where a dash means other
+ *   things.
  */
 export function heard(value: string, locale: string): string {
 	const signed = [

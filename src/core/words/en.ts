@@ -237,6 +237,7 @@ export const en = {
 	'figure.use-in-figure': 'Derived figure',
 	'figure.use-as-uncertainty': 'Uncertainty of a figure',
 	// A number in a sentence: the button that opens its card, and the card.
+	'term.more': 'Where it is explained',
 	'figure.meaning': 'What {$value} means',
 	'figure.read-by': 'Read by {$by}, not by the build: {$why}',
 	'figure.assumes': 'Assumes: {$assumption}',
