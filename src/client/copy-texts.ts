@@ -16,6 +16,9 @@ export function copyTexts(): void {
 		button.type = 'button';
 		button.className = 'copy-button';
 		button.textContent = say('copy.button');
+		// A page has several, so each is called by the words before its text: the name of a style of citation.
+		const what = text.previousElementSibling?.textContent.trim() ?? '';
+		if (what !== '') button.setAttribute('aria-label', `${say('copy.button')}: ${what}`);
 		button.addEventListener('click', () => {
 			announceCopy(button, writeClipboard(text.dataset['copy'] ?? '', html));
 		});

@@ -1,4 +1,5 @@
 import BlockOfMathematics from './BlockOfMathematics.astro';
+import Cards from './Cards.astro';
 import Chart from './Chart.astro';
 import Cite from './Cite.astro';
 import CiteInCard from './CiteInCard.astro';
@@ -9,8 +10,10 @@ import Columns from './Columns.astro';
 import Details from './Details.astro';
 import Fig from './Fig.astro';
 import FigLink from './FigLink.astro';
+import FigureCard from './FigureCard.astro';
 import Figures from './Figures.astro';
 import Footnote from './Footnote.astro';
+import FootnoteCard from './FootnoteCard.astro';
 import FootnoteWords from './FootnoteWords.astro';
 import Footnotes from './Footnotes.astro';
 import Idiom from './Idiom.astro';
@@ -26,15 +29,17 @@ import Ref from './Ref.astro';
 import Source from './Source.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
+import TermCard from './TermCard.astro';
 import Unknown from './Unknown.astro';
 
 /**
  * What prose may use without importing it: the names of the pipeline’s vocabulary, `Quotation` for each passage after
- * “> ”, those of mathematics and those that `listFootnotes` makes of footnotes, and the elements of Markdown that need
+ * “> ”, those of mathematics, those that `listFootnotes` and `placeCards` add, and the elements of Markdown that need
  * more than their tag.
  */
 export const proseComponents = {
 	BlockOfMathematics,
+	Cards,
 	Chart,
 	Cite,
 	CiteInCard,
@@ -44,8 +49,10 @@ export const proseComponents = {
 	Details,
 	Fig,
 	FigLink,
+	FigureCard,
 	Figures,
 	Footnote,
+	FootnoteCard,
 	FootnoteWords,
 	Footnotes,
 	Idiom,
@@ -57,6 +64,7 @@ export const proseComponents = {
 	Source,
 	Table,
 	Term,
+	TermCard,
 	Unknown,
 	pre: Code,
 	table: MarkdownTable,

@@ -8,6 +8,7 @@ import type { Section } from '../core/model/section.ts';
 import { soundReport } from '../node/known-report.ts';
 import { anchorParagraphs } from './anchor-paragraphs.ts';
 import { listFootnotes } from './list-footnotes.ts';
+import { placeCards } from './place-cards.ts';
 import { rankCharts } from './rank-charts.ts';
 
 /**
@@ -37,8 +38,8 @@ export function insertTree(sectionAt: (url: URL | undefined) => Pick<Section, 'i
 			if (context.source.trim() !== '')
 				throw new Error('A file of prose reached the compiler, which compiles only approved trees.');
 			const { id, tree } = sectionAt(context.fileURL);
-			const children = listFootnotes(rankCharts(withComponents(anchorParagraphs(tree.children))), id);
-			context.replaceNode(root, { type: tree.type, children });
+			const blocks = listFootnotes(rankCharts(withComponents(anchorParagraphs(tree.children))), id);
+			context.replaceNode(root, { type: tree.type, children: placeCards(blocks, id) });
 		},
 	};
 }

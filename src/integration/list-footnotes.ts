@@ -1,4 +1,5 @@
 import type { ProseComponent, ProseNode } from '../core/model/prose-tree.ts';
+import { proseComponent } from './prose-component.ts';
 
 /**
  * Components that open a card or have an id, each with the one in its place in the card of a footnote. The list has the
@@ -18,14 +19,16 @@ const IN_CARD: ReadonlyMap<string, string> = new Map([
 export function listFootnotes(nodes: readonly ProseNode[], section: string): ProseNode[] {
 	const listed: ProseComponent[] = [];
 	const marked = nodes.map(mark);
-	return listed.length === 0 ? marked : [...marked, component('mdxJsxFlowElement', 'Footnotes', { section }, listed)];
+	return listed.length === 0
+		? marked
+		: [...marked, proseComponent('mdxJsxFlowElement', 'Footnotes', { section }, listed)];
 
 	function mark(node: ProseNode): ProseNode {
 		if (node.type === 'blockquote' || !('children' in node)) return node;
 		if (!('name' in node && node.name === 'Footnote')) return { ...node, children: node.children.map(mark) };
 		const given = { id: node.attributes[0]?.value ?? '', number: String(listed.length + 1) };
-		listed.push(component('mdxJsxFlowElement', 'FootnoteWords', given, node.children));
-		return component(node.type, node.name, given, node.children.map(withoutCards));
+		listed.push(proseComponent('mdxJsxFlowElement', 'FootnoteWords', given, node.children));
+		return proseComponent(node.type, node.name, given, node.children.map(withoutCards));
 	}
 }
 
@@ -33,16 +36,4 @@ function withoutCards(node: ProseNode): ProseNode {
 	if (node.type === 'blockquote' || !('children' in node)) return node;
 	const children = node.children.map(withoutCards);
 	return 'name' in node ? { ...node, name: IN_CARD.get(node.name) ?? node.name, children } : { ...node, children };
-}
-
-function component(
-	type: ProseComponent['type'],
-	name: string,
-	given: Readonly<Record<string, string>>,
-	children: ProseNode[],
-): ProseComponent {
-	const attributes = Object.entries(given).map(
-		([key, value]) => ({ type: 'mdxJsxAttribute', name: key, value }) as const,
-	);
-	return { type, name, attributes, children };
 }

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { letters, textOfPdf } from '../node/pdf/read-pdf.ts';
 import { axeFaults } from './axe-faults.ts';
+import { cardOf } from './card-of.ts';
 import { proseSite } from './prose-site.ts';
 
 const WORDS = 'They are employed by the city, which also owns the bridges; who paid them is not said.';
@@ -12,13 +13,13 @@ const { fileOf, offline, open } = proseSite();
 /** A mark of the section about notes: each section numbers its own. */
 const markOf = (page: Page, number: number) =>
 	page.locator(`[role=doc-noteref][aria-label="Note ${number}"][href^="#notes."]`);
-const cardOf = (page: Page, number: number) =>
-	page.locator('.footnote > .fig', { has: markOf(page, number) }).locator('.card');
+const cardOfNote = (page: Page, number: number) =>
+	cardOf(page.locator('.footnote > .fig', { has: markOf(page, number) }).first());
 
 describe.each(['notes/', 'report/'])('on the page %s', (path) => {
 	test('a footnote is opened by pointer without a script, and read where it is marked', async () => {
 		const page = await open(path, { javaScriptEnabled: false });
-		const card = cardOf(page, 1).first();
+		const card = await cardOfNote(page, 1);
 		expect(await card.isVisible()).toBe(false);
 		await markOf(page, 1).first().hover();
 		await card.waitFor({ state: 'visible' });
@@ -41,7 +42,7 @@ describe.each(['notes/', 'report/'])('on the page %s', (path) => {
 
 test('by keyboard a footnote opens at its mark, Tab goes through its links, and Escape closes it', async () => {
 	const page = await open('notes/');
-	const [mark, card] = [markOf(page, 6), cardOf(page, 6)];
+	const [mark, card] = [markOf(page, 6), await cardOfNote(page, 6)];
 	await mark.focus();
 	await card.waitFor({ state: 'visible' });
 	const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim().replace(/\s/g, ' '));
@@ -61,7 +62,7 @@ test('by keyboard a footnote opens at its mark, Tab goes through its links, and 
 test('by finger a footnote opens in place, with its figures as links, and a second touch elsewhere closes it', async () => {
 	const page = await open('notes/', { viewport: { width: 320, height: 800 }, hasTouch: true, isMobile: true });
 	await page.getByRole('button', { name: 'Open note 6' }).tap();
-	const card = cardOf(page, 6);
+	const card = await cardOfNote(page, 6);
 	await card.waitFor({ state: 'visible' });
 	const box = await card.boundingBox();
 	expect(box?.x).toBeGreaterThanOrEqual(0);
@@ -94,7 +95,7 @@ test('a screen reader hears the mark with the words of the footnote, and a list 
 test.each(['light', 'dark'] as const)('axe finds no fault in %s, with a card open', async (colorScheme) => {
 	const page = await open('notes/', { colorScheme });
 	await markOf(page, 5).focus();
-	await cardOf(page, 5).waitFor({ state: 'visible' });
+	await (await cardOfNote(page, 5)).waitFor({ state: 'visible' });
 	expect(await axeFaults(page)).toEqual([]);
 	await page.context().close();
 });
@@ -119,7 +120,7 @@ test('no line begins with a mark, at any width', async () => {
 test('in the offline copy the marks and the words lead to each other inside the file', async () => {
 	const page = await open(offline(), { javaScriptEnabled: false });
 	await markOf(page, 1).first().hover();
-	await cardOf(page, 1).first().waitFor({ state: 'visible' });
+	await (await cardOfNote(page, 1)).waitFor({ state: 'visible' });
 	await markOf(page, 1).first().click();
 	expect(await page.locator(':target').innerText()).toContain(WORDS);
 	await page.locator(':target').locator('[role=doc-backlink]').click();

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formatQuantity } from '../../src/core/format/format-quantity.ts';
 import { permalink } from '../../src/core/permalink/permalink.ts';
 import { dist, loadedReport } from '../site/read-dist.ts';
+import { cardOf } from './card-of.ts';
 import { pageKinds } from './page-kinds.ts';
 import { serveFolder } from './serve-folder.ts';
 import { startChromium } from './start-chromium.ts';
@@ -54,7 +55,7 @@ test('a reader finds a number in the contents, opens its card, reaches its page 
 		await page.locator('ol.contents').getByRole('link', { name: section.title }).first().click();
 		const number = page.locator(`.fig:has(a[href$="figures/${figure.id}/"])`).first();
 		await number.locator('.fig-link').hover();
-		const card = number.locator('.card');
+		const card = await cardOf(number);
 		await card.waitFor({ state: 'visible' });
 		expect(await card.innerText()).toContain(words);
 		await card.getByRole('link').click();
@@ -73,8 +74,9 @@ test('without JavaScript the same way leads to the same page, and the citation i
 		await page.locator('ol.contents').getByRole('link', { name: section.title }).first().click();
 		const number = page.locator(`.fig:has(a[href$="figures/${figure.id}/"])`).first();
 		await number.locator('.fig-link').hover();
-		await number.locator('.card').waitFor({ state: 'visible' });
-		await number.locator('.card').getByRole('link').click();
+		const card = await cardOf(number);
+		await card.waitFor({ state: 'visible' });
+		await card.getByRole('link').click();
 		await expectFigurePage(page);
 		await page.getByText('Cite this figure').click();
 		const citation = page.locator('.cite dd').first();

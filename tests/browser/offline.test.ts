@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fileOf, loadedReport } from '../site/read-dist.ts';
 import { formatQuantity } from '../../src/core/format/format-quantity.ts';
 import { axeFaults } from './axe-faults.ts';
+import { cardOf } from './card-of.ts';
 import { startChromium } from './start-chromium.ts';
 
 const address = pathToFileURL(fileOf('/report-offline.html')).href;
@@ -88,7 +89,7 @@ test('a card opens by pointer, and by touch without a script', async () => {
 	const { page } = await openCopy();
 	const figure = page.locator('.fig').first();
 	await figure.locator('.fig-link').hover();
-	await figure.locator('.card').waitFor({ state: 'visible' });
+	await (await cardOf(figure)).waitFor({ state: 'visible' });
 	await page.context().close();
 	const { page: phone } = await openCopy({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } });
 	await phone.locator('.fig-tap').first().tap();

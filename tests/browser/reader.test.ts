@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dist } from '../site/read-dist.ts';
+import { cardOf } from './card-of.ts';
 import { serveFolder } from './serve-folder.ts';
 import { startChromium } from './start-chromium.ts';
 
@@ -18,7 +19,7 @@ test('a number shows its source words to the pointer and to the focus, and Escap
 	const page = await browser.newPage();
 	await page.goto(`${server.url}findings/`);
 	const figure = page.locator('.fig').first();
-	const card = figure.locator('.card');
+	const card = await cardOf(figure);
 	expect(await card.isVisible()).toBe(false);
 	await figure.locator('.fig-link').hover();
 	await card.waitFor({ state: 'visible' });
@@ -40,12 +41,13 @@ test('the card of a number lies within the window, wherever the number stands', 
 	for (const width of [500, 800]) {
 		const page = await browser.newPage({ viewport: { width, height: 600 } });
 		await page.goto(`${server.url}findings/`);
-		for (const figure of await page.locator('.prose .fig').all()) {
+		for (const figure of await page.locator('.prose .fig:not(:has(.term))').all()) {
 			for (const edge of ['start', 'end'] as const) {
 				await figure.evaluate((element, block) => element.scrollIntoView({ block, behavior: 'instant' }), edge);
-				await figure.locator('.fig-link').hover();
-				const box = await figure.locator('.card').boundingBox();
-				const label = `${width} px, at the ${edge}: ${await figure.locator('.fig-link').innerText()}`;
+				await figure.locator('a').hover();
+				const card = await cardOf(figure);
+				const box = await card.boundingBox();
+				const label = `${width} px, at the ${edge}: ${await figure.locator('a').innerText()}`;
 				expect(box, label).not.toBeNull();
 				if (box === null) continue;
 				expect([box.x >= 0, box.x + box.width <= width, box.y >= 0, box.y + box.height <= 600], label).toEqual([
@@ -54,8 +56,8 @@ test('the card of a number lies within the window, wherever the number stands', 
 					true,
 					true,
 				]);
-				await figure.locator('.card-more').hover();
-				expect(await figure.locator('.card').isVisible(), label).toBe(true);
+				await card.locator('.card-more').hover();
+				expect(await card.isVisible(), label).toBe(true);
 				await page.mouse.move(0, 0);
 			}
 		}
@@ -74,12 +76,81 @@ test('without JavaScript a tap on a number opens its card, and the number is a l
 	await page.goto(`${server.url}findings/`);
 	const figure = page.locator('.fig').first();
 	await figure.locator('.fig-tap').tap();
-	const card = figure.locator('.card');
+	const card = await cardOf(figure);
 	expect(await card.isVisible()).toBe(true);
 	await card.locator('a').tap();
 	await page.waitForURL(/\/figures\/[a-z-]+\/$/);
 	expect(await page.locator('.figure-value').innerText()).not.toBe('');
 	await context.close();
+});
+
+test('a number that would break over two lines opens its card wherever it is touched, and no card covers its word', async () => {
+	for (const [width, path] of [
+		[320, 'findings/'],
+		[390, 'bottlenecks/'],
+	] as const) {
+		const context = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width, height: 700 } });
+		const page = await context.newPage();
+		await page.goto(server.url + path);
+		const address = page.url();
+		for (const figure of await page.locator('.prose .fig:not(:has(.term)):visible').all()) {
+			const link = figure.locator('a');
+			const card = await cardOf(figure);
+			const [seen, corners] = await figure.evaluate((element) => {
+				element.scrollIntoView({ block: 'center', behavior: 'instant' });
+				const boxes = [...(element.querySelector('a')?.getClientRects() ?? [])];
+				const at = ({ left, right, top, height }: DOMRect) => [
+					[left + 3, top + height / 2] as const,
+					[right - 3, top + height / 2] as const,
+				];
+				return [element.textContent, boxes.flatMap(at)] as const;
+			});
+			for (const [x, y] of [corners[0], corners.at(-1)].filter((corner) => corner !== undefined)) {
+				await page.touchscreen.tap(x, y);
+				await card.waitFor({ state: 'visible' });
+				const [box, word] = [await card.boundingBox(), await link.boundingBox()];
+				if (box === null || word === null) expect.fail(seen);
+				expect(box.y + box.height <= word.y || box.y >= word.y + word.height, seen).toBe(true);
+				expect(box.x >= 0 && box.x + box.width <= width && box.y >= 0 && box.y + box.height <= 700, seen).toBe(true);
+				await page.keyboard.press('Escape');
+				await card.waitFor({ state: 'hidden' });
+			}
+		}
+		expect(page.url()).toBe(address);
+		await context.close();
+	}
+});
+
+test('a term has a card with its definition, which opens under the pointer and by keyboard where nothing hovers', async () => {
+	for (const hasTouch of [false, true]) {
+		const context = await browser.newContext({ hasTouch, isMobile: hasTouch });
+		const page = await context.newPage();
+		await page.goto(`${server.url}findings/`);
+		const term = page.locator('.fig:has(.term)', { hasText: 'proof of concept' }).first();
+		const card = await cardOf(term);
+		expect(await card.isVisible()).toBe(false);
+		await page.keyboard.press('Tab');
+		await term.locator('a').focus();
+		await card.waitFor({ state: 'visible' });
+		expect((await card.innerText()).length).toBeGreaterThan(40);
+		await page.keyboard.press('Tab');
+		expect(await page.evaluate(() => document.activeElement?.className)).toBe('card-more');
+		await page.keyboard.press('Tab');
+		await card.waitFor({ state: 'hidden' });
+		expect(await page.evaluate(() => document.activeElement?.closest('.card'))).toBeNull();
+		await context.close();
+	}
+});
+
+test('without styles each sentence is whole, and the cards follow its paragraph', async () => {
+	const page = await browser.newPage({ javaScriptEnabled: false });
+	await page.goto(`${server.url}findings/`);
+	const text = (await page.locator('#gpu-capacity-grows > p').first().textContent())?.replace(/\s+/g, ' ');
+	expect(text).toContain('increases by 40% a year, the article reports.');
+	const next = page.locator('#gpu-capacity-grows > p + *').first();
+	expect(await next.getAttribute('class')).toBe('cards');
+	expect(await next.textContent()).toContain('year-over-year increase');
+	await page.close();
 });
 
 test('the theme that a reader chooses is there before the first paint of the next page', async () => {

@@ -85,7 +85,7 @@ test('the list of charts has the order and the numbers of the report, and so has
 	expect(titles).toContain(spaced(await page.getByRole('heading', { level: 1 }).innerText()));
 	await page.goto(`${server.url}cross-references/`);
 	expect(await axeFaults(page)).toEqual([]);
-	expect(await page.getByRole('region', { name: /^Claim\s\d+\. Repairs are costly$/ }).count()).toBe(1);
+	expect(await page.getByRole('heading', { name: /^Claim\s\d+\. Repairs are costly$/ }).count()).toBe(1);
 	await page.close();
 });
 

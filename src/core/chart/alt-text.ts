@@ -1,4 +1,5 @@
 import type { Chart, ChartKind, ChartSeries } from '../model/chart.ts';
+import { heard } from '../format/heard.ts';
 import { asSentence } from './as-sentence.ts';
 import type { Say } from '../words/values.ts';
 import { startOf } from './axis-start.ts';
@@ -26,12 +27,39 @@ type DrawnChart = Omit<Chart, 'alt'>;
  */
 export function altText(chart: DrawnChart, say: Say): string {
 	const kind = say(kinds[chart.kind].name(chart));
-	const whole = describeValues(chart, say);
-	const isLong = whole.join(' ').length > LONGEST && kinds[chart.kind].describe === undefined;
+	const { sentences, isLong } = describeAll(chart, say);
 	const takeaway = asSentence(chart.takeaway.text, say);
 	return [
 		asSentence(say('chart.kind-and-title', { kind, title: chart.title.text }), say),
-		...(isLong ? [takeaway] : []),
+		...(isLong ? [takeaway, ...sentences] : [...sentences, takeaway]),
+	].join(' ');
+}
+
+/**
+ * The drawing of a chart in words, where its title and its takeaway stand beside it: without them, so that a screen
+ * reader says them once, and with words in the place of signs that it would leave out.
+ */
+export function drawingInWords(chart: DrawnChart, say: Say, locale: string): string {
+	const inWords = (text: string) => heard(text, locale);
+	const heardChart = {
+		...chart,
+		series: chart.series.map((series) => ({
+			...series,
+			marks: series.marks.map((mark) => ({
+				...mark,
+				text: inWords(mark.text),
+				...(mark.intervalText === undefined ? {} : { intervalText: inWords(mark.intervalText) }),
+			})),
+		})),
+	};
+	return [asSentence(say(kinds[chart.kind].name(chart)), say), ...describeAll(heardChart, say).sentences].join(' ');
+}
+
+/** What the drawing shows. Of very many values only those that matter most are said; it is then `isLong`. */
+function describeAll(chart: DrawnChart, say: Say): { sentences: readonly string[]; isLong: boolean } {
+	const whole = describeValues(chart, say);
+	const isLong = whole.join(' ').length > LONGEST && kinds[chart.kind].describe === undefined;
+	const sentences = [
 		...describeDrawing(chart, say),
 		...(isLong ? describeInShort(chart, say) : whole),
 		...whatIsMissing(chart, say),
@@ -39,8 +67,8 @@ export function altText(chart: DrawnChart, say: Say): string {
 		...(chart.notes ?? []).map(({ text, time, mark }) =>
 			asSentence(say('chart.note-in-words', { at: time?.text ?? mark ?? '', text }), say),
 		),
-		...(isLong ? [] : [takeaway]),
-	].join(' ');
+	];
+	return { sentences, isLong };
 }
 
 /**

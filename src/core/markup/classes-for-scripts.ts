@@ -5,6 +5,5 @@
 export const CARD = 'card';
 export const DRAWING = 'drawing';
 export const FIG = 'fig';
-export const FIG_LINK = 'fig-link';
 export const PERMALINK = 'permalink';
 export const SCROLL = 'scroll';

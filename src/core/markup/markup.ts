@@ -1,4 +1,4 @@
-import { CARD, DRAWING, FIG, FIG_LINK, PERMALINK, SCROLL } from './classes-for-scripts.ts';
+import { CARD, DRAWING, FIG, PERMALINK, SCROLL } from './classes-for-scripts.ts';
 
 /**
  * The classes of what stands in the text of a report, by the component or page that writes them. A component takes
@@ -10,6 +10,8 @@ import { CARD, DRAWING, FIG, FIG_LINK, PERMALINK, SCROLL } from './classes-for-s
  */
 export const markup = {
 	report: { contents: 'toc', part: 'part', summary: 'summary', prose: 'prose' },
+	CardButton: { tap: 'fig-tap' },
+	Cards: { cards: 'cards' },
 	Chart: {
 		chart: 'chart',
 		title: 'chart-title',
@@ -25,8 +27,8 @@ export const markup = {
 	Column: { column: 'column', title: 'column-title' },
 	Columns: { columns: 'columns' },
 	Details: { details: 'folded' },
-	Fig: { fig: FIG, tap: 'fig-tap' },
-	FigLink: { link: FIG_LINK },
+	Fig: { fig: FIG },
+	FigLink: { link: 'fig-link' },
 	FigureCard: { card: CARD },
 	Figures: {
 		list: 'key-figures',
@@ -84,6 +86,7 @@ export const frame = {
 /** The `data-` attributes that pages are built with, in the names that HAST has for them, and who reads them there. */
 export const dataAttributes = {
 	dataAddress: 'styles',
+	dataCard: 'styles',
 	dataChart: 'scripts',
 	dataCopy: 'scripts',
 	dataFirst: 'styles',

@@ -42,6 +42,9 @@ export const en = {
 	// leaves the message out: ranges and units of time are then written as Unicode CLDR does, other units as 5/GPU.
 	// A range that is spelled out.
 	'value.range': '{$low} to\u00a0{$high}',
+	// What a screen reader says of a sign that it would leave out, with the number beside the sign.
+	'value.heard-times': '{$value} times',
+	'value.heard-minus': 'minus {$value}',
 	// A value divided by a unit, which is in the singular.
 	'value.per': '{$value} per\u00a0{$unit}',
 	// A value divided by a unit of time, in a running sentence.
@@ -86,6 +89,10 @@ export const en = {
 	'site.contents': 'Contents',
 	'site.on-this-page': 'On this page',
 	'site.permalink': 'Permalink',
+	// What a screen reader says of a link whose seen words, such as “PNG” or “Chart page”, stand on a page many times.
+	'link.of': '{$words} of “{$title}”',
+	'link.named': '{$words}: {$title}',
+	'link.new-window': '{$words} (opens a new window)',
 	// The button that copies something, and what is shown once it is copied.
 	'copy.button': 'Copy',
 	'copy.done': 'Copied',
@@ -231,6 +238,7 @@ export const en = {
 	'figure.use-in-figure': 'Derived figure',
 	'figure.use-as-uncertainty': 'Uncertainty of a figure',
 	// A number in a sentence: the button that opens its card, and the card.
+	'term.more': 'Where it is explained',
 	'figure.meaning': 'What {$value} means',
 	'figure.read-by': 'Read by {$by}, not by the build: {$why}',
 	'figure.assumes': 'Assumes: {$assumption}',
@@ -356,6 +364,9 @@ export const en = {
 	'chart.units': 'Matrix of squares',
 	'chart.timeline': 'Timeline',
 	'chart.coverage': 'Chart of what is stated',
+	// What a screen reader calls the frame of a chart or a table; its heading or its caption follows.
+	'chart.frame': 'Chart',
+	'table.frame': 'Table',
 	// A chart in words, for readers who do not see it: its kind and title, its marks, its lines of reference.
 	'chart.kind-and-title': '{$kind}: {$title}',
 	// A title or a sentence that has no mark at its end.

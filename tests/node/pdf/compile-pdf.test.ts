@@ -8,7 +8,7 @@ import { claim, compose, section, setPage, small } from './set-page.ts';
 const blocks = [
 	'<p>See <a href="../figures/need-repair/">30%</a>, <a href="#repair-now">here</a>, <code>x</code>, ',
 	'<q lang="lv">v</q>.</p><ul><li>a</li><li>b</li></ul><ol start="3"><li>c</li></ol>',
-	'<aside class="note"><p class="note-kind">Method</p><p>d</p></aside><hr>',
+	'<div class="note"><p class="note-kind">Method</p><p>d</p></div><hr>',
 	'<details><summary>More</summary><p>e</p></details>',
 ];
 const chart = [

@@ -21,7 +21,7 @@ test('an element without a form is a problem that names it and where it stands',
 });
 
 test('a class without a form is a problem that names the component that writes it', () => {
-	const note = '<aside class="note"><p class="note-kynd">Method</p><p>So.</p></aside>';
+	const note = '<div class="note"><p class="note-kynd">Method</p><p>So.</p></div>';
 	const problem = problemOf(section(claim('repair-now', 'Repair', note)));
 	expect(problem.message).toBe('The PDF has no form for <p class="note-kynd">, in “repair-now”.');
 	expect(problem.hint).toContain('Look in src/components/Note.astro for “note-kynd”');
@@ -30,7 +30,7 @@ test('a class without a form is a problem that names the component that writes i
 });
 
 test.each([
-	'<aside class="nota">x</aside>',
+	'<div class="nota">x</div>',
 	'<table class="chart-data"><tbody><tr><td class="value">x</td></tr></tbody></table>',
 	'<p>In <span class="figg">30%</span></p>',
 	'<ul class="key-figures"><li class="key-figure"><span class="key-valeu">x</span></li></ul>',

@@ -157,7 +157,7 @@ test('a word that is wider than its column breaks, and keeps to it', async () =>
 test('no sheet is turned for a table inside a note or a list: it is set in groups of columns', async () => {
 	const bare = tableOf(2, 14, number).replace(/^.*?(<table>.*<\/table>).*$/, '$1');
 	for (const html of [
-		`<aside class="note"><p class="note-kind">Method</p>${bare}</aside>`,
+		`<div class="note"><p class="note-kind">Method</p>${bare}</div>`,
 		`<ul><li><p>So:</p>${bare}</li></ul>`,
 		`<blockquote>${bare}</blockquote>`,
 	]) {

@@ -1,7 +1,7 @@
 /** A CSS colour for each role of a file that leaves the page: light colours suit paper and the pages of others. */
 export const lightColours = {
 	ink: '#1d2327',
-	muted: '#5a6268',
+	muted: '#484f55',
 	rule: '#dcd7cd',
 	stated: '#0b5563',
 	derived: '#9a5b13',

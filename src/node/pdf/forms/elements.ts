@@ -20,7 +20,6 @@ export const elements: ReadonlyMap<string, Form> = new Map<string, Form>([
 	['article', blocks(group)],
 	['section', blocks(group)],
 	['div', blocks(group)],
-	['aside', blocks(group)],
 	['figure', blocks(group)],
 	['figcaption', blocks(group)],
 	[

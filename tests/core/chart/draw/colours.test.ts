@@ -111,3 +111,8 @@ test('pictures that travel alone have the light colours of the pages', () => {
 	for (const name of ['ink', 'muted', 'rule', 'stated', 'derived', 'paper'] as const)
 		expect(lightColours[name]).toBe(token(name, 'light'));
 });
+
+test.each(['paper', 'raised', 'tint'])('muted text reaches a contrast of 7:1 on --%s, in light and dark', (ground) => {
+	for (const theme of ['light', 'dark'] as const)
+		expect(contrast(linear(token('muted', theme)), linear(token(ground, theme))), theme).toBeGreaterThanOrEqual(7);
+});
