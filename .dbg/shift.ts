@@ -1,0 +1,12 @@
+import { startChromium } from '../tests/browser/start-chromium.ts';
+import { serveFolder } from '../tests/browser/serve-folder.ts';
+const browser = await startChromium(); const server = await serveFolder('dist','/a/b/');
+const c = await browser.newContext({viewport:{width:1280,height:800}, permissions:['clipboard-read','clipboard-write']}); const page = await c.newPage();
+await page.goto(server.url+'findings/');
+const places = () => page.evaluate(() => [...document.querySelectorAll('main *')].filter(e=>e.closest('.quote-bar')===null).map(e=>[e.tagName, e.className.toString(), e.id, Math.round((e.getBoundingClientRect().top + scrollY)*100)/100]));
+const a = await places();
+await page.evaluate(()=>{ const p=document.getElementById('gpu-capacity-grows.1')!; p.scrollIntoView({block:'center'}); getSelection()!.selectAllChildren(p); });
+await page.locator('.quote-bar').waitFor();
+const b = await places(); let n=0;
+a.forEach((x,i)=>{ if (JSON.stringify(x)!==JSON.stringify(b[i]) && n++<12) console.log(JSON.stringify(x), JSON.stringify(b[i])); });
+await browser.close(); server.close();
