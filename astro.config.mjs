@@ -2,6 +2,8 @@ import { defineConfig } from 'astro/config';
 import { compileProse } from './src/integration/approved-prose.ts';
 import { reportIntegration } from './src/integration/report-integration.ts';
 
+const SHARED_BY_SCRIPTS = /\/client\/(?:words|announce|write-clipboard)\.ts$|vite\/preload-helper\.js$/;
+
 export default defineConfig({
 	integrations: [compileProse(), reportIntegration()],
 	markdown: { syntaxHighlight: false },
@@ -21,8 +23,8 @@ export default defineConfig({
 				// Classes of Chart.js that nothing uses read properties of others. Only where reading counts as doing nothing are
 				// they left out of the browser’s bundle.
 				treeshake: { propertyReadSideEffects: false },
-				// The scripts of every page share these two; apart from each other they would be two files to load.
-				output: { codeSplitting: { groups: [{ name: 'announce', test: /\/client\/(?:words|announce)\.ts$/ }] } },
+				// The scripts of every page share these; apart from each other they would be several files to load.
+				output: { codeSplitting: { groups: [{ name: 'announce', test: SHARED_BY_SCRIPTS }] } },
 			},
 		},
 		// What lies beside a report configures nothing: no `.env`, and no PostCSS of this folder or one above.

@@ -1,12 +1,10 @@
 import { closeCards } from './close-cards.ts';
 import { copyLinks } from './copy-links.ts';
-import { copyTexts } from './copy-texts.ts';
 import { listenForSearch } from './search-keys.ts';
 import { offerThemes } from './theme-switch.ts';
 
 // What every page gains from JavaScript. None of it is needed to read.
 offerThemes();
 copyLinks();
-copyTexts();
 closeCards();
 listenForSearch();

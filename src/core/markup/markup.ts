@@ -1,4 +1,4 @@
-import { CARD, DRAWING, FIG, PERMALINK, SCROLL } from './classes-for-scripts.ts';
+import { CARD, DRAWING, FIG, FIG_LINK, FOOTNOTE_MARK, PERMALINK, SCROLL } from './classes-for-scripts.ts';
 
 /**
  * The classes of what stands in the text of a report, by the component or page that writes them. A component takes
@@ -38,11 +38,11 @@ export const markup = {
 		scope: 'key-scope',
 		proof: 'key-proof',
 	},
-	Footnote: { mark: 'footnote' },
+	Footnote: { mark: FOOTNOTE_MARK },
 	FootnoteWords: { words: 'footnote-words', back: 'footnote-back' },
 	Footnotes: { list: 'footnotes', title: 'footnotes-title' },
 	Formula: { formula: 'formula' },
-	HowToCite: { cite: 'cite' },
+	HowToCite: { cite: 'cite', share: 'share' },
 	MarkdownCell: { center: 'align-center', right: 'align-right' },
 	MarkdownLink: { bare: 'bare' },
 	Mathematics: { math: 'math', block: 'math-block', left: 'math-left', right: 'math-right' },

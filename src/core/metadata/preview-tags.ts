@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.ts';
+import type { Section } from '../model/section.ts';
 import { typeAt } from '../permalink/media-types.ts';
 import { liveAddress } from '../permalink/permalink.ts';
 import { say } from '../words/say.ts';
@@ -13,6 +14,11 @@ interface PreviewedPage {
 	readonly card?: { readonly path: string; readonly alt: string } | undefined;
 	/** Whether the page is of a work to cite. Its type is “article” then: Zotero imports a “website” as a web page. */
 	readonly standsForWork: boolean;
+}
+
+/** What a preview of a section says first: its first claim. */
+export function findingOf({ claims }: Pick<Section, 'claims'>): string | undefined {
+	return claims[0]?.title.text;
 }
 
 const COVER = '/cards/cover.png';

@@ -1,3 +1,4 @@
+import { findingOf } from '../metadata/preview-tags.ts';
 import { type Family, each, one } from './family.ts';
 
 /** Pictures for link previews. */
@@ -14,7 +15,13 @@ export const cardFamilies: readonly Family[] = [
 		path: '/cards/section-{section}.png',
 		files: each(
 			({ report }) => report.sections,
-			({ title, summary }, { report, machine }) => machine.drawCard(report, { title, text: summary.text }),
+			(section, { report, machine }) => {
+				const { title, summary } = section;
+				// What the section finds is said by its first claim; its own title is often a single word.
+				const finding = findingOf(section);
+				const words = finding === undefined ? { title } : { above: title, title: finding };
+				return machine.drawCard(report, { ...words, text: summary.text });
+			},
 		),
 	},
 	{

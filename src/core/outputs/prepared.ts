@@ -23,8 +23,16 @@ export interface Machine {
 	/** A chart as a PNG. */
 	readonly drawPicture: (chart: Chart, report: Report) => Uint8Array;
 	/** A PNG for link previews. */
-	readonly drawCard: (report: Report, words: { title: string; text: string }, chart?: Chart) => Uint8Array;
+	readonly drawCard: (report: Report, words: CardWords, chart?: Chart) => Uint8Array;
 	readonly copyPicture: CopyPicture;
+}
+
+/** What a picture for link previews says. */
+export interface CardWords {
+	/** Whose title it is, where that is not the title of its page: the section of a claim. */
+	readonly above?: string | undefined;
+	readonly title: string;
+	readonly text: string;
 }
 
 /** A file that is published beside the pages. */

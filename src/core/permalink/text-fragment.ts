@@ -1,7 +1,7 @@
 /** How many words mark each end. Fewer may be found in the wrong place; more make the address long and fragile. */
 const WORDS = 6;
-/** How many words before the first tell two places with the same words apart. */
-const WORDS_BEFORE = 3;
+/** How many words before and after it tell a passage from others with the same words. */
+const WORDS_AROUND = 3;
 
 /**
  * Words by which a browser finds a passage: each stands in one block of the page, in whole words. `start` alone is the
@@ -12,6 +12,13 @@ export interface WordsToFind {
 	readonly start: string;
 	readonly end?: string | undefined;
 	readonly suffix?: string | undefined;
+}
+
+interface PassageOnPage {
+	readonly before?: string | undefined;
+	readonly after?: string | undefined;
+	readonly ends?: number;
+	readonly around?: number;
 }
 
 /**
@@ -27,19 +34,25 @@ export function textDirective({ prefix, start, end, suffix }: WordsToFind): stri
  * The words by which a browser finds a passage: a short one whole, a long one by its ends.
  *
  * @param passage Plain text as the page shows it, a line for each block.
- * @param before What stands before it in the same block; its last words tell it from a passage that begins alike.
+ * @param given What stands in one block before it and in one after it, and how many words are taken of that and of
+ *   each end.
  */
-export function wordsToFind(passage: string, before = ''): WordsToFind {
+export function wordsToFind(
+	passage: string,
+	{ before = '', after = '', ends = WORDS, around = WORDS_AROUND }: PassageOnPage = {},
+): WordsToFind {
 	const blocks = passage.split('\n').flatMap((block) => {
 		const words = wordsIn(block);
 		return words.length === 0 ? [] : [words];
 	});
 	const [first = []] = blocks;
 	const last = blocks.at(-1) ?? [];
-	const prefix = wordsIn(before).slice(-WORDS_BEFORE).join(' ');
-	return blocks.length < 2 && first.length <= 2 * WORDS
-		? { prefix, start: first.join(' ') }
-		: { prefix, start: first.slice(0, WORDS).join(' '), end: last.slice(-WORDS).join(' ') };
+	const [wordsBefore, wordsAfter] = [wordsIn(before), wordsIn(after)];
+	const prefix = wordsBefore.slice(Math.max(0, wordsBefore.length - around)).join(' ');
+	const suffix = wordsAfter.slice(0, around).join(' ');
+	return blocks.length < 2 && first.length <= 2 * ends
+		? { prefix, start: first.join(' '), suffix }
+		: { prefix, start: first.slice(0, ends).join(' '), end: last.slice(-ends).join(' '), suffix };
 }
 
 function wordsIn(text: string): string[] {

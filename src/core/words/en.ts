@@ -97,6 +97,15 @@ export const en = {
 	'copy.button': 'Copy',
 	'copy.done': 'Copied',
 	'copy.failed': 'The browser did not copy it',
+	// The buttons that a selection of text offers, the words of a quotation, and what is copied: the title of the page and
+	// the address that leads to these words.
+	'quote.copy': 'Copy with link',
+	'quote.share': 'Share',
+	'quote.words': '“{$words}”',
+	'quote.copied': '{$quotation}\n— {$title}\n{$address}',
+	// The button beside “Cite this …” that opens the browser’s list of programs to share with.
+	'share.button': 'Share',
+	'share.label': 'Share “{$title}”',
 	'theme.dark': 'Dark',
 	'theme.light': 'Light',
 	'theme.dark-colours': 'Dark colours',
@@ -152,6 +161,7 @@ export const en = {
 	'cover.card': 'Title of the report: {$title}',
 	// The picture of a section in link previews, in words.
 	'section.card': '{$title}. {$summary}',
+	'section.card-of-finding': '{$title}: {$finding}. {$summary}',
 	'section.turn': 'Sections',
 	'section.previous': 'Previous',
 	'section.next': 'Next',

@@ -5,6 +5,7 @@ import { CANVAS_TYPEFACES, SVG_TYPEFACES } from '../../core/chart/draw/typefaces
 import type { Chart } from '../../core/model/chart.ts';
 import { layOut } from '../../core/chart/layout.ts';
 import type { Report } from '../../core/model/report.ts';
+import type { CardWords } from '../../core/outputs/prepared.ts';
 import { sayIn } from '../../core/words/say.ts';
 import { contextOf, finishPicture } from './canvas-fonts.ts';
 import { imageOfSvg } from './draw-picture.ts';
@@ -14,7 +15,7 @@ const HEIGHT = 630;
 const MARGIN = 72;
 
 /** A picture for link previews, 1200 × 630: a title, a sentence, and the chart if there is one. */
-export function drawCard(report: Report, words: { title: string; text: string }, chart?: Chart): Buffer {
+export function drawCard(report: Report, words: CardWords, chart?: Chart): Buffer {
 	const { language, publisher, edition } = report.meta;
 	const say = sayIn(language);
 	const canvas = createCanvas(WIDTH, HEIGHT);
@@ -24,15 +25,18 @@ export function drawCard(report: Report, words: { title: string; text: string },
 	context.fillStyle = lightColours.stated;
 	context.fillRect(0, 0, 16, HEIGHT);
 
-	let y = writeBlock(context, words.title, {
-		size: chart === undefined ? 64 : 40,
+	let y = MARGIN;
+	if (words.above !== undefined)
+		y = writeBlock(context, words.above, { sizes: [30], weight: 600, colour: lightColours.stated, y, most: 1 });
+	y = writeBlock(context, words.title, {
+		sizes: chart === undefined ? [64, 54, 44] : [40, 34],
 		weight: 600,
 		colour: lightColours.ink,
-		y: MARGIN,
+		y,
 		most: chart === undefined ? 4 : 2,
 	});
 	y = writeBlock(context, words.text, {
-		size: chart === undefined ? 34 : 26,
+		sizes: [chart === undefined ? 34 : 26],
 		weight: 400,
 		colour: lightColours.muted,
 		y: y + 12,
@@ -44,7 +48,7 @@ export function drawCard(report: Report, words: { title: string; text: string },
 		context.drawImage(imageOfSvg(svg), MARGIN, y + 8, width * scale, height * scale);
 	}
 	writeBlock(context, say('card.edition', { publisher, version: edition.version }), {
-		size: 24,
+		sizes: [24],
 		weight: 400,
 		colour: lightColours.muted,
 		y: HEIGHT - MARGIN + 4,
@@ -53,24 +57,48 @@ export function drawCard(report: Report, words: { title: string; text: string },
 	return finishPicture(canvas);
 }
 
+interface BlockStyle {
+	/** In pixels, the largest first: the first at which the text fits is taken, or else the last. */
+	readonly sizes: readonly [number, ...number[]];
+	readonly weight: number;
+	readonly colour: string;
+	readonly y: number;
+	/** How many lines it may have. */
+	readonly most: number;
+}
+
 /** Writes a text over as many lines as it needs, at the most `most`, and returns where the next may begin. */
-function writeBlock(
-	context: SKRSContext2D,
-	text: string,
-	style: { size: number; weight: number; colour: string; y: number; most: number },
-): number {
-	context.font = `${style.weight} ${style.size}px ${CANVAS_TYPEFACES}`;
-	context.fillStyle = style.colour;
+function writeBlock(context: SKRSContext2D, text: string, { sizes, weight, colour, y, most }: BlockStyle): number {
+	context.fillStyle = colour;
+	let [size] = sizes;
+	let lines: string[] = [];
+	for (size of sizes) {
+		context.font = `${weight} ${size}px ${CANVAS_TYPEFACES}`;
+		lines = breakLines(context, text);
+		if (lines.length <= most) break;
+	}
+	const shown = lines.slice(0, most);
+	if (lines.length > most) shown[most - 1] = `${(shown[most - 1] ?? '').replace(/[\s,;:.]+\S*$/, '')} …`;
+	for (const [index, line] of shown.entries()) context.fillText(line, MARGIN, y + size * (1 + index * 1.2));
+	return y + size * (0.3 + shown.length * 1.2);
+}
+
+/** Breaks a text between its words, and a word that is wider than the card inside it. */
+function breakLines(context: SKRSContext2D, text: string): string[] {
+	const fits = (line: string) => context.measureText(line).width <= WIDTH - 2 * MARGIN;
 	const lines: string[] = [];
 	for (const word of text.split(' ')) {
 		const line = lines.at(-1);
-		if (line !== undefined && context.measureText(`${line} ${word}`).width <= WIDTH - 2 * MARGIN)
-			lines[lines.length - 1] = `${line} ${word}`;
-		else lines.push(word);
+		if (line !== undefined && fits(`${line} ${word}`)) lines[lines.length - 1] = `${line} ${word}`;
+		else if (fits(word)) lines.push(word);
+		else {
+			lines.push('');
+			for (const { segment } of new Intl.Segmenter().segment(word)) {
+				const part = `${lines.at(-1) ?? ''}${segment}`;
+				if (fits(part)) lines[lines.length - 1] = part;
+				else lines.push(segment);
+			}
+		}
 	}
-	const shown = lines.slice(0, style.most);
-	if (lines.length > style.most)
-		shown[style.most - 1] = `${(shown[style.most - 1] ?? '').replace(/[\s,;:.]+\S*$/, '')} …`;
-	for (const [index, line] of shown.entries()) context.fillText(line, MARGIN, style.y + style.size * (1 + index * 1.2));
-	return style.y + style.size * (0.3 + shown.length * 1.2);
+	return lines;
 }

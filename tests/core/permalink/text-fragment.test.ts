@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { textDirective, wordsToFind } from '../../../src/core/permalink/text-fragment.ts';
 
-const directive = (passage: string, before?: string) => textDirective(wordsToFind(passage, before));
+const directive = (passage: string, before?: string) => textDirective(wordsToFind(passage, { before }));
 
 test('a short text is given whole and a long one by its ends', () => {
 	expect(directive('Capacity grows.')).toBe(':~:text=Capacity%20grows.');
