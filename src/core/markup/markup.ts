@@ -10,6 +10,7 @@ import { CARD, DRAWING, FIG, FIG_LINK, PERMALINK, SCROLL } from './classes-for-s
  */
 export const markup = {
 	report: { contents: 'toc', part: 'part', summary: 'summary', prose: 'prose' },
+	Amendments: { amended: 'amended' },
 	Chart: {
 		chart: 'chart',
 		title: 'chart-title',

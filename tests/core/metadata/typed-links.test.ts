@@ -9,7 +9,9 @@ import { prepare } from '../outputs/prepare.ts';
 import { small, workOf } from './small-report.ts';
 
 const site = 'https://example.org/r/';
-const none = { editions: { published: [], format: 3, base: '/', pending: [], since: {}, tombstones: [] } };
+const none = {
+	editions: { published: [], format: 3, base: '/', pending: [], amendments: {}, since: {}, tombstones: [] },
+};
 const absolute = (path: string) => new URL(path.replace(/^\//, ''), site).href;
 
 const arbitraryPage: fc.Arbitrary<LandingPage> = fc

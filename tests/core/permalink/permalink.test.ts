@@ -14,7 +14,16 @@ import { loadedReport } from '../../site/read-dist.ts';
 const { meta } = loadedReport();
 const report = (editions: Partial<Editions>) => ({
 	meta: { ...meta, url: 'https://a.test/r/' },
-	editions: { published: [], format: 3, base: '/', pending: [], since: {}, tombstones: [], ...editions },
+	editions: {
+		published: [],
+		format: 3,
+		base: '/',
+		pending: [],
+		amendments: {},
+		since: {},
+		tombstones: [],
+		...editions,
+	},
 });
 const draft = report({});
 const live = report({ citable: '1.1.0' });
