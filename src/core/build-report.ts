@@ -125,6 +125,7 @@ function* stepsOf(input: ReportInput, problems: Problems): Steps<BuiltReport> {
 			metaAt: draft.meta.at,
 			home: baseUrl(draft.meta.spec.url),
 			citables,
+			charts: assembled.charts,
 			archive,
 			entries: draft.changes,
 			sentence: narrative.sentence,

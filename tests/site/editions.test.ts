@@ -36,6 +36,7 @@ const page = (path: string) => readFileSync(fileAt(path), 'utf8');
 const RELATIONS = new Set(['cite-as', 'type', 'author', 'license', 'describedby', 'item', 'collection']);
 const Targets = z.array(z.object({ href: z.url(), type: z.string().optional() }));
 const Linkset = z.object({ linkset: z.array(z.object({ anchor: z.url() }).catchall(z.unknown())) });
+const Graph = z.object({ '@graph': z.array(z.unknown()) });
 /** What HTML says, its tags and superfluous space left out. */
 const textOf = (html: string) =>
 	html
@@ -43,6 +44,11 @@ const textOf = (html: string) =>
 		.replace(/<[^>]+>/g, ' ')
 		.replace(/\s+/g, ' ');
 const words = (path: string) => textOf(page(path));
+/** The nodes of schema.org of a page. */
+const graphOf = (path: string) =>
+	Graph.parse(JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page(path))?.[1] ?? '{}'))[
+		'@graph'
+	];
 const idsOn = (path: string) => new Set(elementsOf(page(path)).map(({ properties }) => String(properties['id'] ?? '')));
 
 test.each(versions)(
@@ -241,6 +247,67 @@ test.each(versions)('no file of edition %s holds an address inside an address', 
 		if (!/\.(?:html|json|xml|csv|bib|ris|webmanifest)$/.test(path)) continue;
 		expect(readFileSync(join(root, 'data/editions', version, path), 'utf8'), path).not.toMatch(/\/v\/[\d.]+\/https?:/);
 	}
+});
+
+test('a correction stands beneath what it corrects, live and in the edition that made it, and stays', () => {
+	const corrected = 'Corrected May 2, 2023: was about 42 bridges, now about 6 bridges (−85.7%).';
+	for (const base of ['', '/v/1.1.0', '/v/2.0.0']) {
+		expect(words(`${base}/figures/bridges-to-repair/`)).toContain(`${corrected} Formula: was “bridges * (1 - share)”.`);
+		for (const path of ['/state/', '/report/']) {
+			expect(words(base + path)).toContain(
+				'Corrected May 2, 2023: was “That is about 42 bridges”. We had counted the sound bridges. ' +
+					'As edition 1.0.0 had it',
+			);
+		}
+		expect(words(`${base}/report-offline.html`)).toContain(corrected);
+		expect(words(`${base}/report-offline.html`)).toContain('was “That is about 42 bridges”.');
+	}
+	expect(page('/state/')).toContain('<a href="../v/1.0.0/state/#repair-now">As edition 1.0.0 had it</a>');
+	expect(page('/v/1.1.0/state/')).toContain('<a href="../../../v/1.0.0/state/#repair-now">');
+	expect(words('/v/1.0.0/figures/bridges-to-repair/')).not.toContain('Corrected May 2, 2023');
+});
+
+test('an update is told of in its own edition, not in the next', () => {
+	const updated = 'Updated May 2, 2023: was “Loads are limited to 40 tonnes';
+	expect(words('/v/1.1.0/cost/')).toContain(updated);
+	expect(words('/state/')).not.toContain(updated);
+	expect(words('/state/')).toContain('Updated January 3, 2024');
+});
+
+test('machines are told of a correction in the words of the page', () => {
+	const text = /Corrected May 2, 2023: was about 42 bridges, now about 6 bridges \(−85\.7%\)\./;
+	const corrections = [
+		{
+			edition: '1.1.0',
+			date: '2023-05-02',
+			was: 'about 42 bridges',
+			now: 'about 6 bridges',
+			text: expect.stringMatching(text),
+		},
+	];
+	for (const base of ['', '/v/1.1.0', '/v/2.0.0']) {
+		expect(JSON.parse(page(`${base}/figures/bridges-to-repair.json`))).toMatchObject({ corrections });
+		const node = { '@type': 'CorrectionComment', datePublished: '2023-05-02' };
+		expect(graphOf(`${base}/figures/bridges-to-repair/`)[0]).toMatchObject({
+			correction: [{ ...node, text: expect.stringMatching(text) }],
+		});
+		const [section] = graphOf(`${base}/state/`);
+		expect(section).toMatchObject({
+			hasPart: expect.arrayContaining([expect.objectContaining({ correction: [expect.objectContaining(node)] })]),
+		});
+	}
+	expect(JSON.parse(page('/v/1.0.0/figures/bridges-to-repair.json'))).not.toHaveProperty('corrections');
+	expect(page('/editions.xml')).toContain('<title>Correction: Bridges to repair at once</title>');
+});
+
+test('the cover says what changed since the edition before; that of the first edition does not', () => {
+	expect(words('/v/1.1.0/')).toContain(
+		'Since edition 1.0.0: 2 corrected, 1 updated, 1 added, 2 renamed, 1 retired. What changed ' +
+			'Corrected: Bridges to repair at once and Repair now .',
+	);
+	expect(page('/v/1.1.0/')).toContain('<a href="../../editions/#v1.1.0">What changed</a>');
+	expect(words('/')).toContain('Since edition 1.1.0: 2 updated, 2 renamed, 2 retired. What changed');
+	expect(words('/v/1.0.0/')).not.toContain('Since edition');
 });
 
 test('live pages cite the published edition', () => {

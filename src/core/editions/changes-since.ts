@@ -23,8 +23,8 @@ export function changesSince(
 	return found;
 }
 
-/** Fields without which a number cannot be understood. */
-const SCOPE = ['unit', 'qualifier', 'period', 'area', 'population'] as const;
+/** Fields of a figure without which a number cannot be understood. */
+export const scopeFields = ['unit', 'qualifier', 'period', 'area', 'population'] as const;
 
 /**
  * A change in sentences: what was done in which edition, which of those fields changed, and the reasons.
@@ -38,7 +38,7 @@ export function describeChange(change: CitableChange, version: string, locale: s
 }
 
 /** A reason; one that a source gives says that the source was saved anew. */
-function reasonOf({ reason, source }: CitableChange['explanations'][number], locale: string): string {
+export function reasonOf({ reason, source }: CitableChange['explanations'][number], locale: string): string {
 	return source === undefined ? reason : say(locale, 'change.saved-anew', { reason });
 }
 
@@ -62,9 +62,10 @@ function describeDeed(change: CitableChange, version: string, locale: string): s
 		: say(locale, 'change.value-by', { deed, version, was, now, by });
 }
 
-function describeScope({ texts }: CitableChange, locale: string): string[] {
+/** What of these fields changed, a sentence each. */
+export function describeScope({ texts }: CitableChange, locale: string): string[] {
 	const none = say(locale, 'change.scope.none');
-	return SCOPE.flatMap((name) =>
+	return scopeFields.flatMap((name) =>
 		texts
 			.filter((text) => text.name === name)
 			.map(({ was, now }) => say(locale, `change.scope.${name}`, { was: was || none, now: now || none })),

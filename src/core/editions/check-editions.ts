@@ -1,3 +1,4 @@
+import type { Chart } from '../model/chart.ts';
 import type { Change, Editions, EditionChangesSpec, DraftCitable } from '../model/edition.ts';
 import type { ReportMeta } from '../model/report-meta.ts';
 import type { Located } from '../parse/read-entry.ts';
@@ -15,6 +16,7 @@ export interface EditionsInput extends EditionClaim {
 	/** Where the editions stay, as data/report.yaml says; ends with a slash. */
 	readonly home: string;
 	readonly citables: readonly DraftCitable[];
+	readonly charts: readonly Pick<Chart, 'id' | 'figures'>[];
 	/** Entries of `data/changes.yaml`. */
 	readonly entries: readonly Located<EditionChangesSpec>[];
 	readonly sentence: Sentence;
@@ -27,8 +29,8 @@ export function checkEditions(
 	input: EditionsInput,
 	problems: Problems,
 ): { editions: Editions; changes: readonly Change[] } {
-	const { meta, citables, entries, sentence, placeOf, publishing } = input;
-	const { version } = meta.edition;
+	const { meta, citables, charts, entries, sentence, placeOf, publishing } = input;
+	const { version, date } = meta.edition;
 	// The report is not compared with an edition that it replaces.
 	const archive =
 		publishing === 'replace' ? input.archive.filter(({ manifest }) => manifest.version !== version) : input.archive;
@@ -53,7 +55,17 @@ export function checkEditions(
 	}
 	const status = publishing !== undefined ? 'publishing' : published !== undefined ? 'published' : 'draft';
 	const { language } = meta;
-	const editions = describeEditions({ archive, draft: inventory, version, language, changes, tombstones, status });
+	const editions = describeEditions({
+		archive,
+		draft: inventory,
+		charts,
+		version,
+		date,
+		language,
+		changes,
+		tombstones,
+		status,
+	});
 	return { editions, changes };
 }
 

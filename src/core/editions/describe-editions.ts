@@ -1,5 +1,7 @@
+import type { Chart } from '../model/chart.ts';
 import type { Change, Edition, EditionManifest, Editions, Tombstone } from '../model/edition.ts';
 import { address } from '../permalink/addresses.ts';
+import { amendmentsOf } from './amendments.ts';
 import { diffCitables, type Inventory, inventoryOf } from './diff/diff-citables.ts';
 import { CURRENT_FORMAT, formatOf } from './formats/edition-formats.ts';
 import { pagesOf } from './pages-of-edition.ts';
@@ -9,8 +11,11 @@ interface History {
 	readonly archive: readonly PublishedEdition[];
 	/** What is being built. */
 	readonly draft: Inventory;
-	/** Version of the report that is being built. */
+	/** Its charts. */
+	readonly charts: readonly Pick<Chart, 'id' | 'figures'>[];
+	/** Version and date of the report that is being built. */
 	readonly version: string;
+	readonly date: string;
 	/** BCP 47 tag of its prose. */
 	readonly language: string;
 	/** Explanations of its changes, if it has not been published. */
@@ -22,7 +27,7 @@ interface History {
 
 /** The editions as pages and feeds describe them: hashes, sizes, and what each changed. */
 export function describeEditions(history: History): Editions {
-	const { archive, draft, version, language, changes, tombstones, status } = history;
+	const { archive, draft, charts, version, date, language, changes, tombstones, status } = history;
 	const published = archive.map(({ hash, manifest }, index): Edition => {
 		const before = archive[index - 1]?.manifest;
 		const pdf = manifest.files.find(({ path }) => path === 'report.pdf');
@@ -49,15 +54,19 @@ export function describeEditions(history: History): Editions {
 		for (const page of pagesOf(manifest)) pages.set(page, [...(pages.get(page) ?? []), manifest.version]);
 	const own =
 		status === 'published' ? archive.find(({ manifest }) => manifest.version === version)?.manifest : undefined;
+	const isAhead = last !== undefined && last.version !== version;
+	const pending = isAhead ? diffCitables(inventoryOf(last), draft, changes, language) : [];
+	const figures = new Map(charts.map((chart) => [`chart:${chart.id}`, chart.figures.map((id) => `figure:${id}`)]));
+	const all = isAhead ? [...published, { version, date, changes: pending }] : published;
 	return {
 		published,
 		...(status === 'draft' ? {} : { citable: version }),
 		...(own === undefined ? {} : { added: addedSince(own, draft) }),
 		format: own === undefined ? CURRENT_FORMAT : formatOf(own),
 		base: status === 'publishing' ? address.edition(version) : '/',
-		pending:
-			last === undefined || last.version === version ? [] : diffCitables(inventoryOf(last), draft, changes, language),
+		pending,
 		pages,
+		amendments: amendmentsOf(all, (ref) => figures.get(ref) ?? [], language),
 		since: Object.fromEntries(since),
 		tombstones,
 	};

@@ -10,6 +10,7 @@ import { CARD, DRAWING, FIG, FIG_LINK, FOOTNOTE_MARK, PERMALINK, SCROLL } from '
  */
 export const markup = {
 	report: { contents: 'toc', part: 'part', summary: 'summary', prose: 'prose' },
+	Amendments: { amended: 'amended' },
 	CardButton: { tap: 'fig-tap' },
 	Cards: { cards: 'cards' },
 	Chart: {

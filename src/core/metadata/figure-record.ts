@@ -6,6 +6,7 @@ import type { Quantity } from '../model/quantity.ts';
 import type { Report } from '../model/report.ts';
 import { address } from '../permalink/addresses.ts';
 import { permalink } from '../permalink/permalink.ts';
+import { CorrectionRecord, recordCorrections } from './corrections.ts';
 import { evidenceRecorder, evidenceSchema } from './evidence-record.ts';
 import { exactnessFields, recordExactness } from './uncertainty-record.ts';
 
@@ -18,7 +19,8 @@ const Precision = z.union([PowerOfTen, z.strictObject({ low: PowerOfTen.optional
 /** A figure as an edition of a format publishes it for machines: in `/figures/<id>.json` and `/data/figures.json`. */
 export function figureSchema(format: number) {
 	const schema = fullSchema(format);
-	const ofFormat = format < 4 ? schema.omit(since4) : schema;
+	const before8 = format < 8 ? schema.omit({ corrections: true }) : schema;
+	const ofFormat = format < 4 ? before8.omit(since4) : before8;
 	return ofFormat.describe('A published number with its meaning and its proof.');
 }
 
@@ -56,6 +58,10 @@ function fullSchema(format: number) {
 		caveats: z
 			.array(z.strictObject({ figure: z.string(), text: z.string() }))
 			.describe('What to keep in mind, with the figure it comes from.'),
+		corrections: z
+			.array(CorrectionRecord)
+			.optional()
+			.describe('What editions corrected in it, newest first; left out if it was never corrected.'),
 		evidence: evidenceSchema(format).describe('What proves the number.'),
 		url: z.url().describe('Permanent address of the figure.'),
 	});
@@ -81,6 +87,7 @@ export function figureRecords(report: Report): FigureRecord[] {
 		area: figure.area === 'unstated' ? figure.area : [...figure.area],
 		population: figure.population,
 		caveats: figure.caveats.map(({ figure: from, text }) => ({ figure: from, text: text.text })),
+		...(report.editions.format < 8 ? {} : recordCorrections(report, `figure:${figure.id}`)),
 		evidence: evidenceOf(figure.evidence),
 		url: permalink(report, address.figure(figure.id)),
 	}));

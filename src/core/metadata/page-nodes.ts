@@ -3,6 +3,7 @@ import type { Permalink } from '../cite/cited-work.ts';
 import { byId } from '../model/by-id.ts';
 import type { Report } from '../model/report.ts';
 import { address } from '../permalink/addresses.ts';
+import { correctionNodes } from './corrections.ts';
 import { chartNode, figuresNode, tableNode } from './dataset-node.ts';
 import type { LandingPage } from './landing-page.ts';
 import { figureNode } from './observation-node.ts';
@@ -34,6 +35,12 @@ export function pageNodes(
 }
 
 function landingNode(report: Report, landing: LandingPage, permalink: Permalink): Thing {
+	const { id } = landing.kind === 'report' ? report.meta : landing.part;
+	return { ...presented(report, landing, permalink), ...correctionNodes(report, `${landing.kind}:${id}`) };
+}
+
+/** The work that a landing page presents. */
+function presented(report: Report, landing: LandingPage, permalink: Permalink) {
 	const { work } = landing;
 	switch (landing.kind) {
 		case 'report':

@@ -7,6 +7,7 @@ import { address } from '../permalink/addresses.ts';
 import { typeAt } from '../permalink/media-types.ts';
 import { HTML_TYPE } from '../permalink/file-types.ts';
 import { citationNodes, worksCitedOn } from './cited-works.ts';
+import { correctionNodes } from './corrections.ts';
 import { figuresName } from './dataset-node.ts';
 import { doiNode, publicationDate, wholeNode, workNode } from './work-node.ts';
 
@@ -60,6 +61,7 @@ export function sectionNode(report: Report, section: Section, work: CitedWork, p
 						'@type': 'Claim',
 						'@id': permalink(address.claim(section.id, id)),
 						name: title.text,
+						...correctionNodes(report, `claim:${id}`),
 					})),
 				}),
 	};

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Amendment } from './amendment.ts';
 import { FigureId, Id } from './id.ts';
 import { PhraseSource } from './phrase.ts';
 import { FilePath, SiteAddress } from './site-path.ts';
@@ -168,6 +169,8 @@ export interface CitableChange {
 	 * Where it stands, from the site’s root: in the edition itself or, if it was removed or moved, in the one before it.
 	 */
 	readonly address: string;
+	/** Where the edition before it shows it, from the site’s root; absent if it was added. */
+	readonly before?: string | undefined;
 	/** Sources whose new copies alone account for the change; absent if there are none. */
 	readonly follows?: readonly string[] | undefined;
 	/** `source`: the explanation is that of a source whose new copy accounts for the change. */
@@ -231,6 +234,8 @@ export interface Editions {
 	readonly pending: readonly CitableChange[];
 	/** The versions of the editions that have a page, oldest first, by its address from the root. */
 	readonly pages: ReadonlyMap<string, readonly string[]>;
+	/** What readers are told beside what changed, newest first, by the ref that it has now. */
+	readonly amendments: Readonly<Record<string, readonly Amendment[]>>;
 	/** The first edition that had each citable, by its ref, under that name. */
 	readonly since: Readonly<Record<string, string>>;
 	readonly tombstones: readonly Tombstone[];

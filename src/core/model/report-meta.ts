@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Aliases } from './aliases.ts';
 import { bounds } from './bounds.ts';
 import { isDoi, isOrcid, isRor } from './checksums.ts';
+import { Contact } from './contact.ts';
 import { Semver } from './edition.ts';
 import { FigureId, Id } from './id.ts';
 import { LanguageTag } from './language-tag.ts';
@@ -59,6 +60,7 @@ export const ReportMetaSpec = z.strictObject({
 	),
 	description: PhraseSource.describe('One or two sentences on what this report is and who speaks in it.'),
 	about: PhraseSource.optional().describe('Who speaks in the report, and who pays for it, or that this is not stated.'),
+	contact: Contact.optional(),
 	authors: z.array(Agent).min(1).max(bounds.list),
 	publisher: Name,
 	edition: z.strictObject({ version: Semver, date: Day }),

@@ -960,10 +960,16 @@ export const en = {
 	'editions.feed-edition': 'Edition {$version}: {$title}',
 	'editions.feed-correction': 'Correction: {$title}',
 	// How many parts of the report an edition changed in which way. They are listed in `editions.counts`.
+	'editions.count.correction': `.input {$n :integer} .match $n one {{{$n} corrected}} * {{{$n} corrected}}`,
+	'editions.count.update': `.input {$n :integer} .match $n one {{{$n} updated}} * {{{$n} updated}}`,
 	'editions.count.changed': `.input {$n :integer} .match $n one {{{$n} changed}} * {{{$n} changed}}`,
 	'editions.count.added': `.input {$n :integer} .match $n one {{{$n} added}} * {{{$n} added}}`,
 	'editions.count.moved': `.input {$n :integer} .match $n one {{{$n} renamed}} * {{{$n} renamed}}`,
 	'editions.count.removed': `.input {$n :integer} .match $n one {{{$n} retired}} * {{{$n} retired}}`,
+	// On the cover: what changed since the edition before, counted; then what was corrected, by its titles.
+	'latest.counts': 'Since edition {$before}: {$counts :list style=narrow}. {#editions}What changed{/editions}',
+	'latest.corrected': 'Corrected: {$corrected :list}.',
+	'latest.more': `.input {$n :integer} .match $n one {{{$n} more}} * {{{$n} more}}`,
 	'editions.counts': '{$counts :list style=narrow}.',
 	// The notice on every page of an edition that is not published yet, and its place on the page of editions.
 	'draft.label': 'Draft',
@@ -1027,6 +1033,30 @@ export const en = {
 	'change.percentage-points': `.input {$n :number} .match $n
 		one {{{$points} percentage point}}
 		* {{{$points} percentage points}}`,
+	// Beneath what an edition corrected or updated: what it was before that day, and why. The reason follows.
+	'amended.plain': `.input {$deed :string} .match $deed
+		correction {{Corrected {$date}.}}
+		* {{Updated {$date}.}}`,
+	'amended.value': `.input {$deed :string} .match $deed
+		correction {{Corrected {$date}: was {$was}, now {$now}.}}
+		* {{Updated {$date}: was {$was}, now {$now}.}}`,
+	'amended.value-by': `.input {$deed :string} .match $deed
+		correction {{Corrected {$date}: was {$was}, now {$now} ({$by}).}}
+		* {{Updated {$date}: was {$was}, now {$now} ({$by}).}}`,
+	'amended.words': `.input {$deed :string} .match $deed
+		correction {{Corrected {$date}: was “{$was}”.}}
+		* {{Updated {$date}: was “{$was}”.}}`,
+	// Where several texts of one thing changed. The field is a label such as `change.field.title`.
+	'amended.field': '{$field}: was “{$was}”.',
+	'amended.field-new': '{$field}: none before.',
+	'amended.field-longer': '{$field}: words were added.',
+	// A figure that a chart draws.
+	'amended.figure': '“{$title}” was {$was}, now {$now}.',
+	'amended.earlier': `.input {$n :integer} .match $n
+		one {{{$n} earlier change: {#editions}all editions{/editions}}}
+		* {{{$n} earlier changes: {#editions}all editions{/editions}}}`,
+	// In the PDF, the name of the line that says what was corrected in the abstract and the like.
+	'pdf.amended': 'Changed',
 	// The list of all changes of an edition. Its headings:
 	'changes.changed': 'Changed',
 	'changes.moved': 'Renamed',
@@ -1168,6 +1198,15 @@ export const en = {
 	'history.as-it-is': 'As edition {$version} has it',
 	'history.unchanged': 'Unchanged since.',
 	// What stood at an old address, and what became of it.
+	// How a reader reports an error: a link beneath a claim or a figure, and the letter that it begins.
+	'contact.link': 'Report an error',
+	'contact.link-label': 'Report an error in “{$title}”',
+	'contact.subject': 'Error in “{$title}”',
+	'contact.about': '“{$title}”, edition {$edition}:',
+	'contact.ask': 'What is wrong, and how you know:',
+	// In the imprint, before the address; in the PDF, the name of that line.
+	'contact.imprint': 'Errors: {#contact}{$contact}{/contact}',
+	'contact.title': 'Report errors to',
 	'tombstone.on-page': 'No longer on this page',
 	'tombstone.here': '“{$title}” is now {#place}here{/place}.',
 	'tombstone.titled': '“{$title}” is now {#place}“{$now}”{/place}.',

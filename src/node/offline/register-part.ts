@@ -61,6 +61,9 @@ export function registerPart(report: Report, anchors: Anchors): Element[] {
 			...(evidence.assumption
 				? [element('p', {}, ...elementPieces(assumes, { words: { assumption: phrase(evidence.assumption) } }))]
 				: []),
+			...(report.editions.amendments[`figure:${figure.id}`] ?? []).map(({ words }) =>
+				element('p', { className: [markup.Amendments.amended] }, words),
+			),
 			...figure.caveats.map(({ text }) => element('p', { className: ['muted'] }, ...phrase(text))),
 			element('p', { className: ['muted'] }, ...footOf(figure)),
 		);

@@ -3,6 +3,7 @@ import { formatAgents } from '../../core/format/format-agents.ts';
 import { formatPeriod } from '../../core/format/format-period.ts';
 import type { Report } from '../../core/model/report.ts';
 import { address } from '../../core/permalink/addresses.ts';
+import { contactAddress, contactLink } from '../../core/permalink/error-report.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
 import { say } from '../../core/words/say.ts';
 import type { Inline } from './print-node.ts';
@@ -14,21 +15,29 @@ export type Fact = readonly [name: string, value: readonly Inline[]];
 /** What the cover says of the report. */
 export function coverFacts(report: Report, citation: string): Fact[] {
 	const { meta } = report;
-	const { language: locale, number, doi } = meta;
+	const { language: locale, number, doi, contact } = meta;
 	const { name, url } = meta.licence.content;
+	const amendments = report.editions.amendments[`report:${meta.id}`] ?? [];
 	return [
 		[say(locale, 'pdf.authors', { n: meta.authors.length }), [formatAgents(meta.authors, locale)]],
 		[say(locale, 'pdf.edition'), [say(locale, 'pdf.edition-and-date', editionOf(report))]],
 		...(number === undefined ? [] : [[say(locale, 'pdf.number'), [number]] satisfies Fact]),
 		...(doi === undefined ? [] : [['DOI', [linkTo(doiLink(doi))]] satisfies Fact]),
 		[say(locale, 'site.permalink'), [linkTo(permalink(report, address.cover))]],
+		...(contact === undefined ? [] : [[say(locale, 'contact.title'), [contactOn(contact)]] satisfies Fact]),
 		[say(locale, 'pdf.licence'), [name, { is: 'break' }, linkTo(url)]],
 		[say(locale, 'cite.title'), [citation]],
+		...amendments.map(({ words }): Fact => [say(locale, 'pdf.amended'), [words]]),
 		[
 			say(locale, 'pdf.about'),
 			[meta.description.text, ...(meta.about === undefined ? [] : [{ is: 'break' } as const, meta.about.text])],
 		],
 	];
+}
+
+/** The address to which a reader on paper writes. */
+function contactOn(contact: string): Inline {
+	return { is: 'link', url: contactLink(contact), address: false, in: [contactAddress(contact)] };
 }
 
 /** The edition at the foot of each page. */

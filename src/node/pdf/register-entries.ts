@@ -28,8 +28,8 @@ export interface RegisterEntry {
 	/** Where the words or the cells stand, or which data sets the query reads. */
 	readonly where: readonly Inline[];
 	/**
-	 * Who read it, how it was converted, on how many rows it rests, how exact it is, its assumption and its own caveats;
-	 * then the entries with caveats of its inputs, and those derived from it.
+	 * Who read it, how it was converted, on how many rows it rests, how exact it is, its assumption, what was corrected
+	 * in it, and its own caveats; then the entries with caveats of its inputs, and those derived from it.
 	 */
 	readonly notes: readonly (readonly Inline[])[];
 	readonly url: string;
@@ -117,6 +117,7 @@ export function registerEntries(
 			...describeReading(figure, locale).map((line) => [line]),
 			...formatExactness(figure, setting.figureById, locale).map((line) => [line]),
 			...(assumption ? [printPieces(sayPieces(locale, 'pdf.assumption', { assumption: assumption.text }))] : []),
+			...(report.editions.amendments[`figure:${id}`] ?? []).map(({ words }) => [words]),
 			...own.map(({ text }) => printPieces(sayPieces(locale, 'pdf.caveat', { caveat: text.text }))),
 			...(others.length === 0 ? [] : [sayNumbers('pdf.caveats-of', others)]),
 			...(derived.length === 0 ? [] : [sayNumbers('pdf.used-by', derived)]),

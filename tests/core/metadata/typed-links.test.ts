@@ -10,7 +10,16 @@ import { small, workOf } from './small-report.ts';
 
 const site = 'https://example.org/r/';
 const none = {
-	editions: { published: [], format: 3, base: '/', pending: [], pages: new Map(), since: {}, tombstones: [] },
+	editions: {
+		published: [],
+		format: 3,
+		base: '/',
+		pending: [],
+		pages: new Map(),
+		amendments: {},
+		since: {},
+		tombstones: [],
+	},
 };
 const absolute = (path: string) => new URL(path.replace(/^\//, ''), site).href;
 

@@ -20,6 +20,7 @@ const report = (editions: Partial<Editions>) => ({
 		base: '/',
 		pending: [],
 		pages: new Map<string, readonly string[]>(),
+		amendments: {},
 		since: {},
 		tombstones: [],
 		...editions,

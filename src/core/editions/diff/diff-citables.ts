@@ -81,7 +81,13 @@ export function diffCitables(
 		const values = sameJson(old.content['value'], citable.content['value']) ? [] : ['value'];
 		if (texts.length === 0 && values.length === 0) return undefined;
 		pairs.set(citable.ref, { old, now: citable, changed: [...values, ...texts.map(({ name }) => name)] });
-		return { ...common(citable, after), kind: 'changed', ...valueChange(old, citable, locale), texts };
+		return {
+			...common(citable, after),
+			before: addressIn(before, old),
+			kind: 'changed',
+			...valueChange(old, citable, locale),
+			texts,
+		};
 	}
 
 	/** Both words of a change, with the titles that each edition had. */

@@ -17,6 +17,7 @@ import { tableForms } from './table.ts';
 /** How each class that may stand in the text of a report is printed, by the component or page that writes it. */
 const forms: { readonly [W in Writer]: FormsOf<W> } = {
 	report: reportForms,
+	Amendments: { amended: inStyle('foot') },
 	Chart: chartForms,
 	ChartData: chartDataForms,
 	ChartDrawing: chartDrawingForms,
