@@ -1310,6 +1310,9 @@ export const en = {
 	// `place` is `source.passage`.
 	'pdf.place': '{#source}Source {$number}{/source}, {$place}',
 	'pdf.sources': '.input {$n :integer} .match $n one {{Source {$sources :list}}} * {{Sources {$sources :list}}}',
+	// At the foot of the page: what proves a figure, and where it stands.
+	'pdf.note': '{$proof} · {$where}',
+	'pdf.note-of-query': 'A query, given in the register',
 	'pdf.reading': '{#b}Read by {$by}, not by the build:{/b} {$why}',
 	'pdf.assumption': '{#b}Assumes:{/b} {$assumption}',
 	'pdf.caveat': '{#b}Note:{/b} {$caveat}',

@@ -11,7 +11,7 @@ import { backAnchor } from './back-matter.ts';
 import { tableRooms } from './fit-table.ts';
 import { formOf, isLeftOut } from './forms/forms.ts';
 import { mapBlocks } from './map-blocks.ts';
-import { headingLevels, type MapContext } from './map-context.ts';
+import { firstOfEach, headingLevels, type MapContext } from './map-context.ts';
 import { HIGHEST } from './paper-drawing.ts';
 import { PdfProblem } from './pdf-problem.ts';
 import type { Block } from './print-node.ts';
@@ -69,6 +69,7 @@ export function mapArticle(
 			return target;
 		},
 		numberOf,
+		isNoted: firstOfEach(),
 		noteNumber,
 		elementWith: (id) => elements.get(id),
 		levelOf: headingLevels(),

@@ -15,6 +15,8 @@ export interface MapContext {
 	readonly anchor: (id: string | undefined) => string | null;
 	/** Number of a figure in the register: in the order in which the text names them. */
 	readonly numberOf: (figure: string) => number;
+	/** Whether a figure gets a note at the foot of the page: where a claim, or the text around claims, first names it. */
+	readonly isNoted: (figure: string) => boolean;
 	/** The next number in the same series, for a footnote. */
 	readonly noteNumber: () => number;
 	/** The element of the page that has an id. */
@@ -72,3 +74,12 @@ export function numberInOrder(): { numberOf: (id: string) => number; next: () =>
 		ids: () => [...numbers.keys()],
 	};
 }
+
+/** Says of each id whether it is asked for the first time. */
+export function firstOfEach(): (id: string) => boolean {
+	const seen = new Set<string>();
+	return (id) => seen.size < seen.add(id).size;
+}
+
+/** No figure gets a note: in titles, in tables and where the proof stands beside it. The register has it. */
+export const noNotes = { isNoted: () => false } as const;

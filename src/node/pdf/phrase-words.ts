@@ -4,7 +4,7 @@ import { address } from '../../core/permalink/addresses.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
 import type { Inline } from './print-node.ts';
 
-/** A sentence from a data file, its figures linked and numbered as in the text. */
+/** A sentence from a data file, its figures linked and numbered as in the text, without notes at the page’s foot. */
 export function phraseWords(
 	{ parts }: Phrase,
 	report: Pick<Report, 'meta' | 'editions'>,
@@ -14,6 +14,6 @@ export function phraseWords(
 		if (typeof part === 'string') return part;
 		const { figure: id, text } = part;
 		const url = permalink(report, address.figure(id));
-		return { is: 'figure', id, number: numberOf(id), url, counted: true, in: [text] };
+		return { is: 'figure', id, number: numberOf(id), url, counted: true, noted: false, in: [text] };
 	});
 }

@@ -44,6 +44,7 @@ export type Inline =
 	| ({ readonly is: 'quote' | 'words'; readonly in: readonly Inline[] } & Partial<PrintLanguage>)
 	/**
 	 * A figure: linked to its permanent address, with its number in the register. `counted`: the register names the page.
+	 * `noted`: what proves it stands at the foot of the page.
 	 */
 	| {
 			readonly is: 'figure';
@@ -51,6 +52,7 @@ export type Inline =
 			readonly number: number;
 			readonly url: string;
 			readonly counted: boolean;
+			readonly noted: boolean;
 			readonly in: readonly Inline[];
 	  }
 	/** The mark of a footnote, with its words and its number in the series of the register. */
@@ -125,9 +127,6 @@ export type Block =
 			readonly number: readonly Inline[];
 			readonly title: readonly Inline[];
 			readonly url: string;
-			readonly long: boolean;
-			/** Whether a sheet in it is turned, which no block can hold. */
-			readonly turned: boolean;
 			readonly in: readonly Block[];
 	  }
 	| {

@@ -27,12 +27,22 @@ export interface RegisterEntry {
 	readonly proof: readonly Inline[];
 	/** Where the words or the cells stand, or which data sets the query reads. */
 	readonly where: readonly Inline[];
+	/** The same in short, for the foot of a page. */
+	readonly note: readonly Inline[];
 	/**
 	 * Who read it, how it was converted, on how many rows it rests, how exact it is, its assumption, what was corrected
 	 * in it, and its own caveats; then the entries with caveats of its inputs, and those derived from it.
 	 */
 	readonly notes: readonly (readonly Inline[])[];
 	readonly url: string;
+}
+
+/** The most letters of a source’s words at the foot of a page; the register has all of them. */
+const MOST_LETTERS = 200;
+
+/** Cuts words after a whole one. */
+function cutNote(words: string): string {
+	return words.length <= MOST_LETTERS ? words : `${words.slice(0, MOST_LETTERS).replace(/\s*\S*$/, '')}…`;
 }
 
 /**
@@ -82,6 +92,7 @@ export function registerEntries(
 				definition: figure.definition.text,
 				proof: proofOf(figure),
 				where: whereOf(figure),
+				note: noteOf(figure),
 				notes: notesOf(figure),
 				url: permalink(report, address.figure(figure.id)),
 			};
@@ -143,11 +154,23 @@ export function registerEntries(
 		});
 	}
 
+	function noteOf(figure: Figure): Inline[] {
+		const where = whereOf(figure);
+		const proof = writeProof<Inline[]>(figure, setting, {
+			quote: ({ words, language }) => [{ is: 'quote', ...printLanguageOf(language), in: [cutNote(words)] }],
+			formula: ({ parts }) => [{ is: 'formula', in: parts.map(inFormula) }],
+			remark: ({ words }) => [words],
+			cell: ({ words }) => tidySpaces([cutNote(words)]),
+			query: () => [say(locale, 'pdf.note-of-query')],
+		});
+		return where.length === 0 ? proof : printPieces(sayPieces(locale, 'pdf.note'), { words: { proof, where } });
+	}
+
 	function inFormula(part: FormulaPart): Inline {
 		if (typeof part === 'string') return part;
 		if ('raised' in part) return { is: 'sup', in: part.raised.map(inFormula) };
 		const { figure: id, text } = part;
 		const url = permalink(report, address.figure(id));
-		return { is: 'figure', id, number: numberOf(id), url, counted: false, in: [text] };
+		return { is: 'figure', id, number: numberOf(id), url, counted: false, noted: false, in: [text] };
 	}
 }

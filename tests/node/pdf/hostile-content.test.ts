@@ -150,33 +150,33 @@ test('a claim of 3,000 words breaks over pages and loses none of them', async ()
 	expect(read).toContain(words.join(''));
 });
 
-test('a claim that is not called long stays on one page of the smaller paper', async () => {
+test('a note that is not called long stays on one page of the smaller paper', async () => {
 	const report = { ...small, meta: { ...small.meta, paper: 'letter' as const } };
-	const claims = Array.from({ length: 40 }, (_, index) => {
+	const notes = Array.from({ length: 40 }, (_, index) => {
 		const words = Array.from({ length: 20 + index * 9 }, (__, word) => `c${index}w${word}`);
 		return {
 			index,
-			html: claim(`c${index}`, `Claim${index}begins`, `<p>${words.join(' ')}</p>`),
+			html: `<div class="note"><p class="note-kind">Note${index}begins</p><p>${words.join(' ')}</p></div>`,
 			last: words.at(-1) ?? '',
 		};
 	});
-	const { body } = compose(section(claims.map(({ html }) => html).join('')), report);
+	const { body } = compose(section(notes.map(({ html }) => html).join('')), report);
 	const [part] = body;
 	const long =
 		part?.is === 'part'
 			? part.in
 					.flatMap((block) => (block.is === 'group' ? block.in : []))
-					.filter((block) => block.is === 'claim' && block.long)
+					.filter((block) => block.is === 'note' && block.long)
 			: [];
 	expect(long.length).toBeGreaterThan(0);
-	expect(long.length).toBeLessThan(claims.length);
+	expect(long.length).toBeLessThan(notes.length);
 	const pages = (
-		await readPages(await openPdf(setPage(section(claims.map(({ html }) => html).join('')), { report }).bytes))
+		await readPages(await openPdf(setPage(section(notes.map(({ html }) => html).join('')), { report }).bytes))
 	).map(({ text }) => letters(text));
-	for (const { index, last } of claims) {
-		const page = pages.findLastIndex((text) => text.includes(`Claim${index}begins`));
-		expect(pages[page], `claim ${index}`).toContain(`c${index}w0`);
-		expect(pages[page], `claim ${index}`).toContain(last);
+	for (const { index, last } of notes) {
+		const page = pages.findLastIndex((text) => text.includes(`Note${index}begins`));
+		expect(pages[page], `note ${index}`).toContain(`c${index}w0`);
+		expect(pages[page], `note ${index}`).toContain(last);
 	}
 });
 

@@ -89,6 +89,7 @@ test('elements for the screen alone are left out', () => {
 				number: 1,
 				url: 'https://example.org/bridges/figures/need-repair/',
 				counted: true,
+				noted: true,
 				in: ['30%'],
 			},
 			'.',

@@ -2,6 +2,7 @@ import { attribute, dataOf, elementsIn, idOf } from '../../page/element.ts';
 import { cutWords } from '../cut-words.ts';
 import { estimateHeight, measured } from '../estimate-height.ts';
 import { mapBlocks } from '../map-blocks.ts';
+import { noNotes } from '../map-context.ts';
 import { mapWords } from '../map-words.ts';
 import { HIGHEST } from '../paper-drawing.ts';
 import { asTag, type FormsOf, inStyle, nothing } from './form.ts';
@@ -22,7 +23,7 @@ export const chartForms: FormsOf<'Chart'> = {
 			const caption = elementsIn(element).find(({ tagName }) => tagName === 'figcaption') ?? element;
 			const { title, rest, rank } = takeTitle(caption, context);
 			const level = context.levelOf(rank);
-			const words = mapWords(title, inside);
+			const words = mapWords(title, { ...inside, ...noNotes });
 			const takeaway = mapBlocks(rest, inside);
 			const left = SHEET - estimateHeight([{ is: 'paragraph', style: 'plain', in: words }, ...takeaway]);
 			const together = left >= LEAST;

@@ -3,7 +3,7 @@ import { markup } from '../../../core/markup/markup.ts';
 import { attribute, elementsIn, hasClass, idOf, textOf } from '../../page/element.ts';
 import { insideBlock } from '../fit-table.ts';
 import { mapBlocks } from '../map-blocks.ts';
-import type { MapContext } from '../map-context.ts';
+import { type MapContext, noNotes } from '../map-context.ts';
 import { mapWords } from '../map-words.ts';
 import { type Block, type Inline, printLanguageOf, type WordStyle } from '../print-node.ts';
 import { type Form, nothing } from './form.ts';
@@ -94,7 +94,8 @@ function group(element: Element, context: MapContext): Block[] {
 
 function heading(element: Element, context: MapContext): Block[] {
 	const level = context.levelOf(rankOf(element));
-	return [{ is: 'heading', level, id: context.anchor(idOf(element)), in: mapWords(element.children, context) }];
+	const words = mapWords(element.children, { ...context, ...noNotes });
+	return [{ is: 'heading', level, id: context.anchor(idOf(element)), in: words }];
 }
 
 function list(element: Element, context: MapContext): Block[] {
@@ -139,7 +140,7 @@ function details(element: Element, context: MapContext): Block[] {
 
 function table(element: Element, context: MapContext): Block[] {
 	const { caption, fitted } = mapTable(element, context);
-	const words = mapWords(caption?.children ?? [], context);
+	const words = mapWords(caption?.children ?? [], { ...context, ...noNotes });
 	return [{ is: 'table', id: null, long: true, close: false, caption: words, ...fitted, in: [] }];
 }
 
@@ -156,7 +157,9 @@ export function link(element: Element, words: Inline[], context: MapContext): In
 	switch (target?.kind) {
 		case 'figure': {
 			const { id, url } = target;
-			return [{ is: 'figure', id, number: context.numberOf(id), url, counted: true, in: words }];
+			return [
+				{ is: 'figure', id, number: context.numberOf(id), url, counted: true, noted: context.isNoted(id), in: words },
+			];
 		}
 		case 'here':
 			return [{ is: 'to', anchor: target.anchor, page: target.page, in: words }];

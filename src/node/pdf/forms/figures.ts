@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast';
 import { markup } from '../../../core/markup/markup.ts';
 import { elementsIn, hasClass } from '../../page/element.ts';
 import { mapBlocks } from '../map-blocks.ts';
+import { noNotes } from '../map-context.ts';
 import { mapWords } from '../map-words.ts';
 import { asTag, type FormsOf } from './form.ts';
 
@@ -11,7 +12,8 @@ export const figuresForms: FormsOf<'Figures'> = {
 	list: {
 		as: 'blocks',
 		map(element, context) {
-			const inside = { ...context, style: 'plain' } as const;
+			// What proves each figure stands below it.
+			const inside = { ...context, ...noNotes, style: 'plain' } as const;
 			return [
 				{
 					is: 'key-figures',

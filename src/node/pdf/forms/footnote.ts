@@ -1,4 +1,5 @@
 import { attribute, find } from '../../page/element.ts';
+import { noNotes } from '../map-context.ts';
 import { mapWords } from '../map-words.ts';
 import { type FormsOf, nothing } from './form.ts';
 
@@ -10,7 +11,9 @@ export const footnoteForms: FormsOf<'Footnote'> = {
 			const link = find(element, (each) => attribute(each, 'role') === 'doc-noteref');
 			const words = context.elementWith(String(link?.properties['ariaDescribedBy']));
 			if (words === undefined) return context.refuse(element, 'a footnote without words');
-			return [{ is: 'footnote', number: context.noteNumber(), in: mapWords(words.children, context) }];
+			return [
+				{ is: 'footnote', number: context.noteNumber(), in: mapWords(words.children, { ...context, ...noNotes }) },
+			];
 		},
 	},
 };

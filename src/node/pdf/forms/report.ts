@@ -1,5 +1,6 @@
 import { idOf } from '../../page/element.ts';
 import { mapBlocks } from '../map-blocks.ts';
+import { firstOfEach, noNotes } from '../map-context.ts';
 import { mapWords } from '../map-words.ts';
 import { asTag, type FormsOf, inStyle, nothing } from './form.ts';
 import { takeTitle } from './take-title.ts';
@@ -19,8 +20,8 @@ export const reportForms: FormsOf<'report'> = {
 					is: 'part',
 					level: context.levelOf(PART_RANK),
 					id: idOf(element) ?? '',
-					title: mapWords(title, context),
-					in: mapBlocks(rest, context),
+					title: mapWords(title, { ...context, ...noNotes }),
+					in: mapBlocks(rest, { ...context, isNoted: firstOfEach() }),
 				},
 			];
 		},

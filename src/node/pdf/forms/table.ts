@@ -4,7 +4,7 @@ import { attribute, elementsIn, elementsOf, find, hasClass, idOf } from '../../p
 import { type FittedTable, fitTable } from '../fit-table.ts';
 import { measured } from '../estimate-height.ts';
 import { mapBlocks } from '../map-blocks.ts';
-import type { MapContext } from '../map-context.ts';
+import { type MapContext, noNotes } from '../map-context.ts';
 import { mapWords } from '../map-words.ts';
 import type { PrintCell } from '../print-node.ts';
 import type { FormsOf } from './form.ts';
@@ -24,7 +24,7 @@ export const tableForms: FormsOf<'Table'> = {
 					id: context.anchor(idOf(element)),
 					long: false,
 					close: false,
-					caption: mapWords(caption?.children ?? [], context),
+					caption: mapWords(caption?.children ?? [], { ...context, ...noNotes }),
 					...fitted,
 					in: mapBlocks(rest, { ...context, style: 'foot' }),
 				}),
@@ -39,7 +39,8 @@ interface MappedTable {
 }
 
 /** The rows of a table. Only `thead` is repeated on each page. */
-export function mapTable(table: Element, context: MapContext): MappedTable {
+export function mapTable(table: Element, around: MapContext): MappedTable {
+	const context = { ...around, ...noNotes };
 	const head: PrintCell[][] = [];
 	const body: PrintCell[][] = [];
 	let caption: Element | undefined;
