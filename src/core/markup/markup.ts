@@ -29,7 +29,7 @@ export const markup = {
 	Columns: { columns: 'columns' },
 	Details: { details: 'folded' },
 	Fig: { fig: FIG },
-	FigLink: { link: 'fig-link' },
+	FigLink: { link: FIG_LINK },
 	FigureCard: { card: CARD },
 	Figures: {
 		list: 'key-figures',

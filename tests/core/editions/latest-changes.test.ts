@@ -7,7 +7,7 @@ function edition(version: string, changes: readonly CitableChange[] = []): Editi
 }
 
 function editions(published: readonly Edition[], pending: readonly CitableChange[] = []): Editions {
-	return { published, pending, format: 8, base: '/', amendments: {}, since: {}, tombstones: [] };
+	return { published, pending, format: 8, base: '/', pages: new Map(), amendments: {}, since: {}, tombstones: [] };
 }
 
 function change(ref: string, kind: CitableChange['kind'], type?: 'correction' | 'update'): CitableChange {
