@@ -141,6 +141,20 @@ test('a head of a table is repeated on each of its sheets', async () => {
 	await page.close();
 });
 
+test('a figure prints one style of its citation, and the page about citing all of them', async () => {
+	const stylesOn = async (path: string): Promise<number> => {
+		const page = await openDark(path);
+		await page.emulateMedia({ media: 'print' });
+		const shown = await page
+			.locator('.cite dl > div')
+			.evaluateAll((all) => all.filter((each) => each.checkVisibility()).length);
+		await page.close();
+		return shown;
+	};
+	expect(await stylesOn(`figures/${report.figures[0]?.id ?? ''}/`)).toBe(1);
+	expect(await stylesOn('cite/')).toBeGreaterThan(1);
+});
+
 test('an interactive chart prints as its drawing', async () => {
 	const page = await openDark(`charts/${report.charts[0]?.id ?? ''}/`);
 	const drawing = page.locator('.drawing').first();
