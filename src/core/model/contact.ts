@@ -7,8 +7,8 @@ export type ContactPart = (typeof contactParts)[number];
 
 const PART = /\{([^{}]*)\}/g;
 const ADVICE =
-	'Write an e-mail address, such as errors@example.org, or the address of a page, such as https://example.org/errors. ' +
-	'After its “?” {address}, {edition} and {title} stand for what a reader writes about: ' +
+	'Write an e-mail address, such as errors@example.org, or the address of a page, such as ' +
+	'https://example.org/errors. After its “?” {address}, {edition} and {title} stand for what a reader writes about: ' +
 	'https://example.org/errors?about={address}.';
 
 const Email = z.email().max(254);
@@ -19,8 +19,8 @@ export const Contact = z
 	.max(bounds.address)
 	.refine((contact) => isEmail(contact) || isPage(contact), ADVICE)
 	.describe(
-		'To whom readers report errors: an e-mail address, or an address that begins with https://. In the query of the ' +
-			'latter {address}, {edition} and {title} stand for what a reader writes about.',
+		'To whom readers report errors: an e-mail address, or an address that begins with https://. In the query of ' +
+			'the latter {address}, {edition} and {title} stand for what a reader writes about.',
 	);
 
 /** Whether a contact is an e-mail address; otherwise it is the address of a page. */
