@@ -28,7 +28,7 @@ export function isEmail(contact: string): boolean {
 	return Email.safeParse(contact).success;
 }
 
-/** Whether a text is an address of a page without a user in it, whose braces stand in its query and hold known parts. */
+/** Whether a text is the address of a page, without a user; its braces stand in its query and hold known parts. */
 function isPage(contact: string): boolean {
 	const [, before = '', query = ''] = /^([^?#]*)(.*)$/s.exec(contact) ?? [];
 	const isPart = (name = '') => contactParts.some((part) => part === name);
