@@ -55,9 +55,10 @@ export function write(root: string, file: string, content: string): void {
 	writeFileSync(join(root, file), content);
 }
 
-/** The small report as its first edition has it: with a mistake in a formula, and a chart. */
+/** The small report as its first edition has it: with a mistake in a formula, a chart, and a contact. */
 export function firstEdition(root: string): void {
 	cpSync(join(project, 'tests/fixtures/small'), root, { recursive: true });
+	edit(root, 'data/report.yaml', 'publisher:', 'contact: errors@example.org\npublisher:');
 	edit(root, 'data/figures/derived.yaml', 'bridges * share', 'bridges * (1 - share)');
 	write(
 		root,

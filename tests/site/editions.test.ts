@@ -44,9 +44,11 @@ const textOf = (html: string) =>
 		.replace(/<[^>]+>/g, ' ')
 		.replace(/\s+/g, ' ');
 const words = (path: string) => textOf(page(path));
+/** A page or file with plain spaces. */
+const plain = (path: string) => page(path).replaceAll('\u00a0', ' ');
 /** The nodes of schema.org of a page. */
 const graphOf = (path: string) =>
-	Graph.parse(JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page(path))?.[1] ?? '{}'))[
+	Graph.parse(JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(plain(path))?.[1] ?? '{}'))[
 		'@graph'
 	];
 const idsOn = (path: string) => new Set(elementsOf(page(path)).map(({ properties }) => String(properties['id'] ?? '')));
@@ -94,6 +96,15 @@ test('a retired chart keeps its drawings, so that nobody’s page shows a gap', 
 			readFileSync(join(root, 'data/editions/1.1.0', `charts/repair${ending}`)),
 		);
 	expect(words('/state/')).toContain('“Repair” was retired in edition 2.0.0. It showed too little.');
+});
+
+test('a list with nothing left in it says so, names what stood there, and stays out of the navigation', () => {
+	expect(words('/charts/')).toContain('Retired in edition 2.0.0 Charts The report has none of these any more.');
+	expect(words('/charts/')).toContain('“Repair” was retired in edition 2.0.0.');
+	expect(page('/charts/')).toContain('href="../v/1.1.0/charts/"');
+	expect(page('/charts/')).not.toContain('http-equiv="refresh"');
+	for (const path of ['/', '/sitemap.xml', '/linkset.json'])
+		expect(page(path)).not.toMatch(/(?<!1\.1\.0|1\.0\.0)\/charts\/["<]/);
 });
 
 test('an old fragment of a claim stands beside the claim, and where the claim has left, the page says so', () => {
@@ -275,26 +286,19 @@ test('an update is told of in its own edition, not in the next', () => {
 });
 
 test('machines are told of a correction in the words of the page', () => {
-	const text = /Corrected May 2, 2023: was about 42 bridges, now about 6 bridges \(−85\.7%\)\./;
-	const corrections = [
-		{
-			edition: '1.1.0',
-			date: '2023-05-02',
-			was: 'about 42 bridges',
-			now: 'about 6 bridges',
-			text: expect.stringMatching(text),
-		},
-	];
+	const text = 'Corrected May 2, 2023: was about 42 bridges, now about 6 bridges (−85.7%).';
+	const Corrected = z.object({
+		corrections: z.array(z.object({ edition: z.string(), date: z.string(), text: z.string() })),
+	});
+	const Commented = z.object({ correction: z.array(z.object({ datePublished: z.string(), text: z.string() })) });
 	for (const base of ['', '/v/1.1.0', '/v/2.0.0']) {
-		expect(JSON.parse(page(`${base}/figures/bridges-to-repair.json`))).toMatchObject({ corrections });
-		const node = { '@type': 'CorrectionComment', datePublished: '2023-05-02' };
-		expect(graphOf(`${base}/figures/bridges-to-repair/`)[0]).toMatchObject({
-			correction: [{ ...node, text: expect.stringMatching(text) }],
-		});
-		const [section] = graphOf(`${base}/state/`);
-		expect(section).toMatchObject({
-			hasPart: expect.arrayContaining([expect.objectContaining({ correction: [expect.objectContaining(node)] })]),
-		});
+		const { corrections } = Corrected.parse(JSON.parse(plain(`${base}/figures/bridges-to-repair.json`)));
+		expect(corrections).toMatchObject([{ edition: '1.1.0', date: '2023-05-02' }]);
+		expect(corrections[0]?.text).toContain(text);
+		const { correction } = Commented.parse(graphOf(`${base}/figures/bridges-to-repair/`)[0]);
+		expect(correction).toMatchObject([{ datePublished: '2023-05-02', text: corrections[0]?.text }]);
+		const { hasPart } = z.object({ hasPart: z.array(z.unknown()) }).parse(graphOf(`${base}/state/`)[0]);
+		expect(Commented.parse(hasPart[0]).correction[0]?.text).toContain('was “That is about 42 bridges”.');
 	}
 	expect(JSON.parse(page('/v/1.0.0/figures/bridges-to-repair.json'))).not.toHaveProperty('corrections');
 	expect(page('/editions.xml')).toContain('<title>Correction: Bridges to repair at once</title>');
@@ -302,12 +306,30 @@ test('machines are told of a correction in the words of the page', () => {
 
 test('the cover says what changed since the edition before; that of the first edition does not', () => {
 	expect(words('/v/1.1.0/')).toContain(
-		'Since edition 1.0.0: 2 corrected, 1 updated, 1 added, 2 renamed, 1 retired. What changed ' +
-			'Corrected: Bridges to repair at once and Repair now .',
+		'Since edition 1.0.0: 2 corrected, 1 updated, 1 added, 2 renamed, 1 retired. ' +
+			'Corrected: Bridges to repair at once and 12% need repair at once . What changed',
 	);
 	expect(page('/v/1.1.0/')).toContain('<a href="../../editions/#v1.1.0">What changed</a>');
-	expect(words('/')).toContain('Since edition 1.1.0: 2 updated, 2 renamed, 2 retired. What changed');
+	expect(words('/')).toContain('Since edition 1.1.0: ');
+	expect(words('/')).not.toContain('Corrected:');
 	expect(words('/v/1.0.0/')).not.toContain('Since edition');
+});
+
+test('a reader reports an error from where it stands, and the letter names the edition', () => {
+	for (const path of ['/state/', '/figures/need-repair/', '/v/1.1.0/charts/repair/']) {
+		const version = /\/v\/([\d.]+)/.exec(path)?.[1] ?? '2.0.0';
+		const letters = elementsOf(page(path)).flatMap(({ properties: { href } }) =>
+			String(href).startsWith('mailto:') && String(href).includes('body') ? [String(href)] : [],
+		);
+		expect(letters.length).toBeGreaterThan(0);
+		for (const letter of letters) {
+			const { pathname, searchParams } = new URL(letter);
+			expect(pathname).toBe('errors@example.org');
+			expect(searchParams.get('body')).toContain(`https://example.org/bridges/v/${version}/`);
+		}
+	}
+	expect(words('/')).toContain('Errors: errors@example.org');
+	expect(words('/report/')).not.toContain('Report an error');
 });
 
 test('live pages cite the published edition', () => {

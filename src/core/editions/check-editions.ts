@@ -7,6 +7,7 @@ import { checkExplained, checkLost } from './check-explained.ts';
 import { checkPublished } from './check-published.ts';
 import { checkVersion, type EditionClaim } from './check-version.ts';
 import { describeEditions } from './describe-editions.ts';
+import { asEmptied } from './emptied-pages.ts';
 import { findTombstones } from './find-tombstones.ts';
 import { type Outcome, outcomesOf } from './name-outcomes.ts';
 import { readChanges, type Sentence } from './read-changes.ts';
@@ -43,13 +44,16 @@ export function checkEditions(
 	const changes = readChanges(entries, { version, archive, citables, sentence }, own);
 	checkVersion(input, own);
 	const outcomes = outcomesOf(published === undefined ? [...manifests, { version, changes }] : manifests);
-	const { tombstones, lost } = findTombstones(archive, citables, outcomes);
+	const found = findTombstones(archive, citables, outcomes);
+	const laterThan = (had: string) =>
+		manifests[manifests.findIndex((each) => each.version === had) + 1]?.version ?? version;
+	const tombstones = found.tombstones.map((each) => asEmptied(each, laterThan(each.version), meta.language));
 	if (own.isEmpty) {
 		checkNames(citables, outcomes, placeOf, own);
 		if (published !== undefined) checkPublished(published, input, own);
 		else {
 			const draft = { version, inventory, changes, entries, placeOf };
-			checkLost(lost, draft, own);
+			checkLost(found.lost, draft, own);
 			if (publishing !== undefined && last !== undefined) checkExplained(last, draft, own);
 		}
 	}

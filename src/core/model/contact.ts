@@ -7,20 +7,20 @@ export type ContactPart = (typeof contactParts)[number];
 
 const PART = /\{([^{}]*)\}/g;
 const ADVICE =
-	'Write an e-mail address, such as errors@example.org, or the address of a page, such as https://example.org/errors. ' +
-	'After its “?” {address}, {edition} and {title} stand for what a reader writes about: ' +
-	'https://example.org/errors?about={address}.';
+	'Write an e-mail address, such as errors@example.org, or the address of a page, such as https://example.org/e. ' +
+	'In the query of the latter {address}, {edition} and {title} stand for what a reader writes about: ' +
+	'https://example.org/e?about={address}.';
 
 const Email = z.email().max(254);
 
-/** To whom readers report errors: an e-mail address, or the address of a page of the web, perhaps with parts to fill. */
+/** To whom readers report errors: an e-mail address, or that of a page of the web, perhaps with parts to fill. */
 export const Contact = z
 	.string()
 	.max(bounds.address)
 	.refine((contact) => isEmail(contact) || isPage(contact), ADVICE)
 	.describe(
-		'To whom readers report errors: an e-mail address, or an address that begins with https://. In the query of the ' +
-			'latter {address}, {edition} and {title} stand for what a reader writes about.',
+		'To whom readers report errors: an e-mail address, or an address that begins with https://. In the query of ' +
+			'such an address {address}, {edition} and {title} stand for what a reader writes about.',
 	);
 
 /** Whether a contact is an e-mail address; otherwise it is the address of a page. */
@@ -28,7 +28,7 @@ export function isEmail(contact: string): boolean {
 	return Email.safeParse(contact).success;
 }
 
-/** Whether a text is an address of a page without a user in it, whose braces stand in its query and hold known parts. */
+/** Whether a text is the address of a page, without a user; its braces stand in its query and hold known parts. */
 function isPage(contact: string): boolean {
 	const [, before = '', query = ''] = /^([^?#]*)(.*)$/s.exec(contact) ?? [];
 	const isPart = (name = '') => contactParts.some((part) => part === name);

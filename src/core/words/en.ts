@@ -967,7 +967,8 @@ export const en = {
 	'editions.count.moved': `.input {$n :integer} .match $n one {{{$n} renamed}} * {{{$n} renamed}}`,
 	'editions.count.removed': `.input {$n :integer} .match $n one {{{$n} retired}} * {{{$n} retired}}`,
 	// On the cover: what changed since the edition before, counted; then what was corrected, by its titles.
-	'latest.counts': 'Since edition {$before}: {$counts :list style=narrow}. {#editions}What changed{/editions}',
+	'latest.counts': 'Since edition {$before}: {$counts :list style=narrow}.',
+	'latest.all': '{#editions}What changed{/editions}',
 	'latest.corrected': 'Corrected: {$corrected :list}.',
 	'latest.more': `.input {$n :integer} .match $n one {{{$n} more}} * {{{$n} more}}`,
 	'editions.counts': '{$counts :list style=narrow}.',
@@ -1216,6 +1217,8 @@ export const en = {
 	'tombstone.label-retired': 'Retired in edition {$version}',
 	'tombstone.page-here': 'This is now {#place}at another address{/place}.',
 	'tombstone.page-titled': 'This is now {#place}“{$now}”{/place}.',
+	// Of a page that listed charts, tables, sources or works.
+	'tombstone.emptied': 'The report has none of these any more.',
 	'tombstone.last-value': 'The value above is the last that was published. It is not part of the report any more.',
 	'tombstone.frozen': '{#frozen}As it stands in edition {$version}{/frozen}, at its permanent address.',
 	// Search.
