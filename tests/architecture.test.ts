@@ -167,7 +167,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		'core/words',
 	],
 	node: ['core'],
-	client: ['core/chart', 'core/format', 'core/markup', 'core/model', 'core/spelling', 'core/words'],
+	client: ['core/chart', 'core/format', 'core/markup', 'core/model', 'core/permalink', 'core/spelling', 'core/words'],
 	integration: ['core', 'node'],
 	components: ['core', 'integration', 'client'],
 	layouts: ['core', 'integration', 'components', 'styles', 'client'],

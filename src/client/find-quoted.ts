@@ -3,7 +3,7 @@ import type { Quoted } from './page-words.ts';
 
 type Stretch = Pick<Quoted, 'start' | 'end'>;
 
-/** How many words are given of each end of a quotation, and of what stands around it: more where fewer lead elsewhere. */
+/** How many words are given of each end of a quotation and of what is around it: more where fewer lead elsewhere. */
 const ATTEMPTS = [
 	[6, 0],
 	[6, 3],

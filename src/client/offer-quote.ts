@@ -1,7 +1,7 @@
 import { textDirective } from '../core/permalink/text-fragment.ts';
 import { announceCopy } from './announce.ts';
 import { findQuoted } from './find-quoted.ts';
-import { escaped, readQuoted } from './page-words.ts';
+import { readQuoted } from './page-words.ts';
 import { selectedText } from './watch-selection.ts';
 import { wordsOf } from './words.ts';
 import { writeClipboard } from './write-clipboard.ts';
@@ -13,9 +13,7 @@ let selected: Range | undefined;
 
 if (navigator.clipboard !== undefined)
 	addButton(say('quote.copy'), (button, range) => {
-		const { words, html, title, address } = quotationOf(range);
-		const source = `<p>— <a href="${escaped(address)}">${escaped(title)}</a></p>`;
-		const rich = `<blockquote cite="${escaped(address)}">${html}</blockquote>${source}`;
+		const { words, rich, title, address } = quotationOf(range);
 		announceCopy(button, writeClipboard(say('quote.copied', { quotation: words, title, address }), rich));
 	});
 if (navigator.share !== undefined)
@@ -44,7 +42,7 @@ export function offerQuote(range: Range | undefined): void {
 	selected = range;
 	const { endContainer } = range;
 	const last = endContainer instanceof Element ? endContainer : endContainer.parentElement;
-	last?.closest(':is(.claim, .prose, article, main) > *')?.after(bar);
+	last?.closest(':is(section, article, main) > *')?.after(bar);
 	const { width } = bar.getBoundingClientRect();
 	const lines = [...range.getClientRects()].filter((line) => line.width > 0);
 	const line = lines.at(-1) ?? range.getBoundingClientRect();
@@ -67,15 +65,25 @@ function addButton(words: string, press: (button: HTMLButtonElement, range: Rang
 }
 
 /** What is selected as words and as HTML, the title of its page, and the address that leads to it. */
-function quotationOf(range: Range): { words: string; html: string; title: string; address: string } {
+function quotationOf(range: Range): { words: string; rich: string; title: string; address: string } {
 	const quoted = readQuoted(range);
 	const found = findQuoted(quoted);
 	const words = say('quote.words', { words: quoted.lines.map(({ text }) => text.trim()).join('\n') });
-	const html = quoted.lines.map((line) => `<p>${line.html.trim()}</p>`).join('');
 	const { base, anchor } = placeOf(range);
 	const fragment = anchor + (found === undefined ? '' : textDirective(found));
 	const address = fragment === '' ? base : `${base}#${fragment}`;
-	return { words, html, title: document.title, address };
+	const { title } = document;
+	const quote = elementOf('blockquote', ...quoted.lines.map(({ parts }) => elementOf('p', ...parts)));
+	quote.setAttribute('cite', address);
+	const link = elementOf('a', title);
+	link.setAttribute('href', address);
+	return { words, rich: elementOf('div', quote, elementOf('p', link)).innerHTML, title, address };
+}
+
+function elementOf(tag: string, ...inside: readonly (string | Node)[]): HTMLElement {
+	const element = document.createElement(tag);
+	element.append(...inside);
+	return element;
 }
 
 /**

@@ -1,10 +1,10 @@
 import { CARD, FOOTNOTE_MARK, PERMALINK } from '../core/markup/classes-for-scripts.ts';
 
 /** A line of a quotation: a block of the page, or a part of one. */
-export interface QuotedLine {
+interface QuotedLine {
 	text: string;
 	/** The same with what is emphasised, and with the values of its numbers. */
-	html: string;
+	readonly parts: (string | Node)[];
 }
 
 /** What a reader has selected, and where it stands among the words of the page. */
@@ -34,7 +34,8 @@ export function readQuoted(range: Range): Quoted {
 	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 	for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
 		const parent = node.parentElement;
-		if (parent === null || parent.closest(APART) !== null || !isSearched(parent)) continue;
+		if (parent === null) continue;
+		if (parent.closest(APART) !== null || !isSearched(parent)) continue;
 		// The parts of a formula are blocks to a browser; a quotation has the formula as a text in its line.
 		const formula = parent.closest('math');
 		const block = formula ?? blockOf(parent);
@@ -70,26 +71,20 @@ export function readQuoted(range: Range): Quoted {
 
 	function quote(parent: Element, words: string, block: Element): void {
 		if (words === '' || parent.closest(NOT_QUOTED) !== null) return;
-		if (block !== lastQuoted) lines.push({ text: '', html: '' });
+		if (block !== lastQuoted) lines.push({ text: '', parts: [] });
 		lastQuoted = block;
 		const line = lines.at(-1);
 		if (line === undefined) return;
 		line.text += words;
-		line.html += htmlOf(words, parent.closest('data, em, strong'));
+		line.parts.push(markedAs(words, parent.closest('data, em, strong')));
 	}
 }
 
-function htmlOf(words: string, inside: Element | null): string {
-	const text = escaped(words);
-	if (inside === null) return text;
-	const value = inside.getAttribute('value');
-	const attribute = value === null ? '' : ` value="${escaped(value)}"`;
-	return `<${inside.localName}${attribute}>${text}</${inside.localName}>`;
-}
-
-/** Writes a text so that HTML holds it as it is, in an attribute as well. */
-export function escaped(text: string): string {
-	return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+function markedAs(words: string, inside: Element | null): string | Node {
+	if (inside === null) return words;
+	const element = inside.cloneNode();
+	element.textContent = words;
+	return element;
 }
 
 /** Some browsers search what is folded as well, and unfold it. */

@@ -44,7 +44,7 @@ describe('a selection', () => {
 		expect(plain.split('\n')[1]).toBe(`— ${await page.title()}`);
 		expect(address.startsWith(`${permalink(report, `/${section}/`)}#${id}.1:~:text=`)).toBe(true);
 		expect(html).toContain('<blockquote cite="https://');
-		expect(html).toContain(`<a href="${address.replaceAll('&', '&#38;')}">`);
+		expect(html).toContain(`<a href="${address.replaceAll('&', '&amp;')}">`);
 		await page.context().close();
 	});
 

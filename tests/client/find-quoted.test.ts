@@ -58,7 +58,8 @@ test('whatever the page, the terms stand in it, each in one block', () => {
 		fc.property(fc.array(word, { minLength: 1, maxLength: 60 }), fc.nat(), fc.nat(), (words, one, other) => {
 			const page = `\n${words.join(' ').replace(/ ?\n+ ?/g, '\n')}`;
 			const [start = 0, end = 0] = [one % page.length, other % page.length].sort((a, b) => a - b);
-			for (const term of Object.values(findQuoted({ page, start, end }) ?? {}))
+			const { prefix = '', start: first = '', end: last = '', suffix = '' } = findQuoted({ page, start, end }) ?? {};
+			for (const term of [prefix, first, last, suffix])
 				expect(page.split('\n').some((block) => block.includes(term))).toBe(true);
 		}),
 	);

@@ -43,7 +43,7 @@ export const markup = {
 	FootnoteWords: { words: 'footnote-words', back: 'footnote-back' },
 	Footnotes: { list: 'footnotes', title: 'footnotes-title' },
 	Formula: { formula: 'formula' },
-	HowToCite: { cite: 'cite', share: 'share' },
+	HowToCite: { cite: 'cite' },
 	MarkdownCell: { center: 'align-center', right: 'align-right' },
 	MarkdownLink: { bare: 'bare' },
 	Mathematics: { math: 'math', block: 'math-block', left: 'math-left', right: 'math-right' },

@@ -97,8 +97,8 @@ export const en = {
 	'copy.button': 'Copy',
 	'copy.done': 'Copied',
 	'copy.failed': 'The browser did not copy it',
-	// The buttons that a selection of text offers, the words of a quotation, and what is copied: the title of the page and
-	// the address that leads to these words.
+	// The buttons that a selection of text offers, the words of a quotation, and what is copied: the title of the page
+	// and the address that leads to these words.
 	'quote.copy': 'Copy with link',
 	'quote.share': 'Share',
 	'quote.words': '“{$words}”',

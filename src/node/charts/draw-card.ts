@@ -33,7 +33,7 @@ export function drawCard(report: Report, words: CardWords, chart?: Chart): Buffe
 		weight: 600,
 		colour: lightColours.ink,
 		y,
-		most: chart === undefined ? 4 : 2,
+		most: chart !== undefined ? 2 : words.above === undefined ? 4 : 3,
 	});
 	y = writeBlock(context, words.text, {
 		sizes: [chart === undefined ? 34 : 26],
@@ -78,7 +78,11 @@ function writeBlock(context: SKRSContext2D, text: string, { sizes, weight, colou
 		if (lines.length <= most) break;
 	}
 	const shown = lines.slice(0, most);
-	if (lines.length > most) shown[most - 1] = `${(shown[most - 1] ?? '').replace(/[\s,;:.]+\S*$/, '')} …`;
+	if (lines.length > most) {
+		let last = (shown[most - 1] ?? '').replace(/[\s,;:.]+\S*$/, '');
+		while (context.measureText(`${last} …`).width > WIDTH - 2 * MARGIN) last = last.slice(0, -1);
+		shown[most - 1] = `${last} …`;
+	}
 	for (const [index, line] of shown.entries()) context.fillText(line, MARGIN, y + size * (1 + index * 1.2));
 	return y + size * (0.3 + shown.length * 1.2);
 }

@@ -39,7 +39,7 @@ const forms: { readonly [W in Writer]: FormsOf<W> } = {
 	Footnotes: footnotesForms,
 	Formula: { formula: { as: 'words', map: (_, inside) => [{ is: 'formula', in: inside }] } },
 	// Styles to copy and files to import: the cover says how to cite the report, each claim prints its address.
-	HowToCite: { cite: nothing, share: nothing },
+	HowToCite: { cite: nothing },
 	MarkdownCell: { center: asTag, right: asTag },
 	MarkdownLink: { bare: asTag },
 	Mathematics: mathematicsForms,
