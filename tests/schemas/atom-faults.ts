@@ -46,7 +46,7 @@ export function atomFaults(xml: string): string[] {
 function readXml(xml: string): Element {
 	const root: Element = { name: '', attributes: {}, children: [], text: '' };
 	const open = [root];
-	const parser = sax.parser(true, {});
+	const parser = sax.parser(true, { strictEntities: true });
 	parser.onopentag = ({ name, attributes }) => {
 		const texts = Object.entries(attributes).map(([key, value]) => [key, String(value)] as const);
 		const element: Element = { name, attributes: Object.fromEntries(texts), children: [], text: '' };

@@ -12,7 +12,7 @@ const fileOf = (report: Report, path: string) => String(prepare(report).contentA
 function textsOf(xml: string, name: string): string[] {
 	const found: string[] = [];
 	let open: string | undefined;
-	const parser = sax.parser(true, {});
+	const parser = sax.parser(true, { strictEntities: true });
 	parser.onopentag = (tag) => (open = tag.name);
 	parser.ontext = (text) => {
 		if (open === name) found.push(text);
