@@ -87,7 +87,7 @@ const nodesAt = (path: string) => {
 test('a value is a number, a bound or two, as its source states it', () => {
 	const observed = new Map(report.figures.map(({ id }) => [id, nodesAt(`/figures/${id}/`)[0]]));
 	expect(observed.get('bridges-examined')).toMatchObject({
-		'@type': 'WebPage',
+		'@type': 'Dataset',
 		mainEntity: { '@type': 'Observation', value: 48, unitText: 'bridge', unitCode: 'UCUM:{bridge}' },
 	});
 	for (const { id, quantity, qualifier } of report.figures) {
