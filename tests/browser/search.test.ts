@@ -97,7 +97,7 @@ test.each([
 	['500000', '/figures/node-capex/'],
 	['40%', '/figures/gpu-growth/'],
 	['12%', '/figures/adoption-beyond-poc/'],
-	['2.1', '/figures/gpu-kz-to-others/'],
+	['3.5', '/figures/talent-demand-to-supply/'],
 	['40\u00a0%', '/figures/gpu-growth/'],
 	['methodology', '/methods/'],
 	['how sure', '/methods/'],
