@@ -48,6 +48,8 @@ export default defineConfig({
 			{
 				test: {
 					name: 'site',
+					// Each of its files reads the site, a report or both: the modules for that are loaded once for all.
+					isolate: false,
 					include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
 					globalSetup: ['tests/site/build-once.ts'],
 					testTimeout: 60_000,
