@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
@@ -11,6 +13,12 @@ const slow = [
 	'tests/core/mutation.test.ts',
 	'tests/core/text-kinds.test.ts',
 ];
+
+// The tests start commands hundreds of times, and loading the code takes half of the time of a command: so Node keeps
+// what it has compiled, as long as the tests run.
+const compiled = mkdtempSync(join(tmpdir(), 'report-tests-compiled-'));
+process.env['NODE_COMPILE_CACHE'] = compiled;
+process.on('exit', () => rmSync(compiled, { recursive: true, force: true }));
 
 export default defineConfig({
 	root: join(import.meta.dirname, '..'),
@@ -40,6 +48,8 @@ export default defineConfig({
 			{
 				test: {
 					name: 'site',
+					// Each of its files reads the site, a report or both: the modules for that are loaded once for all.
+					isolate: false,
 					include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
 					globalSetup: ['tests/site/build-once.ts'],
 					testTimeout: 60_000,

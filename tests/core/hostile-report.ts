@@ -148,7 +148,7 @@ Words: ${escaped}, the <Term id="night-boat" />, and \`${PROSE_WORDS}\`; <Fig id
 }
 
 /** The files of the report that hostile text is put into. */
-const base: ReadonlyMap<string, string> = makeBase();
+export const base: ReadonlyMap<string, string> = makeBase();
 
 const schemas: readonly (readonly [RegExp, (value: unknown) => unknown])[] = [
 	[/^data\/report\.yaml$/, () => ReportMetaSpec],
@@ -162,7 +162,8 @@ const schemas: readonly (readonly [RegExp, (value: unknown) => unknown])[] = [
 	[/^data\/works\.json$/, () => WorkSpec],
 ];
 
-const parsed = new Map(
+/** What the data files of that report hold, by file. */
+export const parsed: ReadonlyMap<string, unknown> = new Map(
 	[...base].filter(([file]) => /\.(?:yaml|json)$/.test(file)).map(([file, text]) => [file, load(text)]),
 );
 
@@ -208,39 +209,4 @@ export function buildWith(texts: ReadonlyMap<TextField, string>): BuildResult {
 /** The kind of a field: those of one kind stand at the same place of a schema. */
 export function kindOf({ file, path }: TextField): string {
 	return `${file.replace(/[^/]+\.yaml$/, (name) => (file.split('/').length > 2 ? '*' : name))} ${path.map((step) => (typeof step === 'number' ? '*' : step)).join('.')}`;
-}
-
-/** Whether a field says of what whole a figure is a share that a chart adds to others: all say so in the same words. */
-function isOfOneWhole({ file, path }: TextField): boolean {
-	const shares = /figure: (?<id>\S+)/gu;
-	const added = [...(base.get('data/charts/stacked-share.yaml') ?? '').matchAll(shares)].map(
-		({ groups }) => groups?.['id'],
-	);
-	const [index, field] = path;
-	const figures: unknown = parsed.get(file);
-	const figure: unknown = Array.isArray(figures) && typeof index === 'number' ? figures[index] : undefined;
-	const hasId = typeof figure === 'object' && figure !== null && 'id' in figure;
-	return field === 'population' && hasId && added.includes(String(figure.id));
-}
-
-/**
- * Fields that the pipeline too takes any text for; of a few, such as a unit or a formula, it demands more than their
- * schema.
- */
-const textFieldsByKind = Map.groupBy(
-	everyTextField.filter((field) => !isOfOneWhole(field)),
-	kindOf,
-);
-export const freeFields: readonly TextField[] = [...textFieldsByKind.values()].flatMap((fields) => {
-	const tried = [fields[0], fields.at(-1)].flatMap((field) =>
-		field === undefined ? [] : [buildWith(new Map([[field, 'Sailor <b> & "c"']]))],
-	);
-	return tried.every((result) => 'report' in result) ? fields : [];
-});
-
-/** A word for each of the free fields, of letters alone. */
-export function markOf(field: TextField): string {
-	const index = freeFields.indexOf(field);
-	const digits = [Math.floor(index / 400), Math.floor(index / 20) % 20, index % 20];
-	return `Zq${digits.map((digit) => 'bcdfghjklmnpqrstvwxyz'[digit] ?? '').join('')}`;
 }

@@ -2,7 +2,8 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Report } from '../../src/core/model/report.ts';
-import { buildWith, everyTextField, freeFields, kindOf, markOf } from './hostile-report.ts';
+import { freeFields, markOf } from './free-fields.ts';
+import { buildWith, everyTextField, kindOf } from './hostile-report.ts';
 import { prepare } from './outputs/prepare.ts';
 
 /** Pieces that mean something to one of the formats that a report is written in, or to nobody. */

@@ -1,6 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { Collector, type Problems } from '../../src/core/problem.ts';
+import { verifyReport } from '../../src/node/editions/verify-editions.ts';
+import { loadReport } from '../../src/node/load-report.ts';
+import { formatForTerminal } from '../../src/node/reporters/terminal.ts';
 
 const project = join(import.meta.dirname, '../..');
 const env = (root: string) => ({
@@ -23,6 +27,16 @@ export function run(root: string, command: Command, ...options: string[]): { sta
 		env: env(root),
 	});
 	return { status, output: stdout + stderr };
+}
+
+/**
+ * What the commands check and build say of a report that they refuse, and nothing of a sound one. It is found here,
+ * since starting a command takes many times as long as the check.
+ */
+export function refusalOf(root: string): string {
+	const problems: Problems = new Collector();
+	verifyReport(root, loadReport(root), problems);
+	return problems.isEmpty ? '' : formatForTerminal(problems.reported);
 }
 
 /** Starts a command and kills it after some time; resolves when it has ended. */

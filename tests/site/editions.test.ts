@@ -5,7 +5,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { EditionLedger, EditionManifest } from '../../src/core/model/edition.ts';
 import { filesIn } from '../../src/node/files-in.ts';
-import { edit, firstEdition, killAfter, run, secondEdition, thirdEdition, write } from './edition-fixture.ts';
+import {
+	edit,
+	firstEdition,
+	killAfter,
+	refusalOf,
+	run,
+	secondEdition,
+	thirdEdition,
+	write,
+} from './edition-fixture.ts';
 import { elementsOf, targetOf } from './read-dist.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'editions-'));
@@ -406,7 +415,8 @@ test('the next edition is a draft until it is published: it says so, offers no c
 });
 
 describe('what was published is not changed by hand', () => {
-	const damages: Readonly<Record<string, (damaged: string) => void>> = {
+	const DAMAGED = /data\/editions\/\S+:1:1 {2}error {2}edition-is-intact/;
+	const damages = {
 		'a byte of a page flipped': (damaged) => {
 			const file = join(damaged, 'data/editions/1.0.0/state/index.html');
 			const bytes = readFileSync(file);
@@ -418,16 +428,23 @@ describe('what was published is not changed by hand', () => {
 		'a manifest edited': (damaged) => edit(damaged, 'data/editions/1.0.0/manifest.json', '42', '43'),
 		'the last edition removed': (damaged) => rmSync(join(damaged, 'data/editions/2.0.0'), { recursive: true }),
 		'the ledger removed': (damaged) => rmSync(join(damaged, 'data/editions/ledger.json')),
-	};
-	test.each(Object.entries(damages))('%s: the build says so and leaves the site as it is', (name, damage) => {
+	} satisfies Readonly<Record<string, (damaged: string) => void>>;
+	test.each(Object.entries(damages))('%s is refused', (name, damage) => {
 		const damaged = copy(`damaged-${name.replaceAll(' ', '-')}`);
 		damage(damaged);
+		expect(refusalOf(damaged)).toMatch(DAMAGED);
+	});
+
+	test('the build says so and leaves the site as it is', () => {
+		const damaged = copy('damaged');
+		damages['a byte of a page flipped'](damaged);
 		write(damaged, 'dist/stands.txt', 'as it was');
-		const built = run(damaged, 'build');
-		expect(built.status).toBe(1);
-		expect(built.output).toMatch(/data\/editions\/\S+:1:1 {2}error {2}edition-is-intact/);
+		for (const command of ['build', 'check'] as const) {
+			const { status, output } = run(damaged, command);
+			expect(output).toMatch(DAMAGED);
+			expect(status).toBe(1);
+		}
 		expect(readFileSync(join(damaged, 'dist/stands.txt'), 'utf8')).toBe('as it was');
-		expect(run(damaged, 'check').status).toBe(1);
 	});
 });
 
@@ -435,7 +452,7 @@ test('an edition is replaced only as long as the site has not been announced, an
 	const again = copy('again');
 	expect(run(again, 'publish-edition').output).toContain('Edition 2.0.0 has been published already.');
 	edit(again, 'data/figures/bridges.yaml', 'label: Bridges examined', 'label: Bridges looked at');
-	expect(run(again, 'check').output).toContain('figure:bridges-examined is not what it was in edition 2.0.0 (label).');
+	expect(refusalOf(again)).toContain('figure:bridges-examined is not what it was in edition 2.0.0 (label).');
 	expect(run(again, 'publish-edition', '--replace').output).toContain('change-is-explained');
 	edit(
 		again,
@@ -461,10 +478,10 @@ test('a publication that is killed has either taken place or left nothing, and c
 	firstEdition(killed);
 	for (const milliseconds of [300, 900, 1500, 2100, 2600, 3100]) {
 		await killAfter(killed, 'publish-edition', milliseconds);
-		ok(run(killed, 'check'));
+		expect(refusalOf(killed)).toBe('');
 	}
 	const first = run(killed, 'publish-edition');
 	if (first.status !== 0) expect(first.output).toContain('has been published already');
-	ok(run(killed, 'check'));
+	expect(refusalOf(killed)).toBe('');
 	expect(readdirSync(join(killed, 'data/editions')).sort()).toEqual(['1.0.0', 'ledger.json']);
 });

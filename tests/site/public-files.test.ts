@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { takenAddresses } from '../../src/core/permalink/taken-addresses.ts';
 import { filesIn } from '../../src/node/files-in.ts';
 import { digestFolder, readChecksums } from './digest-folder.ts';
-import { edit, run, write } from './edition-fixture.ts';
+import { edit, refusalOf, run, write } from './edition-fixture.ts';
 
 const project = join(import.meta.dirname, '../..');
 const place = mkdtempSync(join(tmpdir(), 'public-files-'));
@@ -170,9 +170,9 @@ function copy(name: string): string {
 	return target;
 }
 
-describe('a build refuses, and leaves the site as it was', () => {
+describe('what may not be published is refused', () => {
 	const secret = join(place, 'secret');
-	const damages: Readonly<Record<string, [message: string, damage: (report: string) => void]>> = {
+	const damages = {
 		'public that is a link': [
 			'public is a link',
 			(report) => {
@@ -245,7 +245,7 @@ describe('a build refuses, and leaves the site as it was', () => {
 				},
 			],
 		}),
-	};
+	} satisfies Readonly<Record<string, [message: string, damage: (report: string) => void]>>;
 
 	/** Puts a file into an edition so that manifest and ledger agree with it. */
 	function freezeAnew(report: string, path: string, text: string): void {
@@ -270,7 +270,14 @@ describe('a build refuses, and leaves the site as it was', () => {
 
 	test.each(Object.entries(damages))('%s', (name, [message, damage]) => {
 		const report = copy(name);
+		damage(report);
+		expect(refusalOf(report)).toContain(message);
+	});
+
+	test('a build says so, and leaves the site as it was', () => {
+		const report = copy('refused');
 		const before = digestFolder(join(report, 'dist'));
+		const [message, damage] = damages['an edition with an address that leads out'];
 		damage(report);
 		for (const command of ['check', 'build'] as const) {
 			const { status, output } = run(report, command);
