@@ -77,7 +77,13 @@ const PASSAGE = { source: 'survey', line: '7' };
 /** Components that stand for nodes of the approved tree, with their properties. No author can write them. */
 const OF_THE_TREE = new Map<string, readonly string[]>([
 	['Quotation', Object.keys(PASSAGE)],
-	['Footnote', ['id', 'number']],
+	['Fig', ['id', 'part', 'form', 'card', 'place']],
+	['Term', ['id', 'card', 'place']],
+	['Cards', []],
+	['FigureCard', ['id', 'part', 'form', 'card']],
+	['TermCard', ['id', 'card']],
+	['FootnoteCard', ['id', 'number', 'card']],
+	['Footnote', ['id', 'number', 'card', 'place']],
 	['FootnoteWords', ['id', 'number']],
 	['Footnotes', ['section']],
 	['FigLink', ['id', 'part', 'form']],
@@ -275,7 +281,7 @@ test('a footnote is compiled where its mark stands and once more at the end, whe
 		['FootnoteWords', 'state.note-b', '1'],
 		['FootnoteWords', 'state.note-a', '2'],
 	]);
-	expect(made.map(({ type }) => type).filter((type) => /^Fig/.test(String(type)))).toEqual(['FigLink', 'Fig']);
+	expect(made.map(({ type }) => type).filter((type) => /^Fig(?:Link)?$/.test(String(type)))).toEqual(['FigLink', 'Fig']);
 });
 
 test.each(['<Footnote id="x">Mine.</Footnote>', '<FootnoteWords id="x">Mine.</FootnoteWords>', '[^x] without it'])(
