@@ -1,4 +1,3 @@
-import { closeCards } from './close-cards.ts';
 import { copyLinks } from './copy-links.ts';
 import { listenForSearch } from './search-keys.ts';
 import { offerThemes } from './theme-switch.ts';
@@ -6,5 +5,4 @@ import { offerThemes } from './theme-switch.ts';
 // What every page gains from JavaScript. None of it is needed to read.
 offerThemes();
 copyLinks();
-closeCards();
 listenForSearch();

@@ -88,7 +88,7 @@ test('a number leads to its entry in the register, and the entry to the sourceâ€
 test('a card opens by pointer, and by touch without a script', async () => {
 	const { page } = await openCopy();
 	const figure = page.locator('.fig').first();
-	await figure.locator('.fig-link').hover();
+	await figure.locator('a').hover();
 	await (await cardOf(figure)).waitFor({ state: 'visible' });
 	await page.context().close();
 	const { page: phone } = await openCopy({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } });

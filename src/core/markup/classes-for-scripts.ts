@@ -5,7 +5,6 @@
 export const CARD = 'card';
 export const DRAWING = 'drawing';
 export const FIG = 'fig';
-export const FIG_LINK = 'fig-link';
 export const FOOTNOTE_MARK = 'footnote';
 export const PERMALINK = 'permalink';
 export const SCROLL = 'scroll';

@@ -1,4 +1,4 @@
-import { CARD, DRAWING, FIG, FIG_LINK, FOOTNOTE_MARK, PERMALINK, SCROLL } from './classes-for-scripts.ts';
+import { CARD, DRAWING, FIG, FOOTNOTE_MARK, PERMALINK, SCROLL } from './classes-for-scripts.ts';
 
 /**
  * The classes of what stands in the text of a report, by the component or page that writes them. A component takes
@@ -29,7 +29,7 @@ export const markup = {
 	Columns: { columns: 'columns' },
 	Details: { details: 'folded' },
 	Fig: { fig: FIG },
-	FigLink: { link: FIG_LINK },
+	FigLink: { link: 'fig-link' },
 	FigureCard: { card: CARD },
 	Figures: {
 		list: 'key-figures',

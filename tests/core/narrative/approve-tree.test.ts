@@ -281,7 +281,10 @@ test('a footnote is compiled where its mark stands and once more at the end, whe
 		['FootnoteWords', 'state.note-b', '1'],
 		['FootnoteWords', 'state.note-a', '2'],
 	]);
-	expect(made.map(({ type }) => type).filter((type) => /^Fig(?:Link)?$/.test(String(type)))).toEqual(['FigLink', 'Fig']);
+	expect(made.map(({ type }) => type).filter((type) => /^Fig(?:Link)?$/.test(String(type)))).toEqual([
+		'FigLink',
+		'Fig',
+	]);
 });
 
 test.each(['<Footnote id="x">Mine.</Footnote>', '<FootnoteWords id="x">Mine.</FootnoteWords>', '[^x] without it'])(
