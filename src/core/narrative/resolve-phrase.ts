@@ -20,7 +20,9 @@ const EACH = /^each:(.*)$/s;
 const TERM = /^term:([a-z][a-z0-9-]*)$/;
 const IDIOM = /^idiom:(.*)$/s;
 const MARK_OF_FOOTNOTE = /\[\^[^\]\n]*\]/g;
-const MATHEMATICS = /\$\$[^$]+\$\$/;
+const MATHEMATICS = /\$\$[^$]+\$\$/g;
+/** A pattern of `replace` that writes “$$”. */
+const MATHEMATICS_SIGN = '$$$$';
 
 /** What a sentence of a data file is read with. */
 export interface PhraseContext {
@@ -57,13 +59,9 @@ export function figuresInPhrase(source: string): { readonly id: string; readonly
 /**
  * Puts the figures and names into a sentence of a data file, and reports typed numbers and names that do not resolve.
  */
-export function resolvePhrase(source: string, names: PhraseContext, findings: Collector<PhraseFinding>): Phrase {
-	const mathematics = MATHEMATICS.exec(source)?.[0];
-	if (mathematics !== undefined) {
-		// What else is found in it, such as braces that name no figure, would only hide this.
-		findings.report({ ...NO_MATHEMATICS, near: mathematics });
-		return { text: source, parts: [source] };
-	}
+export function resolvePhrase(sentence: string, names: PhraseContext, findings: Collector<PhraseFinding>): Phrase {
+	// Mathematics is told by its sign; what else is found in it, such as braces that name no figure, would only hide this.
+	const source = sentence.replace(MATHEMATICS, MATHEMATICS_SIGN);
 	const pieces: PhrasePiece[] = [];
 	const addText = (text: string) => {
 		for (const brace of text.match(/[{}]/g) ?? [])
@@ -193,12 +191,6 @@ function noFootnote(mark: string): Unplaced {
 		hint: 'Say it in the sentence, or mark it in the text of a section.',
 	};
 }
-
-const NO_MATHEMATICS: Unplaced = {
-	rule: 'prose-is-well-formed',
-	message: 'Mathematics stands in a sentence that has none: readers would see its “$$” as it is typed.',
-	hint: 'Say it in words, and set the mathematics in the text of a section.',
-};
 
 function noMention(message: string): Unplaced {
 	return {
