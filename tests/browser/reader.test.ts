@@ -204,7 +204,7 @@ test('a permalink copies its address, and a citation its text', async () => {
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/findings\/#gpu-capacity-grows$/);
 	await page.getByText('Cite this claim').first().click();
 	await page.getByRole('button', { name: 'Copy' }).first().click();
-	expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Central Asia AI Report');
+	await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('Central Asia AI Report');
 	await context.close();
 });
 

@@ -21,8 +21,8 @@ const MISSING_STYLE = "'sha256-DaJqkMfVTv0Ypasua81axOo+tp3FHy0uUAz2iwalRRY='";
  */
 export function pagePolicy(kind: PageKind): string {
 	if (kind === 'missing') return `default-src 'none'; style-src ${MISSING_STYLE}; base-uri 'none'; form-action 'none'`;
-	// A chart in a frame has one small script, which asks for nothing.
-	const asks = kind === 'embed' ? [] : ["img-src 'self'", "connect-src 'self'", "manifest-src 'self'"];
+	// A chart in a frame has one small script, which asks for nothing, and an empty icon.
+	const asks = kind === 'embed' ? ['img-src data:'] : ["img-src 'self'", "connect-src 'self'", "manifest-src 'self'"];
 	return [
 		"default-src 'none'",
 		// The index that Pagefind searches is WebAssembly, and runs on no other page.
