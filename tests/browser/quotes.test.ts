@@ -81,14 +81,14 @@ describe('a selection', () => {
 		const page = await open(`${section}/`);
 		const [number, paragraph] = [`#${id} .fig`, `[id="${id}.1"]`];
 		await page.locator(number).first().hover();
-		await page.locator(`${number} .card`).first().waitFor();
+		await page.locator(`#${id} .card:visible`).first().waitFor();
 		await select(page, paragraph);
 		const { plain, html } = await copyWithLink(page);
 		const value = await page.locator(`${number} data`).first().getAttribute('value');
 		const shown = await page.locator(`${number} data`).first().innerText();
 		expect(plain).toContain(shown);
 		expect(html).toContain(`<data value="${value}">`);
-		expect(plain).not.toContain(await page.locator(`${number} .card-more`).first().innerText());
+		expect(plain).not.toContain(await page.locator(`#${id} .card:visible .card-more`).first().innerText());
 		await page.context().close();
 	});
 
@@ -118,7 +118,7 @@ describe('a selection', () => {
 
 	test('leads the keyboard to the button next, and Escape puts it away', async () => {
 		const page = await open(`${section}/`);
-		await page.locator(`#${id}-title`).dblclick();
+		await page.locator(`#${id} .claim-title`).dblclick();
 		await page.locator(BAR).waitFor();
 		await page.keyboard.press('Tab');
 		expect(await page.locator(`${BAR} :focus`).innerText()).toBe('Copy with link');
