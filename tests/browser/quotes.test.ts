@@ -69,7 +69,7 @@ describe('a selection', () => {
 				const written = await page.waitForFunction(() => Reflect.get(globalThis, 'written'));
 				const [, directive = ''] = String(await written.jsonValue()).split(':~:text=');
 				const found = await findWords(page, directive);
-				expect(found?.ids, `${one}: ${selected}`).toContain(`${one}.1`);
+				expect(found?.ids, `${one}: ${selected} (${directive})`).toContain(`${one}.1`);
 				expect(`${found?.start}…${found?.end}`.replace(/\s/g, ' ')).toContain(selected.replace(/\s/g, ' ').slice(0, 2));
 				await page.keyboard.press('Escape');
 			}
@@ -81,14 +81,14 @@ describe('a selection', () => {
 		const page = await open(`${section}/`);
 		const [number, paragraph] = [`#${id} .fig`, `[id="${id}.1"]`];
 		await page.locator(number).first().hover();
-		await page.locator(`#${id} .card:visible`).first().waitFor();
+		const more = await page.locator(`#${id} .card:visible .card-more`).first().innerText();
 		await select(page, paragraph);
 		const { plain, html } = await copyWithLink(page);
 		const value = await page.locator(`${number} data`).first().getAttribute('value');
 		const shown = await page.locator(`${number} data`).first().innerText();
 		expect(plain).toContain(shown);
 		expect(html).toContain(`<data value="${value}">`);
-		expect(plain).not.toContain(await page.locator(`#${id} .card:visible .card-more`).first().innerText());
+		expect(plain).not.toContain(more);
 		await page.context().close();
 	});
 

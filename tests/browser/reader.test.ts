@@ -203,7 +203,7 @@ test('a permalink copies its address, and a citation its text', async () => {
 	await page.locator('.announcement', { hasText: 'Copied' }).waitFor();
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/findings\/#gpu-capacity-grows$/);
 	await page.getByText('Cite this claim').first().click();
-	await page.getByRole('button', { name: 'Copy: APA' }).first().click();
+	await page.getByRole('button', { name: 'Copy: American Psychological' }).first().click();
 	await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('Central Asia AI Report');
 	await context.close();
 });
