@@ -18,8 +18,8 @@ export interface Quoted {
 	readonly end: number;
 }
 
-/** What a browser shows only while a figure is pointed at, and words that do something. */
-const APART = `.${CARD}, button`;
+/** What a browser shows for a while only, and words that do something. */
+const APART = `.${CARD}, .announcement, .announcer, button`;
 const NOT_QUOTED = `.${PERMALINK}, .${FOOTNOTE_MARK}`;
 
 /** Reads what is selected, and the words around it, among which a browser would look for it. */
