@@ -100,7 +100,7 @@ test.each([
 	['3.5', '/figures/talent-demand-to-supply/'],
 	['40\u00a0%', '/figures/gpu-growth/'],
 	['methodology', '/methods/'],
-	['how sure', '/methods/'],
+	['how sure', '/figures/adoption-interval/'],
 	['pdf', '/report.pdf'],
 ])('“%s” leads first to %s', async (query, address) => {
 	expect((await ask(query)).leadsTo[0]).toBe(address);
