@@ -37,9 +37,14 @@ async function useAll(page: Page): Promise<void> {
 	for (const details of await page.locator('main summary').all()) if (await details.isVisible()) await details.click();
 	for (const button of (await page.locator('.copy-button').all()).slice(0, 2))
 		if (await button.isVisible()) await button.click();
-	const figure = page.locator('.fig').first();
-	if ((await figure.count()) > 0) {
-		await figure.locator('.fig-link').hover();
+	// A number, or the mark of a footnote, and a term: each opens a card.
+	for (const kind of ['.fig-link', '.term']) {
+		const figure = page
+			.locator('.fig')
+			.filter({ has: page.locator(kind) })
+			.first();
+		if ((await figure.count()) === 0) continue;
+		await figure.locator(kind).hover();
 		await figure.locator('.fig-tap').evaluate((button) => button instanceof HTMLElement && button.click());
 		await page.keyboard.press('Escape');
 	}
