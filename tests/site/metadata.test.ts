@@ -239,7 +239,7 @@ test('an identifier that the report does not have is mentioned nowhere', () => {
 test('what is cited has a panel with each style of the report and files to import', () => {
 	for (const page of citable.filter((each) => each !== '/')) {
 		const panels = elementsAt(page).filter(
-			({ tag, properties }) => tag === 'details' && String(properties['className']) === 'cite',
+			({ tag, properties }) => tag === 'aside' && String(properties['className']) === 'cite',
 		);
 		const claims = report.sections.find(({ id }) => page === `/${id}/`)?.claims.length ?? 0;
 		expect(panels, page).toHaveLength(claims + 1);
