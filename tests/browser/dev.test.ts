@@ -17,6 +17,8 @@ beforeAll(async () => {
 	root = mkdtempSync(join(tmpdir(), 'edited-report-'));
 	cpSync(join(project, 'tests/fixtures/small'), root, { recursive: true });
 	[browser, server] = await Promise.all([startChromium(), startDev()]);
+	// The first page compiles the whole site, which on a busy machine takes longer than a browser waits for a page.
+	await (await fetch(`${server.url}state/`)).text();
 });
 afterAll(async () => {
 	await browser.close();
