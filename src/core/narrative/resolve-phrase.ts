@@ -60,7 +60,7 @@ export function figuresInPhrase(source: string): { readonly id: string; readonly
  * Puts the figures and names into a sentence of a data file, and reports typed numbers and names that do not resolve.
  */
 export function resolvePhrase(sentence: string, names: PhraseContext, findings: Collector<PhraseFinding>): Phrase {
-	// Mathematics is told by its sign; what else is found in it, such as braces that name no figure, would only hide this.
+	// Mathematics is told by its sign; what else is found in it, such as braces naming no figure, would only hide this.
 	const source = sentence.replace(MATHEMATICS, MATHEMATICS_SIGN);
 	const pieces: PhrasePiece[] = [];
 	const addText = (text: string) => {
