@@ -128,13 +128,17 @@ export function frozenPage(
 		return addresses.find((each) => each.startsWith(`${path}#`))?.slice(path.length + 1);
 	}
 
-	/** A reader who follows a link to a claim does not see the top of the page, so a changed claim has its own note. */
+	/**
+	 * A reader who follows a link to a claim does not see the top of the page, so a changed claim has its own note. It
+	 * stands beneath the heading, and beneath the link to the claim where an edition has that beside its heading.
+	 */
 	function withNoteAt(page: string, { citable, sentences }: Changed): string {
 		const anchor = parseRef(citable.ref).kind === 'claim' ? anchorOf(citable) : undefined;
 		if (anchor === undefined) return page;
+		const head = '<div class="claim-head">[\\s\\S]*?</div>|[\\s\\S]*?</h[23]>';
 		return page.replace(
-			new RegExp(`<section class="claim" id="${anchor}"[\\s\\S]*?</h[23]>`),
-			(heading) => `${heading}<p class="edition-notice">${escapeXml(sentences)}</p>`,
+			new RegExp(`<section class="claim" id="${anchor}"[^>]*>\\s*(?:${head})`),
+			(start) => `${start}<p class="edition-notice">${escapeXml(sentences)}</p>`,
 		);
 	}
 

@@ -90,21 +90,27 @@ function citable(ref: string, to: string): Citable {
 	return { ref, title: ref, addresses: [to], content: {}, sha256: '' };
 }
 
-test('a claim of a page as it is built today is found, and so are the figures that it names', () => {
+const linkBeside = `<div class="${markup.Claim.head}"><h2>A</h2> <a href="#a">link</a></div>`;
+
+test.each([
+	['a page as it is built today', '', linkBeside],
+	['a page that has the link in the heading', ' aria-labelledby="x"', '<h2>A <a href="#a">link</a></h2>'],
+])('a claim of %s is found, with its head whole, and so are the figures that it names', (_, attributes, head) => {
 	const [claim] = report.sections.flatMap(({ claims }) => claims);
 	if (claim === undefined) throw new Error('The small report has no claim.');
 	const path = address.section(claim.section);
 	const figures = ['co2', 'co2/de/2020'];
 	const links = figures.map((id) => `<a href="${relativeLink(path, address.figure(id))}">1</a>`).join(' and ');
-	const start = `<section class="${markup.Claim.claim}" id="${claim.id}" aria-labelledby="x">`;
-	const body = `${start}<h2>A</h2>${links}</section>`;
+	const start = `<section class="${markup.Claim.claim}" id="${claim.id}"${attributes}>`;
+	const body = `${start}${head}${links}<div>B</div></section>`;
 	const html = supersededPage(path, page.replace('</main>', `${body}</main>`), [
 		citable(`claim:${claim.id}`, address.claim(claim.section, claim.id)),
 		...figures.map((id) => citable(`figure:${id}`, address.figure(id))),
 	]);
 	const component = readFileSync('src/components/Claim.astro', 'utf8');
-	expect(component).toContain('<section class={markup.Claim.claim} id={claim.id} ');
-	expect(html).toContain('<h2>A</h2><p class="edition-notice">');
+	expect(component).toContain('<section class={markup.Claim.claim} id={claim.id}>');
+	expect(component).toContain('<div class={markup.Claim.head}>');
+	expect(html).toContain(`${head}<p class="edition-notice">`);
 	for (const id of figures) expect(html).toContain(`“figure:${id}”`);
 });
 
