@@ -2,7 +2,7 @@ import { defineConfig } from 'astro/config';
 import { compileProse } from './src/integration/approved-prose.ts';
 import { reportIntegration } from './src/integration/report-integration.ts';
 
-const SHARED_BY_SCRIPTS = /\/client\/(?:words|announce|write-clipboard)\.ts$|vite\/preload-helper\.js$/;
+const SHARED_BY_SCRIPTS = /\/client\/words\.ts$|vite\/preload-helper\.js$/;
 
 export default defineConfig({
 	integrations: [compileProse(), reportIntegration()],
@@ -24,7 +24,7 @@ export default defineConfig({
 				// they left out of the browser’s bundle.
 				treeshake: { propertyReadSideEffects: false },
 				// The scripts of every page share these; apart from each other they would be several files to load.
-				output: { codeSplitting: { groups: [{ name: 'announce', test: SHARED_BY_SCRIPTS }] } },
+				output: { codeSplitting: { groups: [{ name: 'words', test: SHARED_BY_SCRIPTS }] } },
 			},
 		},
 		// What lies beside a report configures nothing: no `.env`, and no PostCSS of this folder or one above.

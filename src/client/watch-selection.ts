@@ -25,6 +25,8 @@ export function watchSelection(): void {
 			isPressed = false;
 			wait();
 		});
+	// This script is loaded when something is selected.
+	wait();
 }
 
 /** What is selected in the text of the page, and neither in a field nor in a card. */

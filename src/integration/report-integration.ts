@@ -68,14 +68,15 @@ function skipDevBundles(): Plugin {
 }
 
 /**
- * Replaces what Vite wraps around `import()`, a kilobyte that loads the style sheets of a script first. Here one style
- * sheet serves all pages.
+ * Replaces what Vite wraps around `import()`, a kilobyte that loads the style sheets of a script first, and the list of
+ * these. Here one style sheet serves all pages.
  */
 function importPlainly(): Plugin {
 	return {
 		name: 'import-plainly',
 		enforce: 'pre',
 		load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+		renderChunk: (code) => code.replace(/,\s*__VITE_PRELOAD__(?:,\s*import\.meta\.url)?/g, ''),
 	};
 }
 

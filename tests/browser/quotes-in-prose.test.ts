@@ -11,7 +11,7 @@ test('a selection of a draft leads to the claim on the live site, and leaves out
 	await select(page, '[id="bridges-carry-much.1"]');
 	const { plain, address } = await copyWithLink(page);
 	expect(address).toMatch(/^https:\/\/example\.org\/prose\/notes\/#bridges-carry-much:~:text=/);
-	expect(plain).toContain('“The city says so,once and for all');
+	expect(plain).toContain('“The city says so, once and for all');
 	expect(plain).not.toContain('[');
 	const found = await findWords(page, address.split(':~:text=')[1] ?? '');
 	expect(found?.ids).toContain('bridges-carry-much.1');
