@@ -49,7 +49,10 @@ describe('copying', () => {
 	const copy = async (page: Page, name: string) => {
 		// A screen reader is silent about an element that comes with its words.
 		const heard = await page.locator('[aria-live]:empty').elementHandle();
-		await page.getByRole('button', { name: new RegExp(`^${name}: .`) }).first().click();
+		await page
+			.getByRole('button', { name: new RegExp(`^${name}: .`) })
+			.first()
+			.click();
 		await page.locator('.announcement').waitFor();
 		const said = [await page.locator('.announcement').textContent(), await heard?.textContent()];
 		await page.locator('.announcement').waitFor({ state: 'detached' });
