@@ -52,6 +52,7 @@ test('a citation is copied as plain text, and as rich text with its italics', as
 
 test('code is copied as plain text alone', async () => {
 	const page = await open(`charts/${charts[0]?.id}/`);
+	await page.locator('.snippet').first().scrollIntoViewIfNeeded();
 	await page.locator('.snippet .copy-button').first().click();
 	const held = await copied(page);
 	expect(Object.keys(held)).toEqual(['text/plain']);

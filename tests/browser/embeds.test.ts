@@ -146,6 +146,7 @@ test('the page of a chart offers its frame as of an edition, and as of the lates
 	for (const [index, version] of [...versions, ''].entries()) {
 		const html = await codes.nth(index).innerText();
 		expect(html).toContain(`src="${meta.url}${version}embed/${id}/"`);
+		await page.locator('.snippet').nth(index).scrollIntoViewIfNeeded();
 		await page.locator('.snippet').nth(index).getByRole('button', { name: 'Copy' }).click();
 		await page.locator('.announcement').waitFor();
 		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(html);
