@@ -1,7 +1,7 @@
 import { offerSharing } from './share.ts';
 
-// What pages gain from JavaScript whose text is quoted and cited. What copies is loaded, once, when a text to copy comes
-// into view, unfolded, or when a reader selects something.
+// What pages gain from JavaScript whose text is quoted and cited. What copies is loaded, once, when a text to copy
+// comes into view, unfolded, or when a reader selects something.
 offerSharing();
 const load = () => void import('./copying.ts');
 const watcher = new IntersectionObserver((texts) => {
