@@ -23,7 +23,7 @@ const IN_LINE: ReadonlySet<ProseNode['type']> = new Set([
 /**
  * Puts the cards of numbers, terms and footnotes after the block that these stand in: a paragraph, a list, a table. A
  * reader without styles, such as a text browser, then reads each sentence whole. Each number is given the id of its
- * card and its place among the cards of its block, by which `figure.css` finds it.
+ * card and its place among the cards of its block, by which `cards.css` finds it.
  *
  * @param section Id of the section. The ids of cards are unique on the page of the whole report as well.
  */

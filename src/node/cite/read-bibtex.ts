@@ -41,20 +41,20 @@ function loadCitation(): Citation {
 
 /** Letters and signs of TeX that Citation.js does not know. */
 const COMMANDS: Readonly<Record<string, string>> = {
-	...{
-		AA: 'Å',
-		aa: 'å',
-		S: '§',
-		P: '¶',
-		pounds: '£',
-		euro: '€',
-		degree: '°',
-		slash: '/',
-		sim: '∼',
-		ldots: '…',
-		dots: '…',
-	},
-	...{ LaTeX: 'LaTeX', TeX: 'TeX', BibTeX: 'BibTeX' },
+	AA: 'Å',
+	aa: 'å',
+	S: '§',
+	P: '¶',
+	pounds: '£',
+	euro: '€',
+	degree: '°',
+	slash: '/',
+	sim: '∼',
+	ldots: '…',
+	dots: '…',
+	LaTeX: 'LaTeX',
+	TeX: 'TeX',
+	BibTeX: 'BibTeX',
 };
 /** Commands whose words stand as they are, and those that only sort and number. */
 const WITH_WORDS = ['mbox', 'hbox', 'text', 'textnormal', 'textmd', 'textrm', 'uppercase'];

@@ -3,6 +3,7 @@ import { viewOf } from '../../core/evidence/evidence-kinds.ts';
 import { placeOf } from '../../core/evidence/place-of.ts';
 import { proofSetting, writeProof } from '../../core/evidence/write-proof.ts';
 import { formatExactness } from '../../core/format/format-exactness.ts';
+import { shortenWords } from '../../core/format/shorten-words.ts';
 import { formatQuantity } from '../../core/format/format-quantity.ts';
 import type { FormulaPart } from '../../core/format/formula-call.ts';
 import type { Figure } from '../../core/model/figure.ts';
@@ -39,11 +40,6 @@ export interface RegisterEntry {
 
 /** The most letters of a source’s words at the foot of a page; the register has all of them. */
 const MOST_LETTERS = 200;
-
-/** Cuts words after a whole one. */
-function cutNote(words: string): string {
-	return words.length <= MOST_LETTERS ? words : `${words.slice(0, MOST_LETTERS).replace(/\s*\S*$/, '')}…`;
-}
 
 /**
  * What the register holds, in paragraphs.
@@ -156,11 +152,12 @@ export function registerEntries(
 
 	function noteOf(figure: Figure): Inline[] {
 		const where = whereOf(figure);
+		const inShort = (words: string) => shortenWords(words, MOST_LETTERS, locale);
 		const proof = writeProof<Inline[]>(figure, setting, {
-			quote: ({ words, language }) => [{ is: 'quote', ...printLanguageOf(language), in: [cutNote(words)] }],
+			quote: ({ words, language }) => [{ is: 'quote', ...printLanguageOf(language), in: [inShort(words)] }],
 			formula: ({ parts }) => [{ is: 'formula', in: parts.map(inFormula) }],
 			remark: ({ words }) => [words],
-			cell: ({ words }) => tidySpaces([cutNote(words)]),
+			cell: ({ words }) => tidySpaces([inShort(words)]),
 			query: () => [say(locale, 'pdf.note-of-query')],
 		});
 		return where.length === 0 ? proof : printPieces(sayPieces(locale, 'pdf.note'), { words: { proof, where } });

@@ -295,6 +295,17 @@ test.each(['<Footnote id="x">Mine.</Footnote>', '<FootnoteWords id="x">Mine.</Fo
 	},
 );
 
+test.each([
+	'<Fig id="x" card="own" />',
+	'<Fig id="x" place="own" />',
+	'<Term id="x" card="own" />',
+	'<Chart id="x" under="own" />',
+])('%s: the site adds that property, and an author’s is refused', async (text) => {
+	const { made, refused } = await publish(text);
+	expect(refused).toBe(1);
+	expect(made.flatMap(({ props }) => Object.values(props))).not.toContain('own');
+});
+
 test('a file of prose that reaches the compiler stops it', () => {
 	const compile = () =>
 		mdxToJs('Words.', { mdastPlugins: [insertTree(() => ({ id: 'findings', tree: { type: 'root', children: [] } }))] });

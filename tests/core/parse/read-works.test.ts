@@ -42,7 +42,8 @@ test('letters in BibTeX are read, however TeX spells them', () => {
 
 test('letters and commands that Citation.js does not know are read, and addresses without their TeX', () => {
 	const { works, problems } = read({
-		bib: String.raw`@book{ostby, author = {{\O}stby, {\AA}se and Garc{\'\i}a, Jos{\'{\i}} and others}, title = {\LaTeX{} \mbox{as} it is \ldots},
+		bib: String.raw`@book{ostby, author = {{\O}stby, {\AA}se and Garc{\'\i}a, Jos{\'{\i}} and others},
+			title = {\LaTeX{} \mbox{as} it is \ldots},
 			url = {\url{https://example.org/a\_b}}, doi = {https://doi.org/10.1000/ab}}`,
 	});
 	expect(problems).toEqual([]);

@@ -52,7 +52,7 @@ test('a note is short: words and place, a formula, or that there is a query', ()
 	expect(noteOf('need-repair')).toMatch(/12 %.* · \[Source 1\]\(back:source-bridge-survey\), line 2$/);
 	expect(noteOf('sound-share')).toMatch(/=/);
 	const long = noteOf('need-repair', `30% ${'of the bridges '.repeat(40)}`);
-	expect(long).toMatch(/(?:bridges|of|the)… · \[Source 1\]/);
+	expect(long).toMatch(/(?:bridges|of|the) … · \[Source 1\]/);
 	expect(long.length).toBeLessThan(260);
 });
 
