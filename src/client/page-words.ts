@@ -19,7 +19,7 @@ export interface Quoted {
 }
 
 /** What a browser shows for a while only, and words that do something. */
-const APART = `.${CARD}, .announcement, .announcer, button`;
+const APART = [`.${CARD}`, '.announcement', '.announcer', 'button'].join();
 const NOT_QUOTED = `.${PERMALINK}, .${FOOTNOTE_MARK}`;
 
 /** Reads what is selected, and the words around it, among which a browser would look for it. */

@@ -49,6 +49,8 @@ describe('copying', () => {
 	const copy = async (page: Page, name: string) => {
 		// A screen reader is silent about an element that comes with its words.
 		const heard = await page.locator('[aria-live]:empty').elementHandle();
+		// What copies a text is loaded when that comes into view.
+		await page.locator('.snippet').first().scrollIntoViewIfNeeded();
 		await page
 			.getByRole('button', { name: new RegExp(`^${name}: .`) })
 			.first()

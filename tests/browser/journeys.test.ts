@@ -120,6 +120,7 @@ test('by keyboard alone: search, the figure’s page, its citation on the clipbo
 		await press('Tab', () => isFocused('.cite summary'));
 		expect(await focusIsSeen()).toBe(true);
 		await page.keyboard.press('Enter');
+		await page.locator('.cite .copy-button').first().waitFor();
 		await press('Tab', () => isFocused('.copy-button'));
 		await page.keyboard.press('Enter');
 		await page.locator('.announcement', { hasText: 'Copied' }).waitFor();
