@@ -7,11 +7,20 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDataEngine } from '../../../src/node/data-sets/open-data-engine.ts';
 import { dataFile } from './data-files.ts';
 
+/** Where this test alone puts temporary files. */
+const scratch = mkdtempSync(join(tmpdir(), 'ask-engine-'));
+const usualFolder = process.env['TMPDIR'];
+process.env['TMPDIR'] = scratch;
 const engine = openDataEngine({ questionTime: 700 });
 beforeAll(() => {
 	engine.open([dataFile('x.csv', 'a,b\n1.5,2\n2.5,\n', { a: 'number', b: 'integer' })]);
 });
-afterAll(() => engine.close());
+afterAll(() => {
+	engine.close();
+	rmSync(scratch, { recursive: true });
+	if (usualFolder === undefined) delete process.env['TMPDIR'];
+	else process.env['TMPDIR'] = usualFolder;
+});
 
 const ask = (sql: string, most = 10) => engine.ask([{ sql, most }])[0];
 
@@ -163,5 +172,5 @@ test('a machine without DuckDB is told so, at once', () => {
 });
 
 test('the files that DuckDB reads are not left behind', () => {
-	expect(readdirSync(tmpdir()).filter((name) => name.startsWith('data-sets-'))).toEqual([]);
+	expect(readdirSync(scratch)).toEqual([]);
 });

@@ -36,11 +36,13 @@ test('the address of a claim on a line of its own breaks there too, wherever it 
 	expect(lines[at + 1]).toMatch(/^-/);
 });
 
-test('a piece of an address that is longer than a line breaks anywhere', async () => {
-	const long = `https://example.org/${'x'.repeat(300)}`;
-	const pages = await readPages(
-		await openPdf(setPage(section(`<p><a href="${long}" class="bare">${long}</a></p>`)).bytes),
-	);
+const letters = 'x'.repeat(300);
+const address300 = `https://example.org/${letters}`;
+test.each([
+	['a piece of an address', address300, `<a href="${address300}" class="bare">${address300}</a>`],
+	['a word', letters, letters],
+])('%s that is longer than a line breaks anywhere', async (_, long, inside) => {
+	const pages = await readPages(await openPdf(setPage(section(`<p>${inside}</p>`)).bytes));
 	const [page] = pages.slice(2);
 	for (const run of page?.runs ?? []) expect(run.x + run.width).toBeLessThan((page?.width ?? 0) - 80);
 	expect(page?.text.replaceAll('\n', '')).toContain(long);

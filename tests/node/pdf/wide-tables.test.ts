@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { letters, openPdf, type PdfPage, readPages, textOfPdf } from './read-pdf.ts';
+import { letters, openPdf, type PdfPage, type Run, readPages, textOfPdf } from './read-pdf.ts';
 import { claim, section, setPage, small } from './set-page.ts';
 
 type Cell = (row: number, column: number) => string;
@@ -38,6 +38,9 @@ async function sheets(html: string, paper: 'a4' | 'letter' = 'a4'): Promise<PdfP
 /** What stands between the running head and the foot of a page. */
 const inside = ({ runs, height }: PdfPage) => runs.filter(({ y }) => y > 66 && y < height - 70);
 
+/** Whether a run goes on exactly where the one before it ends: a word that may break anywhere is set letter by letter. */
+const goesOn = (before: Run, next: Run) => Math.abs(before.x + before.width - next.x) < 0.001;
+
 /** Pairs of runs that lie over each other, or as near as no two words do. */
 function collisions(page: PdfPage): string[] {
 	const runs = inside(page).filter(({ text }) => !/^[.,;)]/.test(text));
@@ -46,7 +49,10 @@ function collisions(page: PdfPage): string[] {
 			.slice(index + 1)
 			.filter(
 				(b) =>
-					Math.abs(a.y - b.y) < Math.min(a.size, b.size) * 0.6 && a.x < b.x + b.width + 1 && b.x < a.x + a.width + 1,
+					!goesOn(a, b) &&
+					Math.abs(a.y - b.y) < Math.min(a.size, b.size) * 0.6 &&
+					a.x < b.x + b.width + 1 &&
+					b.x < a.x + a.width + 1,
 			)
 			.map((b) => `${a.text} | ${b.text}`),
 	);
