@@ -48,6 +48,23 @@ test('no page ends with a title, and none begins with the address of a claim', a
 	}
 });
 
+test('a title goes to the next page with its paragraph where only the notes of that do not fit', async () => {
+	const named = '<a class="fig-link" href="../figures/need-repair/">30%</a>';
+	const claims = Array.from({ length: 150 }, (_, index) => {
+		const title = `A title ${words(index % 3 === 0 ? 14 : 0)}`;
+		return claim(`claim-${index}`, title, `<p>${named}.</p><p>${words(((index * 37) % 90) + 7)}.</p>`);
+	});
+	// The pages before have the contents.
+	const pages = (await pagesOf(section(claims.join('')))).filter(({ text }) => text.includes('30%'));
+	expect(pages.length).toBeGreaterThan(20);
+	for (const page of pages) {
+		// The marks are raised, so they are lines of their own.
+		const lines = linesOf(page).filter((line) => !/^[[\d\]]+$/.test(line));
+		const last = lines.findLastIndex((line) => line.startsWith('A title'));
+		if (last !== -1) expect(lines.slice(last + 1, last + 3).join()).toMatch(/30%/);
+	}
+});
+
 test('no paragraph of several lines ends with a line of one word', async () => {
 	const paragraphs = Array.from(
 		{ length: 60 },
