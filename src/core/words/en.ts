@@ -691,7 +691,7 @@ export const en = {
 	'references.described': 'The works that this report cites.',
 	'references.lead': 'Each leads back to where it is cited.',
 	// The titles of the sections and claims that cite a work.
-	'references.cited-in': 'Cited in {$titles :list between=|; |}.',
+	'references.cited-in': 'Where it is cited: {$titles :list between=|; |}.',
 	'references.import': 'To import all: {$files :list between=| |}',
 	'references.saved': 'It is one of {#source}the saved sources{/source}.',
 	// Methods, and what the build promises.
@@ -731,8 +731,8 @@ export const en = {
 	'methods.names-lead':
 		'Names that carry digits or need a word of explanation. Where a source names them, its words stand beneath.',
 	// The titles of the sections and claims that use a name.
-	'methods.said-in': 'Said in {$titles :list between=|; |}.',
-	'methods.used-in': 'Used in {$titles :list between=|; |}.',
+	'methods.said-in': 'Where it is said: {$titles :list between=|; |}.',
+	'methods.used-in': 'Where it is used: {$titles :list between=|; |}.',
 	'methods.promises': 'What the build promises',
 	'methods.promises-lead': 'One broken promise stops it.',
 	'promise.file-can-be-read':
