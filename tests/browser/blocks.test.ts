@@ -67,6 +67,6 @@ test('the PDF has all of it, unfolded, and the list of what is not known leads b
 		expect(text).toContain(words);
 	expect(text).toMatch(/Not known: The method \(p\. \d+\)/);
 	expect(text).toMatch(
-		/The method\. How the inspectors worked is not said\. Said in How a repair is counted \(p\. \d+\)/,
+		/The method\. How the inspectors worked is not said\. Where it is said: How a repair is counted \(p\. \d+\)/,
 	);
 });

@@ -61,7 +61,7 @@ test('page of the whole report, offline copy and PDF have the list, with links w
 	const text = (await textOfPdf(readFileSync(join(dist, 'report.pdf')))).replaceAll(/\s+/g, ' ');
 	expect(text).toContain('such bridges before (Touvron et al., 2023).');
 	expect(text).toContain('Müller, J., & Bridges & Sons. (2020). The α of GPU bridges & other works. Sprüche Verlag.');
-	expect(text).toMatch(/Cited in Works \(p\.\s\d\); Bridges are modelled \(p\.\s\d\)\./);
+	expect(text).toMatch(/Where it is cited: Works \(p\.\s\d\); Bridges are modelled \(p\.\s\d\)\./);
 });
 
 test('all works are there to import', () => {

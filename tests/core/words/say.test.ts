@@ -65,7 +65,7 @@ test('writes a list as the language of the message does, which for a message wit
 	expect(say('de', 'cover.lists', { lists })).toBe('Lists of all charts, tables, and sources.');
 	expect(say('en', 'source.line', { sources: lists })).toBe('Source: charts, tables, sources');
 	const titles = ['One, two', 'Three'];
-	expect(say('en', 'methods.used-in', { titles })).toBe('Used in One, two; Three.');
+	expect(say('en', 'methods.used-in', { titles })).toBe('Where it is used: One, two; Three.');
 });
 
 test('writes the links of a list with the words between them', () => {
