@@ -70,7 +70,8 @@ export function chartNode(chart: Chart, work: CitedWork, permalink: Permalink): 
 		measurementTechnique: permalink(address.methods),
 		variableMeasured: {
 			'@type': 'PropertyValue',
-			name: chart.axis.title,
+			// A chart of dates, or of parts of a whole, has an axis without words.
+			name: chart.axis.title === '' ? chart.title.text : chart.axis.title,
 			...(chart.unit !== undefined && { unitText: chart.unit }),
 		},
 		distribution: [

@@ -57,12 +57,7 @@ export function appendedParts(
 	);
 	const sources = kept.map(({ id, title }) => {
 		const place = give(address.source(id), `source-${id}`);
-		return element(
-			'section',
-			{ id: place, ariaLabelledBy: [`${place}-title`] },
-			element('h3', { id: `${place}-title` }, title),
-			...extract(address.source(id), 2),
-		);
+		return element('section', { id: place }, element('h3', {}, title), ...extract(address.source(id), 2));
 	});
 	if (sources.length > 0)
 		parts.push({

@@ -19,7 +19,10 @@ import { element } from '../page/element.ts';
 import type { Anchors } from './anchors.ts';
 import { elementPieces } from './element-pieces.ts';
 
-/** The register: each figure with its value, meaning, proof and permalink. */
+/**
+ * The register: each figure with its value, meaning, proof and permalink. Their headings lead a listener through them.
+ * As landmarks they would be too many, and figures of two years may have the same name.
+ */
 export function registerPart(report: Report, anchors: Anchors): Element[] {
 	const ids = new Map(
 		report.figures.map(({ id }) => [id, anchors.give(permalink(report, address.figure(id)), `figure-${id}`)]),
@@ -31,12 +34,11 @@ export function registerPart(report: Report, anchors: Anchors): Element[] {
 	return report.figures.map((figure) => {
 		const id = ids.get(figure.id) ?? figure.id;
 		anchors.also(permalink(report, `${address.figures}#${figure.id}`), id);
-		const heading = anchors.give(`#${id}-title`, `${id}-title`);
 		const { evidence } = figure;
 		return element(
 			'section',
-			{ id, className: ['entry'], ariaLabelledBy: [heading] },
-			element('h3', { id: heading }, figure.label),
+			{ id, className: ['entry'] },
+			element('h3', {}, figure.label),
 			element(
 				'p',
 				{ className: ['entry-value'] },
