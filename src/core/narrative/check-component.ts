@@ -45,6 +45,8 @@ export function checkComponent(node: ComponentNode, recorder: ProseRecorder, vis
 	const properties = readProperties(node, spec, context.names, ofProperties);
 	if (spec.holds === 'nothing' && node.children.length > 0)
 		refuse(node, recorder, `<${name}> holds nothing between its tags.`, `Write it as <${name} … />.`);
+	if (spec.holds !== 'nothing' && spec.mayBeEmpty === undefined && node.children.length === 0)
+		refuse(node, recorder, `<${name}> is empty.`, 'Put its words between its tags, or take it out.');
 	if (spec.inline === undefined && node.type === 'mdxJsxTextElement') {
 		const hint = 'Give it lines of its own, with an empty line before and after.';
 		refuse(node, recorder, `<${name}> stands inside a sentence.`, hint);

@@ -24,6 +24,8 @@ export interface ComponentSpec {
 	readonly properties: Readonly<Record<string, PropertyKind>>;
 	/** What stands between its tags: nothing, words in a sentence, or whole paragraphs. */
 	readonly holds: 'nothing' | 'words' | 'blocks';
+	/** Whether it says something with nothing between its tags, too. */
+	readonly mayBeEmpty?: true;
 	/** Whether it needs the whole width of the text, so that no column can hold it. */
 	readonly isWide?: true;
 	/** The kind of piece that it adds to a sentence; left out, it is a block and never part of a sentence. */
@@ -46,6 +48,7 @@ const components = {
 	Claim: {
 		properties: { id: { kind: 'new-id' }, title: { kind: 'phrase' } },
 		holds: 'blocks',
+		mayBeEmpty: true,
 		isWide: true,
 		numbered: 'claim',
 	},
@@ -54,7 +57,7 @@ const components = {
 	Picture: { properties: { id: { kind: 'id', of: 'picture' } }, holds: 'nothing' },
 	Figures: { properties: { ids: { kind: 'ids', of: 'figure' } }, holds: 'nothing', isWide: true },
 	Source: { properties: { id: { kind: 'id', of: 'source' } }, holds: 'nothing', inline: 'other' },
-	Ref: { properties: { to: { kind: 'ref' } }, holds: 'words', inline: 'name' },
+	Ref: { properties: { to: { kind: 'ref' } }, holds: 'words', mayBeEmpty: true, inline: 'name' },
 	Cite: {
 		properties: {
 			id: { kind: 'id', of: 'work' },
