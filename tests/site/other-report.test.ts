@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { htmlToHast, type HastNode } from 'satteri';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sha256 } from '../../src/node/sha256.ts';
 import { letters, textOfPdf } from '../node/pdf/read-pdf.ts';
@@ -159,6 +160,27 @@ test('who read a number that the build could not is said wherever the number is 
 		letters(`Read by Anna Ozola, not by the build: ${why}`),
 	);
 });
+
+test('the words of a source in another language are marked with that language, wherever a page shows them', () => {
+	const files = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' });
+	const found = files
+		.filter((file) => file.endsWith('.html'))
+		.flatMap((file) =>
+			languagesOf(htmlToHast(readFileSync(join(root, 'dist', file), 'utf8')), 'kendaraan').map(
+				(language) => `${file.replaceAll('\\', '/')}: ${language}`,
+			),
+		);
+	expect(new Set(found.map((each) => each.split(': ')[0])).size).toBeGreaterThan(5);
+	expect(found.filter((each) => !each.endsWith(': id'))).toEqual([]);
+});
+
+/** The language of each text that has some words; data for scripts apart. */
+function languagesOf(node: HastNode, words: string, around = ''): string[] {
+	if (node.type === 'text') return node.value.includes(words) ? [around] : [];
+	if (!('children' in node) || (node.type === 'element' && node.tagName === 'script')) return [];
+	const own = node.type === 'element' ? node.properties['lang'] : undefined;
+	return node.children.flatMap((child: HastNode) => languagesOf(child, words, typeof own === 'string' ? own : around));
+}
 
 test('passages of two sources in one quotation each say whose words they are, wherever they are read', async () => {
 	const said = [
