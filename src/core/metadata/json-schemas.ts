@@ -21,6 +21,9 @@ function records(format: number) {
 	} satisfies Record<SchemaKind, z.ZodType>;
 }
 
+/** The name under which Zod collects what it cannot write in place: a schema that holds itself. */
+const SHARED = '__shared';
+
 /**
  * JSON Schemas (2020-12) of our own files. Each names itself, and the others where it holds them, by its absolute
  * address.
@@ -29,10 +32,14 @@ export function jsonSchemas(report: Report): { kind: SchemaKind; description: st
 	const recordOf = records(report.editions.format);
 	const registry = z.registry<{ id: string }>();
 	for (const kind of schemaKinds) registry.add(recordOf[kind], { id: kind });
-	const { schemas } = z.toJSONSchema(registry, { uri: (kind) => permalink(report, address.schema(kind)) });
-	return schemaKinds.map((kind) => ({
-		kind,
-		description: recordOf[kind].description ?? '',
-		schema: schemas[kind],
-	}));
+	const { schemas } = z.toJSONSchema(registry, {
+		// What is shared has no file: each schema that refers to it has it itself, below `#`.
+		uri: (kind) => (kind === SHARED ? '' : permalink(report, address.schema(kind))),
+	});
+	const { $defs } = schemas[SHARED] ?? {};
+	return schemaKinds.map((kind) => {
+		const schema = schemas[kind];
+		const refers = JSON.stringify(schema).includes('"$ref":"#/$defs/');
+		return { kind, description: recordOf[kind].description ?? '', schema: refers ? { ...schema, $defs } : schema };
+	});
 }

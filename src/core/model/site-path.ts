@@ -25,7 +25,8 @@ export const FilePath = z
 /** The address of a page, file or fragment from the site’s root, such as `/figures/x/` or `/state/#repair-now`. */
 export const SiteAddress = z
 	.string()
-	.startsWith('/')
+	// JSON Schema has no format “starts with”, and validators refuse one that they do not know.
+	.regex(/^\//)
 	.refine(
 		(address) => address.length <= MOST_CHARACTERS && SITE_ADDRESS.test(address),
 		'Write an address from the site’s root, such as /figures/gpu-growth/.',

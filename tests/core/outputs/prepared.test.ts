@@ -130,3 +130,20 @@ test('a cell that is not of the type of its column is found', () => {
 	expect(tableFaults('id,year,value\r\na,20,one\r\na,,\r\n,,\r\n', schema)).toHaveLength(4);
 	expect(tableFaults('id,value,year\r\n', schema)).toHaveLength(1);
 });
+
+test.each(reports)(
+	'a report of %s: below whatever path it lives, no file leads to another of its host',
+	(_, report) => {
+		const url = 'https://below.example/reports/x/';
+		const outputs = prepare({ ...report, meta: { ...report.meta, url } }).outputs();
+		const texts = outputs.flatMap(({ path, content }) => {
+			const text = content();
+			// Robots look for their file at the root alone, and it says so.
+			return typeof text === 'string' && path !== '/robots.txt' ? [{ path, text }] : [];
+		});
+		expect(texts.filter(({ text }) => text.includes(url)).length).toBeGreaterThan(20);
+		for (const { path, text } of texts)
+			for (const [named] of text.matchAll(/https?:\/\/below\.example[^\s"'<>]*/g))
+				expect(named.startsWith(url), `${named} in ${path}`).toBe(true);
+	},
+);
