@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { buildReport } from '../../src/core/build-report.ts';
 import { rules } from '../../src/core/rules.ts';
 import { Collector } from '../../src/core/problem.ts';
@@ -9,10 +9,10 @@ import { citationStyles, hasLetter } from '../../src/node/load-report.ts';
 import { readBibtex } from '../../src/node/cite/read-bibtex.ts';
 import { setWorks } from '../../src/node/cite/set-works.ts';
 import { decodePictures } from '../../src/node/pictures/ask-for-pictures.ts';
-import { openDataEngine } from '../../src/node/data-sets/open-data-engine.ts';
 import { sha256 } from '../../src/node/sha256.ts';
 import { readReportFiles } from '../../src/node/read-files.ts';
 import { formatForTerminal } from '../../src/node/reporters/terminal.ts';
+import { dataEngine } from '../core/remembering-engine.ts';
 
 /**
  * The sound reports that the cases damage, by their folder in tests/fixtures. A case holds only the files that differ;
@@ -25,8 +25,6 @@ const sound = Object.fromEntries(
 		readReportFiles(join(import.meta.dirname, '../fixtures', name), new Collector()),
 	]),
 );
-const dataEngine = openDataEngine({ questionTime: 2_000 });
-afterAll(() => dataEngine.close());
 const cases = readdirSync(import.meta.dirname, { withFileTypes: true })
 	.filter((entry) => entry.isDirectory())
 	.flatMap((rule) =>

@@ -28,7 +28,7 @@ interface Known {
  */
 export class CachedEngine implements DataEngine {
 	readonly #engine: ReturnType<typeof openDataEngine>;
-	readonly #folder: CacheFolder;
+	readonly #folder: Pick<CacheFolder, 'read' | 'write'>;
 	#files: readonly DataFile[] = [];
 	#key: string | undefined;
 	#known: Known | undefined;
@@ -39,7 +39,11 @@ export class CachedEngine implements DataEngine {
 	#isOpened = false;
 
 	/** @param root The folder of the report. */
-	constructor(root: string, engine = openDataEngine(), folder = new CacheFolder(root)) {
+	constructor(
+		root: string,
+		engine = openDataEngine(),
+		folder: Pick<CacheFolder, 'read' | 'write'> = new CacheFolder(root),
+	) {
 		this.#engine = engine;
 		this.#folder = folder;
 	}

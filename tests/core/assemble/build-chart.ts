@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { buildReport } from '../../../src/core/build-report.ts';
 import type { Chart } from '../../../src/core/model/chart.ts';
 import { Collector } from '../../../src/core/problem.ts';
-import { openDataEngine } from '../../../src/node/data-sets/open-data-engine.ts';
 import { citationStyles, hasLetter } from '../../../src/node/load-report.ts';
 import { readReportFiles } from '../../../src/node/read-files.ts';
 import { sha256 } from '../../../src/node/sha256.ts';
+import { dataEngine } from '../remembering-engine.ts';
 
 const sound = readReportFiles(join(import.meta.dirname, '../../fixtures/charts'), new Collector());
 
@@ -21,13 +21,8 @@ export function buildChart(
 	const bytes = (text: string) => new TextEncoder().encode(text);
 	const files = new Map(sound).set('data/charts/added.yaml', bytes(yaml));
 	for (const [path, text] of Object.entries(more)) files.set(path, bytes(text));
-	const dataEngine = openDataEngine({ questionTime: 2_000 });
-	try {
-		const result = buildReport({ files, sha256, dataEngine, citationStyles, hasLetter });
-		if ('problems' in result)
-			return { chart: undefined, problems: result.problems.map(({ rule, message }) => `${rule}: ${message}`) };
-		return { chart: result.report.charts.find(({ id }) => id === 'added'), problems: [] };
-	} finally {
-		dataEngine.close();
-	}
+	const result = buildReport({ files, sha256, dataEngine, citationStyles, hasLetter });
+	if ('problems' in result)
+		return { chart: undefined, problems: result.problems.map(({ rule, message }) => `${rule}: ${message}`) };
+	return { chart: result.report.charts.find(({ id }) => id === 'added'), problems: [] };
 }

@@ -1,9 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openDataEngine } from '../../../src/node/data-sets/open-data-engine.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { buildCharts, dataSetFiles, type Tried } from '../tables/build-charts.ts';
-
-const dataEngine = openDataEngine();
-afterAll(() => dataEngine.close());
+import { dataEngine } from '../remembering-engine.ts';
 
 const csv = `Name,Year,Country,Iso3,Kind,Value
 Pier A,2019,LV,LVA,Day,100

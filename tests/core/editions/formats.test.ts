@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { buildReport } from '../../../src/core/build-report.ts';
 import { CURRENT_FORMAT, isKnownFormat } from '../../../src/core/editions/formats/edition-formats.ts';
 import type { Publishing } from '../../../src/core/editions/check-version.ts';
@@ -8,14 +8,11 @@ import { EditionManifest } from '../../../src/core/model/edition.ts';
 import { Collector } from '../../../src/core/problem.ts';
 import { readBibtex } from '../../../src/node/cite/read-bibtex.ts';
 import { setWorks } from '../../../src/node/cite/set-works.ts';
-import { openDataEngine } from '../../../src/node/data-sets/open-data-engine.ts';
 import { citationStyles, hasLetter } from '../../../src/node/load-report.ts';
 import { decodePictures } from '../../../src/node/pictures/ask-for-pictures.ts';
 import { readReportFiles } from '../../../src/node/read-files.ts';
 import { sha256 } from '../../../src/node/sha256.ts';
-
-const dataEngine = openDataEngine();
-afterAll(() => dataEngine.close());
+import { dataEngine } from '../remembering-engine.ts';
 
 type Edit = readonly [file: string, from: string, to: string];
 

@@ -1,17 +1,13 @@
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import { type BuildResult, buildReport } from '../../../src/core/build-report.ts';
 import type { DataEngine, Question } from '../../../src/core/data-sets/data-engine.ts';
 import { Collector } from '../../../src/core/problem.ts';
-import { openDataEngine } from '../../../src/node/data-sets/open-data-engine.ts';
 import { citationStyles, hasLetter } from '../../../src/node/load-report.ts';
 import { readReportFiles } from '../../../src/node/read-files.ts';
 import { sha256 } from '../../../src/node/sha256.ts';
+import { dataEngine as engine } from '../remembering-engine.ts';
 
 const sound = readReportFiles(join(import.meta.dirname, '../../fixtures/energy'), new Collector());
-
-const engine = openDataEngine();
-afterAll(() => engine.close());
 
 /** A family of two countries and ten years; the whole entry may be replaced. */
 export const WIND = `

@@ -1,15 +1,13 @@
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { buildReport } from '../../../src/core/build-report.ts';
 import { Collector } from '../../../src/core/problem.ts';
-import { openDataEngine } from '../../../src/node/data-sets/open-data-engine.ts';
 import { setWorks } from '../../../src/node/cite/set-works.ts';
 import { citationStyles, hasLetter } from '../../../src/node/load-report.ts';
 import { readReportFiles } from '../../../src/node/read-files.ts';
 import { sha256 } from '../../../src/node/sha256.ts';
+import { dataEngine } from '../remembering-engine.ts';
 
-const dataEngine = openDataEngine({ questionTime: 2_000 });
-afterAll(() => dataEngine.close());
 const fixture = (name: string) => readReportFiles(join(import.meta.dirname, '../../fixtures', name), new Collector());
 const small = new Map([...fixture('small'), ['public/files/paper.pdf', new TextEncoder().encode('%PDF-1.7\n')]]);
 

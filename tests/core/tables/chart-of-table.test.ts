@@ -1,11 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import type { Chart } from '../../../src/core/model/chart.ts';
-import { openDataEngine } from '../../../src/node/data-sets/open-data-engine.ts';
+import { dataEngine } from '../remembering-engine.ts';
 import { buildCharts, dataSetFiles, inGerman, plain, type Tried } from './build-charts.ts';
-
-const dataEngine = openDataEngine();
-afterAll(() => dataEngine.close());
 
 /** 1,600 days, of two groups by turns: more than the page of a table shows. */
 const csv = [

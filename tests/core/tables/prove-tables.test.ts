@@ -1,15 +1,13 @@
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { buildReport } from '../../../src/core/build-report.ts';
 import { Collector } from '../../../src/core/problem.ts';
-import { openDataEngine } from '../../../src/node/data-sets/open-data-engine.ts';
 import { citationStyles, hasLetter } from '../../../src/node/load-report.ts';
 import { readReportFiles } from '../../../src/node/read-files.ts';
 import { sha256 } from '../../../src/node/sha256.ts';
+import { dataEngine } from '../remembering-engine.ts';
 
 const files = readReportFiles(join(import.meta.dirname, '../../fixtures/energy'), new Collector());
-const dataEngine = openDataEngine();
-afterAll(() => dataEngine.close());
 
 /** The report of the fixture with some files in place of its own, or its problems. */
 function build(changes: Readonly<Record<string, string>> = {}) {

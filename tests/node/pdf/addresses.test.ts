@@ -42,7 +42,7 @@ const address300 = `https://example.org/${letters}`;
 test.each([
 	['a piece of an address', address300, `<a href="${address300}" class="bare">${address300}</a>`],
 	['a word', letters, letters],
-])('%s that is longer than a line breaks anywhere', async (_, long, inside) => {
+])('%s that is longer than a line breaks within itself', async (_, long, inside) => {
 	const pages = await readPages(await openPdf(setPage(section(`<p>${inside}</p>`)).bytes));
 	const [page] = pages.slice(2);
 	for (const run of page?.runs ?? []) expect(run.x + run.width).toBeLessThan((page?.width ?? 0) - 80);

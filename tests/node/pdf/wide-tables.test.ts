@@ -38,7 +38,7 @@ async function sheets(html: string, paper: 'a4' | 'letter' = 'a4'): Promise<PdfP
 /** What stands between the running head and the foot of a page. */
 const inside = ({ runs, height }: PdfPage) => runs.filter(({ y }) => y > 66 && y < height - 70);
 
-/** Whether a run goes on exactly where the one before it ends: a word that may break anywhere is set letter by letter. */
+/** Whether a run goes on exactly where the one before it ends: a very long word is set in pieces. */
 const goesOn = (before: Run, next: Run) => Math.abs(before.x + before.width - next.x) < 0.001;
 
 /** Pairs of runs that lie over each other, or as near as no two words do. */
