@@ -30,6 +30,7 @@ import Source from './Source.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
 import TermCard from './TermCard.astro';
+import Unbroken from './Unbroken.astro';
 import Unknown from './Unknown.astro';
 
 /**
@@ -65,6 +66,7 @@ export const proseComponents = {
 	Table,
 	Term,
 	TermCard,
+	Unbroken,
 	Unknown,
 	pre: Code,
 	table: MarkdownTable,

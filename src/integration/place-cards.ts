@@ -29,7 +29,7 @@ const IN_LINE: ReadonlySet<ProseNode['type']> = new Set([
  */
 export function placeCards(nodes: readonly ProseNode[], section: string): ProseNode[] {
 	let count = 0;
-	return placeIn(nodes);
+	return placeIn(nodes.map(joinMarks));
 
 	function placeIn(blocks: readonly ProseNode[]): ProseNode[] {
 		if (blocks.some(({ type }) => IN_LINE.has(type))) return placeAfter({ type: 'paragraph', children: [...blocks] });
@@ -59,4 +59,29 @@ export function placeCards(nodes: readonly ProseNode[], section: string): ProseN
 		const place = String(cards.length);
 		return proseComponent(node.type, node.name, { ...given, card, place }, isNote ? [] : node.children);
 	}
+}
+
+/** Marks with which no line may begin. */
+const CLOSING = /^[.,;:!?…)\]»”’]+/;
+
+/**
+ * Keeps what has a card on one line with the marks after it. By touch it is a box of its own, beside which a browser
+ * breaks the line.
+ */
+function joinMarks(node: ProseNode): ProseNode {
+	if (node.type === 'blockquote' || !('children' in node)) return node;
+	const children = node.children.flatMap((child, index, all): ProseNode[] => {
+		const [before, next] = [all[index - 1], all[index + 1]];
+		const marks = next?.type === 'text' && hasCard(child) ? CLOSING.exec(next.value)?.[0] : undefined;
+		if (marks !== undefined)
+			return [proseComponent('mdxJsxTextElement', 'Unbroken', {}, [joinMarks(child), { type: 'text', value: marks }])];
+		if (child.type !== 'text' || before === undefined || !hasCard(before)) return [joinMarks(child)];
+		const value = child.value.replace(CLOSING, '');
+		return value === '' ? [] : [{ type: 'text', value }];
+	});
+	return { ...node, children };
+}
+
+function hasCard(node: ProseNode): boolean {
+	return node.type === 'mdxJsxTextElement' && CARD_OF.has(node.name);
 }
