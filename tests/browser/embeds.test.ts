@@ -63,8 +63,10 @@ async function neededHeights(page: Page): Promise<number[]> {
 }
 
 const all = [
-	...charts.map(({ id }) => ({ site: 'fixture' as const, id })),
-	...loadedReport().charts.map(({ id }) => ({ site: 'report' as const, id })),
+	...charts.map(({ id }) => ({ site: 'fixture' as const, as: 'latest', id })),
+	...loadedReport().charts.flatMap(({ id }) =>
+		['latest', 'in its edition'].map((as) => ({ site: 'report' as const, as, id })),
+	),
 ];
 
 describe('where the page around it runs no script', () => {
@@ -73,8 +75,9 @@ describe('where the page around it runs no script', () => {
 		page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
 	});
 
-	test.each(all)('$id of the $site fits into its frame at every width', async ({ site, id }) => {
-		const [html = ''] = (await snippetsOf(page, site, id)).slice(-1);
+	test.each(all)('$id of the $site, $as, fits into its frame at every width', async ({ site, as, id }) => {
+		const [frozen = '', latest = frozen] = await snippetsOf(page, site, id);
+		const html = as === 'latest' ? latest : frozen;
 		const still = html.replace(/<script>.*/s, '').replace('loading="lazy"', '');
 		const height = Number(/height="(\d+)"/.exec(still)?.[1]);
 		await openElsewhere(page, WIDTHS.map((width) => `<div style="width:${width}px">${still}</div>`).join(''));

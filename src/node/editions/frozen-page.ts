@@ -33,6 +33,8 @@ interface Neighbour {
 	readonly has: (path: string) => boolean;
 }
 
+const IN_NEW_WINDOW = { target: '_blank', rel: 'noopener' } as const;
+
 /** The most changes that a notice lists. If there are more, it gives their number. */
 const MOST_LISTED = 12;
 
@@ -56,8 +58,14 @@ export function frozenPage(
 	const isLatest = latest === version;
 	const here = address.edition(version) + path.slice(1);
 	const link = (to: string) => relativeLink(here, to);
+	/** A link; from a chart in the page of another site, it opens a window of its own. */
+	const linkTo = (to: string, words: string) =>
+		path.startsWith('/embed/')
+			? { href: link(to), ...IN_NEW_WINDOW, 'aria-label': say(language, 'link.new-window', { words }) }
+			: { href: link(to) };
+	const anchor = (to: string, words: string) =>
+		writeHtml([{ element: 'to', inside: [words] }], { links: { to: linkTo(to, words) } });
 	const live = today(path);
-	const toAll = link(address.editions);
 
 	const cited = onPage.get(path) ?? [];
 	const isOfAll = path === address.cover || path === address.report;
@@ -71,7 +79,7 @@ export function frozenPage(
 	const notice = [
 		`<aside class="edition-notice" aria-label="${escapeXml(say(language, 'edition.label'))}">`,
 		`<p>${which()}</p>${isLatest ? '' : summary()}`,
-		`<p><a href="${toAll}">${escapeXml(say(language, 'edition.all'))}</a></p></aside>`,
+		`<p>${anchor(address.editions, say(language, 'edition.all'))}</p></aside>`,
 	].join('');
 	const noticed = html.replace(/<main\b[^>]*>/, (main) => main + notice);
 	return withHead(changed.reduce(withNoteAt, noticed), headLinks());
@@ -82,11 +90,11 @@ export function frozenPage(
 		const edition = isLatest
 			? escapeXml(say(language, 'edition.current', values))
 			: writeHtml(sayPieces(language, 'edition.superseded', values), {
-					links: { latest: link(address.edition(latest)) },
+					links: { latest: linkTo(address.edition(latest), latest) },
 				});
 		if (live === undefined) return edition;
 		const words = say(language, isLatest ? 'edition.live-page' : 'edition.page-today');
-		return `${edition} <a href="${link(live)}">${escapeXml(words)}</a>`;
+		return `${edition} ${anchor(live, words)}`;
 	}
 
 	/** The changes of what is cited from the page; on the cover and the page of the whole report, all changes. */
@@ -96,7 +104,7 @@ export function frozenPage(
 		if (changed.length === 0) return paragraph(say(language, 'edition.page-unchanged', { n: cited.length }));
 		if (changed.length > MOST_LISTED) {
 			const pieces = sayPieces(language, 'edition.many-changed', { n: changed.length });
-			return `<p>${writeHtml(pieces, { links: { editions: toAll } })}</p>`;
+			return `<p>${writeHtml(pieces, { links: { editions: { href: link(address.editions) } } })}</p>`;
 		}
 		const items = changed.map((each) => `<li>${item(each)}</li>`);
 		return `${paragraph(say(language, 'edition.changed-since'))}<ul>${items.join('')}</ul>`;

@@ -114,6 +114,15 @@ test.each([
 	for (const id of figures) expect(html).toContain(`“figure:${id}”`);
 });
 
+test('from a chart in the page of another site, the notice leads to windows of their own', () => {
+	const notice = (path: string) => /<aside[\s\S]*?<\/aside>/.exec(supersededPage(path, page, []))?.[0] ?? '';
+	const links = (path: string) => [...notice(path).matchAll(/<a [^>]*>/g)].map(([link]) => link);
+	expect(links('/embed/state/')).toHaveLength(2);
+	for (const link of links('/embed/state/'))
+		expect(link).toMatch(/ target="_blank" rel="noopener" aria-label="[^"]+ \(opens a new window\)"/);
+	for (const link of links('/state/')) expect(link).not.toContain('target');
+});
+
 const claims = (count: number) =>
 	Array.from({ length: count }, (_, index) => citable(`claim:c${index}`, `/state/#c${index}`));
 
