@@ -4,6 +4,7 @@ import { visitParents } from 'unist-util-visit-parents';
 import { expect, test } from 'vitest';
 import { heardPieces } from '../../src/core/format/heard.ts';
 import { classesOf } from '../../src/node/page/element.ts';
+import { findWords } from './find-words.ts';
 import { proseSite } from './prose-site.ts';
 
 const { fileOf, open } = proseSite();
@@ -29,14 +30,8 @@ test('a range is copied, searched and quoted as it is seen', async () => {
 	expect(copied).toContain(SHARE);
 	expect(copied).not.toContain(HEARD);
 	expect(await paragraph.innerText()).toContain(SHARE);
-	const isFound = (words: string) =>
-		page.evaluate((sought) => {
-			getSelection()?.removeAllRanges();
-			const find: unknown = Reflect.get(window, 'find');
-			return typeof find === 'function' && Reflect.apply(find, window, [sought]);
-		}, words);
-	expect(await isFound(SHARE)).toBe(true);
-	expect(await isFound(HEARD)).toBe(false);
+	const found = await findWords(page, encodeURIComponent(SHARE));
+	expect(found?.start).toBe(SHARE);
 	await page.context().close();
 });
 

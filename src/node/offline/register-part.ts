@@ -117,16 +117,16 @@ export function registerPart(report: Report, anchors: Anchors): Element[] {
 			element('span', { className: [markup.Formula.formula] }, ...words);
 		return writeProof(figure, setting, {
 			quote: ({ words, language }) => element('q', { lang: language }, ...said(words, language)),
-			formula: ({ parts }) => span(...parts.map(inFormula)),
-			remark: ({ words }) => span(words),
+			formula: ({ parts }) => span(...parts.flatMap(inFormula)),
+			remark: ({ words }) => span(...said(words)),
 			cell: ({ words }) => span(...said(words)),
 			query: ({ sql }) => element('code', {}, sql),
 		});
 	}
 
-	function inFormula(part: FormulaPart): ElementContent | string {
-		if (typeof part === 'string') return part;
-		if ('raised' in part) return element('sup', {}, ...part.raised.map(inFormula));
-		return element('a', { href: permalink(report, address.figure(part.figure)) }, ...said(part.text));
+	function inFormula(part: FormulaPart): (ElementContent | string)[] {
+		if (typeof part === 'string') return said(part);
+		if ('raised' in part) return [element('sup', {}, ...part.raised.flatMap(inFormula))];
+		return [element('a', { href: permalink(report, address.figure(part.figure)) }, ...said(part.text))];
 	}
 }
