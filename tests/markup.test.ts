@@ -113,7 +113,11 @@ test.each(templates)('$file takes the classes of the text from markup.ts', ({ te
 const inHast = (name: string) => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 test('the data attributes of pages are those that markup.ts names', () => {
-	const attributes = new Set(templates.flatMap(({ text }) => all(text, /\s(data-[a-z-]+)=/g).map(inHast)));
+	const attributes = new Set(
+		[...templates, ...code].flatMap(({ text }) =>
+			[...all(text, /\s(data-[a-z-]+)=/g), ...all(text, /\{ '(data-[a-z-]+)':/g)].map(inHast),
+		),
+	);
 	expect([...attributes].sort()).toEqual(Object.keys(dataAttributes).sort());
 });
 

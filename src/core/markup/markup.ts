@@ -93,6 +93,7 @@ export const dataAttributes = {
 	dataCopy: 'scripts',
 	dataFirst: 'styles',
 	dataFurther: 'styles',
+	dataHeard: 'styles',
 	dataHome: 'scripts',
 	dataHref: 'scripts',
 	dataIndex: 'scripts',

@@ -2,12 +2,20 @@ import { escapeXml } from '../markup/escape-xml.ts';
 import { htmlElement } from './elements.ts';
 import type { MessagePiece } from './say.ts';
 
+/** A sign in a text, and the word that a screen reader says after it, with its spaces. */
+export interface HeardSign {
+	readonly sign: string;
+	readonly word: string;
+}
+
 /** What a message’s elements and variables are in HTML, by their names. */
 export interface HtmlParts {
 	/** Elements that are links: an address, or all attributes of the link. */
 	readonly links?: Readonly<Record<string, string | Readonly<Record<string, string>>>> | undefined;
 	/** Variables whose value is HTML. */
 	readonly html?: Readonly<Record<string, string>> | undefined;
+	/** Takes text apart at the signs after which a screen reader says a word. */
+	readonly heard?: ((text: string) => readonly (string | HeardSign)[]) | undefined;
 }
 
 /**
@@ -20,7 +28,7 @@ export function writeHtml(pieces: readonly MessagePiece[], parts: HtmlParts = {}
 }
 
 function writePiece(piece: MessagePiece, parts: HtmlParts): string {
-	if (typeof piece === 'string') return escapeXml(piece);
+	if (typeof piece === 'string') return (parts.heard?.(piece) ?? [piece]).map(writeText).join('');
 	if ('variable' in piece) {
 		const html = parts.html?.[piece.variable];
 		if (html === undefined) throw new Error(`No value is given for "${piece.variable}".`);
@@ -31,6 +39,12 @@ function writePiece(piece: MessagePiece, parts: HtmlParts): string {
 	if (link !== undefined) return write('a', typeof link === 'string' ? { href: link } : link, inside);
 	const { tag, ...attributes } = htmlElement(piece.element);
 	return write(tag, attributes, inside);
+}
+
+function writeText(piece: string | HeardSign): string {
+	return typeof piece === 'string'
+		? escapeXml(piece)
+		: write('span', { 'data-heard': piece.word }, escapeXml(piece.sign));
 }
 
 function write(tag: string, attributes: Readonly<Record<string, string>>, inside: string): string {

@@ -5,6 +5,7 @@ import { placeOf } from '../../core/evidence/place-of.ts';
 import { proofSetting, writeProof } from '../../core/evidence/write-proof.ts';
 import { formatExactness } from '../../core/format/format-exactness.ts';
 import { formatQuantity } from '../../core/format/format-quantity.ts';
+import { heardPieces } from '../../core/format/heard.ts';
 import type { FormulaPart } from '../../core/format/formula-call.ts';
 import { machineValue } from '../../core/format/machine-value.ts';
 import { byId } from '../../core/model/by-id.ts';
@@ -38,11 +39,11 @@ export function registerPart(report: Report, anchors: Anchors): Element[] {
 		return element(
 			'section',
 			{ id, className: ['entry'] },
-			element('h3', {}, figure.label),
+			element('h3', {}, ...said(figure.label)),
 			element(
 				'p',
 				{ className: ['entry-value'] },
-				element('data', { value: machineValue(figure.quantity) }, formatQuantity(figure, locale)),
+				element('data', { value: machineValue(figure.quantity) }, ...said(formatQuantity(figure, locale))),
 			),
 			element('p', {}, ...phrase(figure.definition)),
 			element('p', {}, proofOf(figure)),
@@ -58,13 +59,13 @@ export function registerPart(report: Report, anchors: Anchors): Element[] {
 					]
 				: []),
 			...[...describeReading(figure, locale), ...formatExactness(figure, setting.figureById, locale)].map((line) =>
-				element('p', {}, line),
+				element('p', {}, ...said(line)),
 			),
 			...(evidence.assumption
 				? [element('p', {}, ...elementPieces(assumes, { words: { assumption: phrase(evidence.assumption) } }))]
 				: []),
 			...(report.editions.amendments[`figure:${figure.id}`] ?? []).map(({ words }) =>
-				element('p', { className: [markup.Amendments.amended] }, words),
+				element('p', { className: [markup.Amendments.amended] }, ...said(words)),
 			),
 			...figure.caveats.map(({ text }) => element('p', { className: ['muted'] }, ...phrase(text))),
 			element('p', { className: ['muted'] }, ...footOf(figure)),
@@ -91,6 +92,13 @@ export function registerPart(report: Report, anchors: Anchors): Element[] {
 		});
 	}
 
+	/** A text, its signs with the words that a screen reader says after them. */
+	function said(text: string, language = locale): (ElementContent | string)[] {
+		return heardPieces(text, language).map((piece) =>
+			typeof piece === 'string' ? piece : element('span', { dataHeard: piece.word }, piece.sign),
+		);
+	}
+
 	function phrase({ parts }: Phrase): (ElementContent | string)[] {
 		return parts.map((part) =>
 			typeof part === 'string'
@@ -98,7 +106,7 @@ export function registerPart(report: Report, anchors: Anchors): Element[] {
 				: element(
 						'a',
 						{ className: [markup.FigLink.link], href: permalink(report, address.figure(part.figure)) },
-						part.text,
+						...said(part.text),
 					),
 		);
 	}
@@ -108,17 +116,17 @@ export function registerPart(report: Report, anchors: Anchors): Element[] {
 		const span = (...words: (ElementContent | string)[]) =>
 			element('span', { className: [markup.Formula.formula] }, ...words);
 		return writeProof(figure, setting, {
-			quote: ({ words, language }) => element('q', { lang: language }, words),
-			formula: ({ parts }) => span(...parts.map(inFormula)),
-			remark: ({ words }) => span(words),
-			cell: ({ words }) => span(words),
+			quote: ({ words, language }) => element('q', { lang: language }, ...said(words, language)),
+			formula: ({ parts }) => span(...parts.flatMap(inFormula)),
+			remark: ({ words }) => span(...said(words)),
+			cell: ({ words }) => span(...said(words)),
 			query: ({ sql }) => element('code', {}, sql),
 		});
 	}
 
-	function inFormula(part: FormulaPart): ElementContent | string {
-		if (typeof part === 'string') return part;
-		if ('raised' in part) return element('sup', {}, ...part.raised.map(inFormula));
-		return element('a', { href: permalink(report, address.figure(part.figure)) }, part.text);
+	function inFormula(part: FormulaPart): (ElementContent | string)[] {
+		if (typeof part === 'string') return said(part);
+		if ('raised' in part) return [element('sup', {}, ...part.raised.flatMap(inFormula))];
+		return [element('a', { href: permalink(report, address.figure(part.figure)) }, ...said(part.text))];
 	}
 }
