@@ -3,8 +3,11 @@ import { nameUnit, superscript } from './name-unit.ts';
 import { shapeUnit } from './unit-shape.ts';
 import { writeRate } from './write-rate.ts';
 
-/** A unit without a number is named in the plural. */
-const MANY = [{ value: 2 }] as const;
+/**
+ * A unit without a number is named as after a large one: “US dollars”, «учеников». After a small one, some languages
+ * have it in a singular.
+ */
+const MANY = [{ value: 100 }] as const;
 
 /** The name of a unit without a number: “percent per year”, “US dollars per GPU”; nothing for a pure number. */
 export function formatUnit(unit: Unit, locale: string): string {

@@ -53,7 +53,7 @@ export function nameUnit(atom: UnitAtom, amount: Amount | undefined, short: bool
 			return wordsOf('unit', amount, { style: 'unit', unit: display.unit, unitDisplay }, locale);
 		}
 		case 'currency':
-			// Without cents, since Intl names “1.00” in the plural: euros.
+			// Whole numbers without cents, since Intl names “1.00” and “5,00” as it does a fraction.
 			return wordsOf(
 				'currency',
 				amount,
@@ -61,7 +61,7 @@ export function nameUnit(atom: UnitAtom, amount: Amount | undefined, short: bool
 					style: 'currency',
 					currency: display.currency,
 					currencyDisplay: short ? currencyDisplay(locale, display.currency) : 'name',
-					...(amount === undefined ? { maximumFractionDigits: 0 } : {}),
+					...(isWhole(amount) ? { maximumFractionDigits: 0 } : {}),
 				},
 				locale,
 			);
@@ -74,6 +74,10 @@ export function nameUnit(atom: UnitAtom, amount: Amount | undefined, short: bool
 		default:
 			return '';
 	}
+}
+
+function isWhole(amount: Amount | undefined): boolean {
+	return amount === undefined || amount.every(({ value }) => Number.isInteger(value));
 }
 
 /** The name of a product, only its last part in the plural: GPU-hours. A power takes the symbol: m². */

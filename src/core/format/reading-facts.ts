@@ -40,7 +40,7 @@ export function readingFacts(
 		sheet: format.sheet,
 		range: format.range,
 		path: format.path,
-		missing: format.missing?.map((mark) => (mark === '' ? say(locale, 'rows.empty') : `“${mark}”`)).join(', '),
+		missing: format.missing?.map((mark) => (mark === '' ? say(locale, 'rows.empty') : quote(mark, locale))).join(', '),
 	};
 	return FIELDS.flatMap((field): ReadingFact[] => {
 		const text = publish === 'nothing' && OF_THE_FILE.has(field) ? undefined : texts[field];
@@ -58,7 +58,11 @@ const OF_THE_FILE: ReadonlySet<ReadingField> = new Set(['sheet', 'path', 'missin
 
 function nameCharacter(character: string, locale: string): string {
 	const key = CHARACTERS[character];
-	return key === undefined ? `“${character}”` : say(locale, key);
+	return key === undefined ? quote(character, locale) : say(locale, key);
+}
+
+function quote(words: string, locale: string): string {
+	return say(locale, 'quote.words', { words });
 }
 
 function headerOf({ header = 1 }: DataFormat, locale: string): string {

@@ -17,7 +17,7 @@ export interface Referrer {
 
 /** Says the number as readers see it. */
 export function numberWriter(locale: string): WriteNumber {
-	return ({ kind, number }) => say(locale, `numbered.${kind}`, { n: number });
+	return ({ kind, number }) => say(locale, `reference.${kind}`, { n: number });
 }
 
 /** Returns a function that resolves the references of a report. */

@@ -168,11 +168,14 @@ export const en = {
 	'report.title': 'The whole report',
 	'claim.link': 'link',
 	'claim.link-label': 'link to “{$title}”',
-	// How a chart, a table or a claim is called by its number, in a sentence and before its own title.
+	// How a chart, a table or a claim is called by its number: before its own title, then in a sentence.
 	'numbered.chart': '.input {$n :integer} {{Chart\u00a0{$n}}}',
 	'numbered.table': '.input {$n :integer} {{Table\u00a0{$n}}}',
 	'numbered.claim': '.input {$n :integer} {{Claim\u00a0{$n}}}',
 	'numbered.before-title': '{$number}.',
+	'reference.chart': '.input {$n :integer} {{Chart\u00a0{$n}}}',
+	'reference.table': '.input {$n :integer} {{Table\u00a0{$n}}}',
+	'reference.claim': '.input {$n :integer} {{Claim\u00a0{$n}}}',
 	'note.note': 'Note',
 	'note.caveat': 'Caveat',
 	'note.method': 'Method',
@@ -1198,7 +1201,6 @@ export const en = {
 	'history.pending': 'Not published yet. {$change}',
 	'history.as-it-is': 'As edition {$version} has it',
 	'history.unchanged': 'Unchanged since.',
-	// What stood at an old address, and what became of it.
 	// How a reader reports an error: a link beneath a claim or a figure, and the letter that it begins.
 	'contact.link': 'Report an error',
 	'contact.link-label': 'Report an error in “{$title}”',
@@ -1208,6 +1210,7 @@ export const en = {
 	// In the imprint, before the address; in the PDF, the name of that line.
 	'contact.imprint': 'Errors: {#contact}{$contact}{/contact}',
 	'contact.title': 'Report errors to',
+	// What stood at an old address, and what became of it.
 	'tombstone.on-page': 'No longer on this page',
 	'tombstone.here': '“{$title}” is now {#place}here{/place}.',
 	'tombstone.titled': '“{$title}” is now {#place}“{$now}”{/place}.',

@@ -249,6 +249,12 @@ test('a rate per several names how many, in all forms', () => {
 	expect(formatUnit(rate, 'de')).toContain('100.000');
 });
 
+test('names a unit without a number as after a large one, in a language that has several plurals', () => {
+	expect(formatUnit(unit(intl('percent')), 'ru')).toBe('процентов');
+	expect(formatUnit(unit(money('KZT')), 'ru')).toBe('казахских тенге');
+	expect(formatUnit(unit(money('KZT')), 'en')).toBe('Kazakhstani tenges');
+});
+
 describe('a language of its own order', () => {
 	afterEach(() => void Reflect.deleteProperty(catalogues, 'qab'));
 

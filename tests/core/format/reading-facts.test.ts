@@ -5,6 +5,12 @@ import type { DataFormat } from '../../../src/core/model/data-set.ts';
 const facts = (file: string, format?: DataFormat, publish: 'whole' | 'nothing' = 'whole') =>
 	readingFacts({ file, format, publish }, 'en').map(({ name, text }) => `${name}: ${text}`);
 
+test('quotes a mark as the language does', () => {
+	const format: DataFormat = { decimal: ',', missing: ['н/д'] };
+	const texts = readingFacts({ file: 'data/sources/a.csv', format, publish: 'whole' }, 'ru').map(({ text }) => text);
+	expect(texts).toEqual(expect.arrayContaining(['«,»', '«н/д»']));
+});
+
 test('says how a CSV is read that differs from others', () => {
 	expect(
 		facts('data/sources/a.csv', {

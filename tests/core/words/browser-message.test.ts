@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { piecesOf, wordsOf } from '../../../src/client/words.ts';
 import { browserWords } from '../../../src/core/words/browser-message.ts';
-import type { MessageKey } from '../../../src/core/words/catalogues.ts';
+import { catalogues, type MessageKey } from '../../../src/core/words/catalogues.ts';
 import { sayIn } from '../../../src/core/words/say.ts';
 
 const elementWith = (...keys: MessageKey[]) => ({
@@ -27,11 +27,22 @@ test('gives the pieces of a message, for a script that puts an element among the
 });
 
 test('a message that a language leaves out keeps the plural forms and the numbers of the language that it is in', () => {
-	const words = browserWords('ru', ['value.about', 'register.none']);
-	expect(Object.keys(words)).toEqual(['ru', 'en']);
+	Object.assign(catalogues, { uk: { 'value.about': 'приблизно\u00a0{$value}' } });
+	onTestFinished(() => void Reflect.deleteProperty(catalogues, 'uk'));
+	const words = browserWords('uk', ['value.about', 'register.none']);
+	expect(Object.keys(words)).toEqual(['uk', 'en']);
 	const say = wordsOf({ dataset: { words: JSON.stringify(words) } });
-	expect(say('value.about', { value: '5' })).toBe(sayIn('ru')('value.about', { value: '5' }));
-	// In Russian 21 has the form of one.
+	expect(say('value.about', { value: '5' })).toBe(sayIn('uk')('value.about', { value: '5' }));
+	// In Ukrainian 21 has the form of one.
 	expect(say('register.none', { n: 21, words: 'x' })).toBe('None of the 21 figures matches “x”.');
 	expect(say('register.none', { n: 1200, words: 'x' })).toBe('None of the 1,200 figures matches “x”.');
+});
+
+test.each([0, 1, 2, 5, 21, 1200])('the browser says of %i in Russian what the build would say', (n) => {
+	const keys = ['register.none', 'search.found', 'chart.points', 'table.none'] as const;
+	const said = wordsOf({ dataset: { words: JSON.stringify(browserWords('ru', keys)) } });
+	for (const key of keys) {
+		const values = { n, words: 'GPU' };
+		expect(said(key, values)).toBe(sayIn('ru')(key, values));
+	}
 });

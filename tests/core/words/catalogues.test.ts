@@ -1,10 +1,11 @@
 import { parseMessage, visit } from 'messageformat';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readMe } from '../../../src/core/outputs/read-me.ts';
 import { catalogues, type MessageKey } from '../../../src/core/words/catalogues.ts';
 import { en } from '../../../src/core/words/en.ts';
 import { type MessagePiece, sayPieces } from '../../../src/core/words/say.ts';
 import { small, workOf } from '../metadata/small-report.ts';
+import { leftOut } from './left-out.ts';
 import { madeUp } from './made-up-language.ts';
 
 beforeAll(() => void Object.assign(catalogues, { qaa: madeUp }));
@@ -48,6 +49,75 @@ test('a language may not have a message of its own, nor other variables or eleme
 		'"cover.lists" has {$parts}, and in English {$lists}.',
 		'"cover.methods" has , and in English {#methods}.',
 	]);
+});
+
+describe.each(Object.entries(leftOut))('%s is complete', (language, groups) => {
+	const messages = Object.entries<string>(catalogues[language] ?? {});
+
+	test('it has every message but for those that it leaves out on purpose, in the order of English', () => {
+		const without: readonly string[] = groups.flatMap((group) => group.keys);
+		expect(messages.map(([key]) => key)).toEqual(Object.keys(en).filter((key) => !without.includes(key)));
+	});
+
+	test('a form that is chosen by a plural category has all categories of the language', () => {
+		const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+		const asked = pluralCategories.map((each) => (each === 'other' ? '*' : each)).sort();
+		const faults = messages.filter(([, text]) => {
+			const chosen = pluralKeysOf(text);
+			return chosen.length > 0 && chosen.join() !== asked.join();
+		});
+		expect(faults).toEqual([]);
+	});
+
+	test('its quotation marks are typographic, and each that opens closes', () => {
+		for (const [key, text] of messages)
+			for (const form of formsOf(text)) {
+				expect([key, form]).toEqual([key, expect.not.stringMatching(/["']/)]);
+				expect([key, (form.match(/[«“]/g) ?? []).length]).toEqual([key, (form.match(/[»”]/g) ?? []).length]);
+			}
+	});
+});
+
+/** The texts of a message, each without its variables and the names of its elements. */
+function formsOf(text: string): string[] {
+	const message = parseMessage(text);
+	const patterns = message.type === 'message' ? [message.pattern] : message.variants.map(({ value }) => value);
+	return patterns.map((pattern) => pattern.filter((part) => typeof part === 'string').join('\0'));
+}
+
+/**
+ * The keys of the forms that are chosen by a plural category. Where exact numbers alone choose, no category is meant:
+ * “source” and “sources” before a list, which in Russian 21 does not have in common with 1. Ordinals and words such as
+ * `correction` choose otherwise.
+ */
+function pluralKeysOf(text: string): string[] {
+	const message = parseMessage(text);
+	if (message.type === 'message') return [];
+	const [selector] = message.selectors;
+	if (selector === undefined || !['n', 'count', 'category'].includes(selector.name)) return [];
+	const keys = message.variants.map(({ keys: [key] }) => (key?.type === 'literal' ? key.value : '*'));
+	return keys.every((key) => /^(?:\*|\d+)$/.test(key)) ? [] : keys.sort();
+}
+
+/** Words in Latin letters that a Russian text may have: names, formats of files, code. */
+const LATIN = new Set(
+	(
+		'Atom BibTeX CLDR CRLF CSL CSL-JSON CSS CSV DOI DataCite DuckDB EDTF End EndNote Excel FAIR HTML Home I II III IV ' +
+		'ISO JSON JavaScript MDX Mendeley PDF PNG Package RFC RIS RO-Crate SELECT SHA-256 SQL Schema Signposting TimeMap UCUM ' +
+		'UTF-8 XLSX YAML Zotero Data cite-as timemap unstated datapackage.json report.pdf manifest.json figures.csv ' +
+		'figures.json content data public data/report.yaml data/units.yaml script#figures'
+	).split(' '),
+);
+
+test('Russian has no word in Latin letters but names, formats of files and code', () => {
+	const found = Object.entries(catalogues['ru'] ?? {}).flatMap(([key, text]) =>
+		formsOf(text)
+			.flatMap((form) => form.replace(/https:\S+/g, '').match(/[\w.#/-]*[A-Za-z][\w.#/-]*/g) ?? [])
+			.map((word) => word.replace(/[./]+$/, ''))
+			.filter((word) => !LATIN.has(word))
+			.map((word) => `${key}: ${word}`),
+	);
+	expect(found).toEqual([]);
 });
 
 const wordsOf = (pieces: readonly MessagePiece[]): string =>
