@@ -39,9 +39,14 @@ function passFocus(event: KeyboardEvent): void {
 		const { id } = card;
 		const links = [...card.querySelectorAll('a')];
 		if (focused !== links.at(event.shiftKey ? 0 : -1)) return;
-		// On the way on, the browser goes from the figure to what follows it.
-		if (event.shiftKey) event.preventDefault();
-		document.querySelector(`[popovertarget="${id}"]`)?.parentElement?.querySelector('a')?.focus();
+		const figure = document.querySelector(`[popovertarget="${id}"]`)?.parentElement;
+		if (!figure) return;
+		if (event.shiftKey) {
+			event.preventDefault();
+			figure.querySelector('a')?.focus();
+		}
+		// On the way on, the browser goes from the figure to what follows it. The card, which may follow it, is closed.
+		else close(figure);
 	} else if (!event.shiftKey) {
 		const shown = shownCard(focused?.closest(`.${FIG}`));
 		const first = shown?.querySelector('a');

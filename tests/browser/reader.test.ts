@@ -142,6 +142,20 @@ test('a term has a card with its definition, which opens under the pointer and b
 	}
 });
 
+test('by keyboard no step from card to number is lost, from the first link of a section to its last', async () => {
+	const page = await browser.newPage();
+	await page.goto(`${server.url}findings/`);
+	await page.locator('.prose a').first().focus();
+	const places: string[] = [];
+	do {
+		await page.keyboard.press('Tab');
+		places.push(await page.evaluate(() => document.activeElement?.closest('main, footer, body')?.tagName ?? ''));
+	} while (places.at(-1) === 'MAIN' && places.length < 400);
+	expect(places.length).toBeGreaterThan(40);
+	expect(places.at(-1)).toBe('FOOTER');
+	await page.close();
+});
+
 test('without styles each sentence is whole, and the cards follow its block', async () => {
 	const page = await browser.newPage({ javaScriptEnabled: false });
 	await page.goto(`${server.url}findings/`);

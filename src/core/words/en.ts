@@ -146,7 +146,7 @@ export const en = {
 	'cover.figure-files': '{#csv}All figures as CSV{/csv}, {#xlsx}XLSX{/xlsx} or {#json}JSON{/json}',
 	'cover.one-page': '{#report}The whole report on one page{/report}, which prints',
 	'cover.about': 'About this report',
-	'cover.source': 'The source: {#source}{#cite}{$title}{/cite}{/source}, as saved, each quoted passage marked.',
+	'cover.source': 'The source: {#source}{#cite}{$title}{/cite}{/source}, with what this report takes from it.',
 	'cover.figures': `.input {$n :integer} .match $n
 		one {{{#figures}Register of the one figure{/figures}, with its proof.}}
 		* {{{#figures}Register of all {$n} figures{/figures}, each with its proof.}}`,
@@ -572,7 +572,7 @@ export const en = {
 	'table.by-pages': '{$n} rows a page',
 	// Sources.
 	'source.all': 'Sources',
-	'source.all-described': 'Every source of this report, kept as it was saved.',
+	'source.all-described': 'Every source of this report, with what is taken from it.',
 	'source.all-pages': 'On the page of each, what proves a figure or names a term is marked and leads there.',
 	'source.no-origin': 'Author, publisher and date are not stated',
 	'source.unused': '{$origin :list style=narrow}.',
@@ -1353,5 +1353,5 @@ export const en = {
 	'offline.figures':
 		'All figures with their meaning and proof: {#csv}save them as CSV{/csv}. ' +
 		'The same data stand in this file as JSON, in its element {#code}script#figures{/code}. ' +
-		'Drawings and tables of the charts are on the {#live}live site{/live}.',
+		'The charts are on the {#live}live site{/live} as files.',
 } as const satisfies Readonly<Record<string, string>> & Readonly<Record<`promise.${RuleId}`, string>>;

@@ -115,7 +115,7 @@ export const ru: Catalogue = {
 	'cover.figure-files': 'Все показатели: {#csv}CSV{/csv}, {#xlsx}XLSX{/xlsx} или {#json}JSON{/json}',
 	'cover.one-page': '{#report}Весь отчёт на одной странице{/report}, удобно для печати',
 	'cover.about': 'Об отчёте',
-	'cover.source': 'Источник: {#source}{#cite}{$title}{/cite}{/source}, сохранённая копия с пометками у каждой цитаты.',
+	'cover.source': 'Источник: {#source}{#cite}{$title}{/cite}{/source} и всё, что взято из него в отчёт.',
 	'cover.figures':
 		'.input {$n :integer} {{{#figures}Реестр показателей{/figures} с подтверждением каждого. Всего: {$n}.}}',
 	'cover.lists': 'Полные списки: {$lists :list}.',
@@ -480,7 +480,7 @@ export const ru: Catalogue = {
 	'table.by-pages': 'По страницам (строк: {$n})',
 	// Sources.
 	'source.all': 'Источники',
-	'source.all-described': 'Все источники отчёта в том виде, в каком они сохранены.',
+	'source.all-described': 'Все источники отчёта и всё, что из них взято.',
 	'source.all-pages':
 		'На странице источника отмечено всё, что подтверждает показатель или поясняет термин, со ссылкой на него.',
 	'source.no-origin': 'Автор, издатель и дата не указаны',
@@ -1196,5 +1196,5 @@ export const ru: Catalogue = {
 	'offline.figures':
 		'Все показатели, их смысл и подтверждение: {#csv}сохранить в CSV{/csv}. ' +
 		'Те же данные есть в этом файле в формате JSON, в элементе {#code}script#figures{/code}. ' +
-		'Рисунки и таблицы диаграмм\u00a0— {#live}на действующем сайте{/live}.',
+		'Диаграммы в виде файлов есть {#live}на действующем сайте{/live}.',
 };
