@@ -1232,7 +1232,6 @@ export const en = {
 	'search.no-script': 'Search needs JavaScript.',
 	'search.by-hand': 'Or look by hand',
 	'search.figures': 'The register of figures',
-	'search.methods': 'Methods, what is not known, and names',
 	'search.found': '{$n} found.',
 	'search.nearest-shown': '{$n} found, the nearest {$shown} shown.',
 	'search.nothing': 'Nothing found for “{$asked}”.',
