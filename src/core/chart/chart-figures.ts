@@ -25,15 +25,15 @@ export interface FigureGroup {
 
 /**
  * The figures that a chart names, in groups: those of each series, then those that are no mark, such as references and
- * intervals.
+ * intervals. Series with the same figures are one group.
  *
  * @param labelOf The label of a figure itself.
  */
 export function chartFigures(chart: Chart, labelOf: (id: string) => string): FigureGroup[] {
 	const isOverTime = kinds[chart.kind].rowNeeds?.x === 'time';
-	const groups = chart.series
-		.map((series) => groupOf(series, isOverTime, labelOf))
-		.filter(({ figures }) => figures.length > 0);
+	const groups = joinAlike(
+		chart.series.map((series) => groupOf(series, isOverTime, labelOf)).filter(({ figures }) => figures.length > 0),
+	);
 	const marked = new Set(groups.flatMap(({ figures }) => figures.map(({ id }) => id)));
 	const references = new Map(chart.references.map(({ figure, label }) => [figure, label]));
 	const others = chart.figures
@@ -57,6 +57,16 @@ export function figuresBesideData(chart: Chart, labelOf: (id: string) => string)
 		if (group.own !== undefined) return [group];
 		const figures = group.figures.filter(({ id, own }) => own !== undefined || !said.has(id));
 		return figures.length === 0 ? [] : [{ ...group, figures }];
+	});
+}
+
+/** The columns of a chart of what figures state, for example, are series with the same figures. */
+function joinAlike(groups: readonly FigureGroup[]): FigureGroup[] {
+	const asText = ({ own, figures }: FigureGroup) =>
+		JSON.stringify([own, figures.map((each) => JSON.stringify(each)).sort()]);
+	return [...Map.groupBy(groups, asText).values()].flatMap((alike) => {
+		const [first] = alike;
+		return first === undefined ? [] : [{ ...first, names: [...new Set(alike.flatMap(({ names }) => names))] }];
 	});
 }
 

@@ -1092,7 +1092,6 @@ export const ru: Catalogue = {
 	'search.no-script': 'Для поиска нужен JavaScript.',
 	'search.by-hand': 'Где ещё посмотреть',
 	'search.figures': 'Реестр показателей',
-	'search.methods': 'Методика, что неизвестно, термины',
 	'search.found': 'Найдено: {$n}.',
 	'search.nearest-shown': 'Найдено: {$n}. Показаны самые близкие: {$shown}.',
 	'search.nothing': 'По запросу «{$asked}» ничего не найдено.',

@@ -59,6 +59,13 @@ test('names every figure of every chart, and none twice in a series', () => {
 	}
 });
 
+test('names the figures that several series share once, with the names of all of these', () => {
+	const groups = chartFigures(chartOf('coverage-of-both'), labelOf);
+	expect(groups.map(({ names, figures }) => [...names, figures.length])).toEqual([
+		['Value', 'Period', 'Area', 'Population', 12],
+	]);
+});
+
 test('beside the data, which links to each mark, names only what has another label there or no mark', () => {
 	const beside = (id: string) =>
 		figuresBesideData(chartOf(id), labelOf).map(({ names, figures }) => [names, ...figures.map((each) => each.id)]);
