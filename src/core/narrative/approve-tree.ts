@@ -20,6 +20,8 @@ interface Found {
 	readonly marks: ReadonlyMap<MdastNode, Footnote>;
 	/** What mathematics says; other mathematics is refused. */
 	readonly mathematics: ReadonlyMap<MdastNode, MathNode>;
+	/** Texts whose first letter, a full stop, is left out. */
+	readonly secondStops: ReadonlySet<MdastNode>;
 }
 
 /**
@@ -31,7 +33,7 @@ interface Found {
  */
 export function approveTree(
 	root: MdastNode,
-	{ passages, marks, mathematics }: Found,
+	{ passages, marks, mathematics, secondStops }: Found,
 	refuse: (node: MdastNode) => void,
 	citations: ReadonlyMap<MdastNode, string> = new Map(),
 ): ProseTree {
@@ -68,7 +70,7 @@ export function approveTree(
 	function copyNode(node: MdastNode): ProseNode | undefined {
 		switch (node.type) {
 			case 'text':
-				return { type: node.type, value: node.value.replace(OTHER_SPACES, ' ') };
+				return { type: node.type, value: node.value.slice(secondStops.has(node) ? 1 : 0).replace(OTHER_SPACES, ' ') };
 			case 'inlineCode':
 				return { type: node.type, value: node.value };
 			case 'break':

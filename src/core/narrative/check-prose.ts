@@ -3,6 +3,7 @@ import { scaleInHeading } from '../numbers/beside-figure.ts';
 import { headingId, plainWords } from '../parse/mdx-words.ts';
 import { type MdxFile, placeInside, placeOf } from '../parse/mdx-file.ts';
 import type { Problems } from '../problem.ts';
+import { afterValue } from '../words/one-stop.ts';
 import { checkHeading } from './check-heading.ts';
 import { checkComponent } from './check-component.ts';
 import { checkMathematics, checkMathSigns, refuseMathematics } from './check-mathematics.ts';
@@ -108,8 +109,17 @@ export function checkProse(mdx: MdxFile, context: ProseContext, problems: Proble
 				? [{ kind: 'typed', text: ' ', node: child } as const, ...visitWords(child)]
 				: visitWords(child),
 		);
-		checkText(node, pieces, recorder);
-		return pieces;
+		const ended = pieces.map((piece, index) => endOnce(piece, pieces[index - 1]));
+		checkText(node, ended, recorder);
+		return ended;
+	}
+
+	/** Leaves out the full stop of a text after a figure that ends with one, such as a Russian date: “2023 г.”. */
+	function endOnce(piece: ProsePiece, before: ProsePiece | undefined): ProsePiece {
+		if (before?.kind !== 'figure' || piece.node.type !== 'text') return piece;
+		const text = afterValue(before.text, piece.text);
+		if (text !== piece.text) recorder.addSecondStop(piece.node);
+		return { ...piece, text };
 	}
 
 	function visitWords(node: MdastNode): ProsePiece[] {

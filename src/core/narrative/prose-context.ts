@@ -55,4 +55,6 @@ export interface CheckedProse extends Pick<
 	readonly passages: ReadonlyMap<MdastNode, QuotedPassage>;
 	/** What mathematics says. */
 	readonly mathematics: ReadonlyMap<MdastNode, MathNode>;
+	/** Texts that begin with a full stop that the figure before them has already. */
+	readonly secondStops: ReadonlySet<MdastNode>;
 }

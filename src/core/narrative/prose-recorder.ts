@@ -52,6 +52,8 @@ export interface ProseRecorder {
 	readonly addPassage: (paragraph: MdastNode, passage: QuotedPassage) => void;
 	/** Records what mathematics says. */
 	readonly addMathematics: (node: MdastNode, tree: MathNode) => void;
+	/** Records a text whose first letter is a full stop that the figure before it has already. */
+	readonly addSecondStop: (text: MdastNode) => void;
 	/** Returns all that was recorded. */
 	readonly finish: () => Omit<CheckedProse, 'marks'>;
 }
@@ -66,6 +68,7 @@ export function recordProse(mdx: MdxFile, context: ProseContext, problems: Probl
 	const citations: CheckedProse['citations'][number][] = [];
 	const passages = new Map<MdastNode, QuotedPassage>();
 	const mathematics = new Map<MdastNode, MathNode>();
+	const secondStops = new Set<MdastNode>();
 	let lastSource: string | undefined;
 	let holdsCode = false;
 	let parent: string | undefined;
@@ -145,6 +148,7 @@ export function recordProse(mdx: MdxFile, context: ProseContext, problems: Probl
 			lastSource = passage.source;
 		},
 		addMathematics: (node, tree) => mathematics.set(node, tree),
+		addSecondStop: (text) => secondStops.add(text),
 		finish: () => ({
 			text: outside.join('\n'),
 			footnotes,
@@ -162,6 +166,7 @@ export function recordProse(mdx: MdxFile, context: ProseContext, problems: Probl
 			citations,
 			passages,
 			mathematics,
+			secondStops,
 		}),
 	};
 }

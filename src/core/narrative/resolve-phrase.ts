@@ -5,6 +5,7 @@ import { numbersInPieces, type Piece } from '../numbers/numbers-in-pieces.ts';
 import { typedKindOf } from '../numbers/typed-kinds.ts';
 import { isYearOfEdition } from '../numbers/year-of-edition.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
+import { afterValue } from '../words/one-stop.ts';
 import { marksOfProse } from './foreign-marks.ts';
 import type { Names } from './named-kinds.ts';
 import { numberProblem } from './number-problem.ts';
@@ -87,7 +88,7 @@ export function resolvePhrase(sentence: string, names: PhraseContext, findings: 
 		const kind = typedKindOf(pieces, found, names.language);
 		findings.report({ ...numberProblem(found, 'data', kind), near: near ?? found.text });
 	}
-	const phrase = capitalised(pieces, names.language);
+	const phrase = withOneStopEach(capitalised(pieces, names.language));
 	return { text: phrase.map(({ text }) => text).join(''), parts: partsOf(phrase) };
 }
 
@@ -99,6 +100,15 @@ function capitalised(pieces: readonly PhrasePiece[], language: string): readonly
 			? { ...each, text: each.text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(language)) }
 			: each,
 	);
+}
+
+/** A sentence that ends with a figure such as a Russian date, “2023 г.”, has its full stop there already. */
+function withOneStopEach(pieces: readonly PhrasePiece[]): readonly PhrasePiece[] {
+	return pieces.map((piece, index) => {
+		const before = pieces[index - 1];
+		if (before?.kind !== 'figure' || piece.kind !== 'typed') return piece;
+		return { ...piece, text: afterValue(before.text, piece.text) };
+	});
 }
 
 /** Reads the text between braces. Undefined if it names nothing, which is reported. */

@@ -1169,8 +1169,8 @@ export const ru: Catalogue = {
 	'pdf.reading': '{#b}Прочитано человеком, а не при сборке: {$by}.{/b} {$why}',
 	'pdf.assumption': '{#b}Допущение:{/b} {$assumption}',
 	'pdf.caveat': '{#b}Примечание:{/b} {$caveat}',
-	'pdf.caveats-of': '{#b}См. также примечания к показателям{/b} {$figures :list style=narrow}',
-	'pdf.used-by': '{#b}Использован в расчёте показателей{/b} {$figures :list style=narrow}',
+	'pdf.caveats-of': '{#b}См. также примечания:{/b} №\u00a0{$figures :list style=narrow}',
+	'pdf.used-by': '{#b}Использован в расчёте:{/b} №\u00a0{$figures :list style=narrow}',
 	'pdf.list-separator': ', ',
 	'pdf.terms': 'Термины и названия',
 	'pdf.attached-whole': 'вложена в этот файл: {$name}',
@@ -1187,7 +1187,7 @@ export const ru: Catalogue = {
 	// The offline copy.
 	'offline.title': '{$title}, издание {$version}, копия для чтения без интернета',
 	'offline.note':
-		'{#b}Копия для чтения без интернета{/b}, издание {$version}, {$date}. Действующий отчёт, который мог быть с тех пор исправлен: {#live}{$url}{/live}',
+		'{#b}Копия для чтения без интернета{/b} (издание {$version}, {$date}). Действующий отчёт, который мог быть с тех пор исправлен: {#live}{$url}{/live}',
 	'offline.passage': '{#passage}{$source}, {$place}{/passage}. Постоянная ссылка: {#permalink}{$url}{/permalink}',
 	'offline.sets': '{$sources :list}. Постоянная ссылка: {#permalink}{$url}{/permalink}',
 	'offline.permalink': 'Постоянная ссылка: {#permalink}{$url}{/permalink}',

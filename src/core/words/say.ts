@@ -2,6 +2,7 @@ import { MessageFormat, MessageResolutionError } from 'messageformat';
 import { type MessageKey, ownMessage } from './catalogues.ts';
 import { en } from './en.ts';
 import { list } from './list.ts';
+import { afterValue, withOneStop } from './one-stop.ts';
 import { signs } from './signs.ts';
 import type { Say, Values, ValuesArgument } from './values.ts';
 
@@ -42,13 +43,8 @@ export function say<Key extends MessageKey>(locale: string, key: Key, ...[values
 const texts = new Map<string, string>();
 
 function write(locale: string, key: MessageKey, values?: Readonly<Record<string, unknown>>): string {
-	return formatOf(locale, key)
-		.format(values, (error) => fail(locale, key, error))
-		.replace(TWO_STOPS, '.');
+	return withOneStop(formatOf(locale, key).format(values, (error) => fail(locale, key, error)));
 }
-
-/** The full stop of a sentence after a value that ends with one, as a Russian date does: “2023 г.”. */
-const TWO_STOPS = /(?<!\.)\.\.(?=$|[\s”"»)])/gu;
 
 function fail(locale: string, key: MessageKey, cause: unknown): never {
 	throw new Error(`The message "${key}" cannot be said in ${locale}.`, { cause });
@@ -88,18 +84,13 @@ export function sayPieces<Key extends MessageKey>(
 			}
 		} else if (part.type === 'fallback') inside.push({ variable: part.source.replace(/^\$/, '') });
 		else if (part.type === 'list' && isPiece(part.value)) inside.push(part.value);
-		else inside.push(withoutSecondStop(inside.at(-1), textOf(part)));
+		else inside.push(afterPiece(inside.at(-1), textOf(part)));
 	}
 	return root;
 }
 
-/** A text after another piece, without its full stop if that piece ends with one already. */
-function withoutSecondStop(before: MessagePiece | undefined, text: string): string {
-	const isSecond =
-		typeof before === 'string' &&
-		text.startsWith('.') &&
-		`${before.slice(-2)}${text.slice(0, 2)}`.search(TWO_STOPS) > 0;
-	return isSecond ? text.slice(1) : text;
+function afterPiece(before: MessagePiece | undefined, text: string): string {
+	return typeof before === 'string' ? afterValue(before, text) : text;
 }
 
 /** Whether the value of a part is a member of a list: words are written as any value is. */

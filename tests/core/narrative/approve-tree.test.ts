@@ -60,7 +60,7 @@ async function publish(text: string): Promise<{ made: readonly Made[]; refused: 
 	let refused = 0;
 	const tree = approveTree(
 		root,
-		{ passages: passagesIn(root), marks: marksIn(root, text), mathematics: new Map() },
+		{ passages: passagesIn(root), marks: marksIn(root, text), mathematics: new Map(), secondStops: new Set() },
 		() => refused++,
 	);
 	return { made: await run(tree), refused };
@@ -263,7 +263,7 @@ test('a quotation without a passage is refused, and so is its component by name'
 	let refused = 0;
 	const tree = approveTree(
 		mdxToMdast('> Unknown.', { features: proseFeatures }),
-		{ passages: new Map(), marks: new Map(), mathematics: new Map() },
+		{ passages: new Map(), marks: new Map(), mathematics: new Map(), secondStops: new Set() },
 		() => refused++,
 	);
 	expect(refused).toBe(1);

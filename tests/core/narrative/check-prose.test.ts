@@ -22,3 +22,19 @@ test('prose with too many problems is not read to its end, and links are then no
 	expect(broken(prose(3))).toEqual({ rules: ['number-in-prose-is-a-figure'], count: 3 });
 	expect(broken(prose(MOST_PROBLEMS + 200))).toEqual({ rules: ['number-in-prose-is-a-figure'], count: MOST_PROBLEMS });
 });
+
+test('a sentence that ends with a date has one full stop, in the text of the section and on its page', () => {
+	const decoder = new TextDecoder();
+	const record = decoder.decode(files.get('data/report.yaml')).replace('languages: [en]', 'languages: [ru]');
+	const prose = 'Осмотр: <Fig id="fieldwork" />. Осмотр, <Fig id="fieldwork" />, окончен.';
+	const changed = new Map([
+		...files,
+		['data/report.yaml', new TextEncoder().encode(record)] as const,
+		['content/cost.mdx', new TextEncoder().encode(prose)] as const,
+	]);
+	const result = buildReport({ files: changed, sha256, citationStyles, hasLetter });
+	const section = 'report' in result ? result.report.sections.find(({ id }) => id === 'cost') : undefined;
+	const date = 'март 2021 г. – октябрь 2022 г.'.replaceAll(' ', '[ \u00a0]');
+	expect(section?.text).toMatch(new RegExp(`^Осмотр: ${date} Осмотр, ${date}, окончен\\.$`));
+	expect(JSON.stringify(section?.tree)).toContain('"value":" Осмотр, "');
+});

@@ -33,6 +33,12 @@ test('puts figures into a sentence and keeps their places', () => {
 	});
 });
 
+test('ends a sentence with one full stop, though the figure at its end has one itself', () => {
+	const { phrase } = resolve('Осмотр: {date}. Осмотр, {date}.', { write: () => '2022 г.', language: 'ru' });
+	expect(phrase.text).toBe('Осмотр: 2022 г. Осмотр, 2022 г.');
+	expect(phrase.parts).toHaveLength(4);
+});
+
 test.each([
 	['It grew by 40 %.', 'number-in-prose-is-a-figure', '40'],
 	['It **grew**.', 'prose-is-well-formed', '**'],

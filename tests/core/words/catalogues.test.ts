@@ -4,6 +4,7 @@ import { readMe } from '../../../src/core/outputs/read-me.ts';
 import { catalogues, type MessageKey } from '../../../src/core/words/catalogues.ts';
 import { en } from '../../../src/core/words/en.ts';
 import { type MessagePiece, sayPieces } from '../../../src/core/words/say.ts';
+import { englishIn } from '../../words/english-in-russian.ts';
 import { small, workOf } from '../metadata/small-report.ts';
 import { leftOut } from './left-out.ts';
 import { madeUp } from './made-up-language.ts';
@@ -99,25 +100,12 @@ function pluralKeysOf(text: string): string[] {
 	return keys.every((key) => /^(?:\*|\d+)$/.test(key)) ? [] : keys.sort();
 }
 
-/** Words in Latin letters that a Russian text may have: names, formats of files, code. */
-const LATIN = new Set(
-	(
-		'Atom BibTeX CLDR CRLF CSL CSL-JSON CSS CSV DOI DataCite DuckDB EDTF End EndNote Excel FAIR HTML Home I II III IV ' +
-		'ISO JSON JavaScript MDX Mendeley PDF PNG Package RFC RIS RO-Crate SELECT SHA-256 SQL Schema Signposting TimeMap UCUM ' +
-		'UTF-8 XLSX YAML Zotero Data cite-as timemap unstated datapackage.json report.pdf manifest.json figures.csv ' +
-		'figures.json content data public data/report.yaml data/units.yaml script#figures'
-	).split(' '),
-);
-
-test('Russian has no word in Latin letters but names, formats of files and code', () => {
+test('Russian has no English words but names, formats of files and code', () => {
 	const found = Object.entries(catalogues['ru'] ?? {}).flatMap(([key, text]) =>
-		formsOf(text)
-			.flatMap((form) => form.replace(/https:\S+/g, '').match(/[\w.#/-]*[A-Za-z][\w.#/-]*/g) ?? [])
-			.map((word) => word.replace(/[./]+$/, ''))
-			.filter((word) => !LATIN.has(word))
-			.map((word) => `${key}: ${word}`),
+		formsOf(text).flatMap((form) => englishIn(form).map((word) => `${key}: ${word}`)),
 	);
 	expect(found).toEqual([]);
+	expect(englishIn('Все figures: figures.csv в data/, all as CSV')).toEqual(['figures', 'all', 'as']);
 });
 
 const wordsOf = (pieces: readonly MessagePiece[]): string =>

@@ -1,0 +1,102 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { htmlToHast, type HastNode } from 'satteri';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { BrowserWords } from '../../src/core/words/browser-message.ts';
+import { buildFixture } from '../browser/build-fixture.ts';
+import { textOfPdf } from '../node/pdf/read-pdf.ts';
+import { englishIn } from '../words/english-in-russian.ts';
+
+let built: ReturnType<typeof buildFixture>;
+/** What the pages of a Russian report say, each with its name and one text for each piece of it. */
+let pages: readonly { readonly name: string; readonly html: string; readonly texts: readonly string[] }[];
+
+beforeAll(() => {
+	built = buildFixture(join(import.meta.dirname, '../fixtures/russian'));
+	pages = globSync('**/*.html', { cwd: built.dist }).map((name) => {
+		const html = readFileSync(join(built.dist, name), 'utf8');
+		return { name, html, texts: textsOf(htmlToHast(html)) };
+	});
+});
+afterAll(() => built.remove());
+
+/** What is no text for readers, or is code: names of formulas, SQL, HTML to copy. */
+const CODE = new Set(['script', 'style', 'template', 'code', 'pre', 'math', 'noscript']);
+/** Attributes that readers see or hear. */
+const SAID = ['ariaLabel', 'ariaRoleDescription', 'title', 'alt', 'placeholder'];
+
+function textsOf(node: HastNode): string[] {
+	if (node.type === 'text') return [node.value];
+	const inside = 'children' in node ? node.children.flatMap((child: HastNode) => textsOf(child)) : [];
+	if (node.type !== 'element') return inside;
+	if (CODE.has(node.tagName)) return [];
+	const { properties } = node;
+	const isMeta =
+		node.tagName === 'meta' && /description|title/.test(String(properties['name'] ?? properties['property']));
+	const said = [...SAID.map((name) => properties[name]), ...(isMeta ? [properties['content']] : [])];
+	const words = properties['dataWords'];
+	return [...said, ...(typeof words === 'string' ? wordsForScript(words) : [])]
+		.filter((text) => typeof text === 'string')
+		.concat(inside);
+}
+
+/** The messages that a page gives to its script: each in the language of the page. */
+function wordsForScript(json: string): string[] {
+	const words: BrowserWords = JSON.parse(json);
+	expect(Object.keys(words)).toEqual(['ru']);
+	return Object.values(words['ru'] ?? {})
+		.flatMap((message) => (typeof message === 'string' ? message : Object.values(message)))
+		.map((text) => text.replaceAll(/\{\w+\}/g, ' '));
+}
+
+test('each page of a Russian report is in Russian, and says no English word but names and code', () => {
+	expect(pages.length).toBeGreaterThan(40);
+	for (const { name, html, texts } of pages) {
+		expect([name, html]).toEqual([name, expect.stringMatching(/<html lang="ru"/)]);
+		// The formulas of figures are names that their author gave.
+		const english = texts.flatMap(englishIn).filter((word) => !['schools', 'share', 'pupil'].includes(word));
+		expect([name, english]).toEqual([name, []]);
+	}
+});
+
+test('its PDF is in Russian as well', async () => {
+	const text = await textOfPdf(readFileSync(join(built.dist, 'report.pdf')));
+	expect(text).toContain('Реестр показателей');
+	// What is code there: a line in a note, queries, and hashes, which break into lines.
+	const code = new Set(['mean', 'x']);
+	const english = englishIn(text.replaceAll(/[^\n]*SELECT[^\n]*/g, ''));
+	expect(english.filter((word) => !code.has(word) && !/^[\da-f]{20,}$/.test(word))).toEqual([]);
+});
+
+/** The forms of nouns that the report counts in: of one, of a few, of many. */
+const NOUNS = [
+	'ученик ученика учеников',
+	'школа школы школ',
+	'строка строки строк',
+	'показатель показателя показателей',
+];
+
+test('a noun after a number has the form of that number', () => {
+	const rules = new Intl.PluralRules('ru');
+	const counted = pages.flatMap(({ texts }) =>
+		texts.flatMap((text) =>
+			NOUNS.flatMap((noun) => {
+				const forms = noun.split(' ');
+				const pattern = new RegExp(
+					`(?<![\\d,.–\u00a0])(\\d+(?:\u00a0\\d{3})*)\u00a0(${forms.join('|')})(?!\\p{L})`,
+					'gu',
+				);
+				return [...text.matchAll(pattern)].map(([words, number = '', form = '']) => ({
+					words,
+					isRight: forms[['one', 'few', 'many'].indexOf(rules.select(Number(number.replace(/\s/g, ''))))] === form,
+				}));
+			}),
+		),
+	);
+	expect(counted.length).toBeGreaterThan(100);
+	expect(counted.filter(({ isRight }) => !isRight)).toEqual([]);
+});
+
+test('a sentence that ends with a date has one full stop', () => {
+	expect(pages.filter(({ texts }) => /г\.\.(?!\.)/.test(texts.join(''))).map(({ name }) => name)).toEqual([]);
+});
