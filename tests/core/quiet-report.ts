@@ -1,8 +1,8 @@
 const encoder = new TextEncoder();
 
 /**
- * The files of the smallest report that passes the check, as text: one section, and one figure that is chosen. It has no
- * source, chart, table, picture, work, term, unknown or claim. Its name and address are those of the small report.
+ * The files of the smallest report that passes the check, as text: one section, and one figure that is chosen. It has
+ * no source, chart, table, picture, work, term, unknown or claim. Its name and address are those of the small report.
  */
 export const quietReport: ReadonlyMap<string, string> = new Map([
 	[

@@ -1,5 +1,7 @@
 import type { CorrectionComment } from 'schema-dts';
 import { z } from 'zod';
+import { shownAmendments } from '../model/shown-amendments.ts';
+import type { Amendment } from '../model/amendment.ts';
 import { Semver } from '../model/edition.ts';
 import type { Report } from '../model/report.ts';
 
@@ -17,7 +19,7 @@ type CorrectionRecord = z.infer<typeof CorrectionRecord>;
 
 /** What editions corrected in something citable, newest first, for records; nothing if it was never corrected. */
 export function recordCorrections(report: Published, ref: string): { corrections?: CorrectionRecord[] } {
-	const corrections = correctionsOf(report, ref);
+	const corrections = (report.editions.amendments[ref] ?? []).filter(isCorrection);
 	if (corrections.length === 0) return {};
 	return {
 		corrections: corrections.map(({ version, date, words, change: { was, now } }) => ({
@@ -29,9 +31,9 @@ export function recordCorrections(report: Published, ref: string): { corrections
 	};
 }
 
-/** The same for schema.org: newspapers mark their corrections so. */
+/** The newest of them for schema.org, as the page shows them: newspapers mark their corrections so. */
 export function correctionNodes(report: Published, ref: string): { correction?: CorrectionComment[] } {
-	const corrections = correctionsOf(report, ref);
+	const corrections = shownAmendments(report, ref).shown.filter(isCorrection);
 	if (corrections.length === 0) return {};
 	return {
 		correction: corrections.map(({ date, words }) => ({
@@ -42,6 +44,4 @@ export function correctionNodes(report: Published, ref: string): { correction?: 
 	};
 }
 
-function correctionsOf({ editions }: Published, ref: string) {
-	return (editions.amendments[ref] ?? []).filter(({ type }) => type === 'correction');
-}
+const isCorrection = ({ type }: Amendment) => type === 'correction';

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { shownAmendments } from '../../core/model/shown-amendments.ts';
 import { describeReading } from '../../core/evidence/describe-reading.ts';
 import { viewOf } from '../../core/evidence/evidence-kinds.ts';
 import { placeOf } from '../../core/evidence/place-of.ts';
@@ -64,13 +65,23 @@ export function registerPart(report: Report, anchors: Anchors): Element[] {
 			...(evidence.assumption
 				? [element('p', {}, ...elementPieces(assumes, { words: { assumption: phrase(evidence.assumption) } }))]
 				: []),
-			...(report.editions.amendments[`figure:${figure.id}`] ?? []).map(({ words }) =>
-				element('p', { className: [markup.Amendments.amended] }, ...said(words)),
-			),
+			...amendmentsOf(figure),
 			...figure.caveats.map(({ text }) => element('p', { className: ['muted'] }, ...phrase(text))),
 			element('p', { className: ['muted'] }, ...footOf(figure)),
 		);
 	});
+
+	/** The newest amendments, and where the others are. */
+	function amendmentsOf({ id }: Figure): Element[] {
+		const { shown, earlier } = shownAmendments(report, `figure:${id}`);
+		const editions = { href: permalink(report, address.editions) };
+		return [
+			...shown.map(({ words }) => said(words)),
+			...(earlier > 0
+				? [elementPieces(sayPieces(locale, 'amended.earlier', { n: earlier }), { links: { editions } })]
+				: []),
+		].map((words) => element('p', { className: [markup.Amendments.amended] }, ...words));
+	}
 
 	/** Where the words or the cells stand, or which data sets a query reads; and the permalink. */
 	function footOf(figure: Figure): (ElementContent | string)[] {

@@ -6,6 +6,7 @@ import { address } from '../../core/permalink/addresses.ts';
 import { contactAddress, contactLink } from '../../core/permalink/error-report.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
 import { say } from '../../core/words/say.ts';
+import { printAmendments } from './print-amendments.ts';
 import type { Inline } from './print-node.ts';
 import { linkTo } from './print-pieces.ts';
 
@@ -17,7 +18,6 @@ export function coverFacts(report: Report, citation: string): Fact[] {
 	const { meta } = report;
 	const { language: locale, number, doi, contact } = meta;
 	const { name, url } = meta.licence.content;
-	const amendments = report.editions.amendments[`report:${meta.id}`] ?? [];
 	return [
 		[say(locale, 'pdf.authors', { n: meta.authors.length }), [formatAgents(meta.authors, locale)]],
 		[say(locale, 'pdf.edition'), [say(locale, 'pdf.edition-and-date', editionOf(report))]],
@@ -27,7 +27,7 @@ export function coverFacts(report: Report, citation: string): Fact[] {
 		...(contact === undefined ? [] : [[say(locale, 'contact.title'), [contactOn(contact)]] satisfies Fact]),
 		[say(locale, 'pdf.licence'), [name, { is: 'break' }, linkTo(url)]],
 		[say(locale, 'cite.title'), [citation]],
-		...amendments.map(({ words }): Fact => [say(locale, 'pdf.amended'), [words]]),
+		...printAmendments(report, `report:${meta.id}`).map((words): Fact => [say(locale, 'pdf.amended'), words]),
 		[
 			say(locale, 'pdf.about'),
 			[meta.description.text, ...(meta.about === undefined ? [] : [{ is: 'break' } as const, meta.about.text])],

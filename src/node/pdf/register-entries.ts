@@ -14,6 +14,7 @@ import { say, sayPieces } from '../../core/words/say.ts';
 import type { KeyWith } from '../../core/words/values.ts';
 import { backAnchor } from './back-matter.ts';
 import { type Inline, printLanguageOf } from './print-node.ts';
+import { printAmendments } from './print-amendments.ts';
 import { printPieces } from './print-pieces.ts';
 import { tidySpaces } from './tidy-spaces.ts';
 
@@ -124,7 +125,7 @@ export function registerEntries(
 			...describeReading(figure, locale).map((line) => [line]),
 			...formatExactness(figure, setting.figureById, locale).map((line) => [line]),
 			...(assumption ? [printPieces(sayPieces(locale, 'pdf.assumption', { assumption: assumption.text }))] : []),
-			...(report.editions.amendments[`figure:${id}`] ?? []).map(({ words }) => [words]),
+			...printAmendments(report, `figure:${id}`),
 			...own.map(({ text }) => printPieces(sayPieces(locale, 'pdf.caveat', { caveat: text.text }))),
 			...(others.length === 0 ? [] : [sayNumbers('pdf.caveats-of', others)]),
 			...(derived.length === 0 ? [] : [sayNumbers('pdf.used-by', derived)]),

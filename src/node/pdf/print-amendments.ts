@@ -1,0 +1,15 @@
+import { shownAmendments } from '../../core/model/shown-amendments.ts';
+import type { Report } from '../../core/model/report.ts';
+import { address } from '../../core/permalink/addresses.ts';
+import { permalink } from '../../core/permalink/permalink.ts';
+import { sayPieces } from '../../core/words/say.ts';
+import type { Inline } from './print-node.ts';
+import { printPieces } from './print-pieces.ts';
+
+/** What the PDF tells of changes of something, a line each: the newest, and how many there are before them. */
+export function printAmendments(report: Report, ref: string): Inline[][] {
+	const { shown, earlier } = shownAmendments(report, ref);
+	const editions = { is: 'link', url: permalink(report, address.editions), address: false } as const;
+	const before = sayPieces(report.meta.language, 'amended.earlier', { n: earlier });
+	return [...shown.map(({ words }) => [words]), ...(earlier > 0 ? [printPieces(before, { links: { editions } })] : [])];
+}
