@@ -392,10 +392,10 @@ test('no link of any page, live or frozen, leads to something that is missing', 
 	}
 });
 
-/** A copy of the report to damage. */
+/** A copy of the report to damage, without its site. */
 function copy(name: string): string {
 	const target = join(folder, name);
-	cpSync(root, target, { recursive: true });
+	for (const part of ['content', 'data']) cpSync(join(root, part), join(target, part), { recursive: true });
 	return target;
 }
 

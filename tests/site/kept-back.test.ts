@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { once } from '../../src/core/outputs/prepared.ts';
 import { sha256 } from '../../src/node/sha256.ts';
 import { openPdf, readAttachments, textOfPdf } from '../node/pdf/read-pdf.ts';
 import { readZip } from '../schemas/read-zip.ts';
@@ -150,16 +151,22 @@ async function* contentsOf(name: string, bytes: Uint8Array): AsyncGenerator<read
 	}
 }
 
-async function filesHolding(words: string): Promise<string[]> {
-	const found = new Set<string>();
+/** Everything that is built or frozen, without what typesetting puts between letters: read once for all searches. */
+const readAll = once(async () => {
+	const all: (readonly [name: string, text: string])[] = [];
 	for (const folder of ['dist', 'data/editions'])
 		for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })) {
 			const path = join(entry.parentPath, entry.name);
 			if (!entry.isFile()) continue;
 			for await (const [name, text] of contentsOf(path.slice(root.length + 1), readFileSync(path)))
-				if (text.replace(/[\s\u00ad-]/g, '').includes(words.replace(/[\s-]/g, ''))) found.add(name);
+				all.push([name, text.replace(/[\s\u00ad-]/g, '')]);
 		}
-	return [...found];
+	return all;
+});
+
+async function filesHolding(words: string): Promise<string[]> {
+	const sought = words.replace(/[\s-]/g, '');
+	return [...new Set((await readAll()).flatMap(([name, text]) => (text.includes(sought) ? [name] : [])))];
 }
 
 test.each(SECRETS)('“%s…”, which nothing quotes, stands in no file that is built or frozen', async (secret) => {

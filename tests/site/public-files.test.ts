@@ -127,7 +127,7 @@ describe('the next edition', () => {
     - { type: update, of: ['file:files/all-rows.csv'], reason: They were counted anew. }
 `;
 	beforeAll(() => {
-		cpSync(root, next, { recursive: true });
+		for (const part of ['content', 'data', 'public']) cpSync(join(root, part), join(next, part), { recursive: true });
 		for (const file of ['files/rows.csv', 'editions.csv', 'state.json']) rmSync(join(next, 'public', file));
 		write(next, 'public/files/all-rows.csv', 'a,b\r\n3,4\r\n');
 		write(next, 'public/files/paper.pdf', '%PDF-1.7\nsecond\n');
@@ -163,10 +163,10 @@ describe('the next edition', () => {
 	}, 120_000);
 });
 
-/** A copy of the report to damage. */
+/** A copy of the report to damage, without its site. */
 function copy(name: string): string {
 	const target = join(place, name.replace(/\W+/g, '-'));
-	cpSync(root, target, { recursive: true });
+	for (const part of ['content', 'data', 'public']) cpSync(join(root, part), join(target, part), { recursive: true });
 	return target;
 }
 
@@ -276,6 +276,7 @@ describe('what may not be published is refused', () => {
 
 	test('a build says so, and leaves the site as it was', () => {
 		const report = copy('refused');
+		cpSync(join(root, 'dist'), join(report, 'dist'), { recursive: true });
 		const before = digestFolder(join(report, 'dist'));
 		const [message, damage] = damages['an edition with an address that leads out'];
 		damage(report);

@@ -12,7 +12,7 @@ export function idiomCounts(phrase: string, after: string, language: string): bo
  *
  * @param language BCP 47 tag.
  */
-export function numbersInIdiom(text: string, language: string): { start: number; text: string }[] {
+export function numbersInIdiom(text: string, language: string): readonly { start: number; text: string }[] {
 	const { phrases: idioms } = languageOf(language).prose.idioms;
 	if (idioms === undefined) return findTypedNumbers(text, language);
 	const phrases = [...text.matchAll(idioms)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));

@@ -112,10 +112,14 @@ function bounded(names: string): string {
 }
 
 const patternsOf = perLanguage(({ prose: { names } }) => {
-	const all = `${STANDARD}|${LAW}|${alternatives(NAMES)}`;
 	const inWords = `(?<!${JOINED})(?:${names.map(spaced).join('|')})(?!${JOINED})`;
-	return [new RegExp(bounded(all), 'gu'), ...(names.length === 0 ? [] : [new RegExp(inWords, 'gu')])];
+	return {
+		withDigits: new RegExp(bounded(`${STANDARD}|${LAW}|${alternatives(NAMES)}`), 'gu'),
+		inWords: names.length === 0 ? [] : [new RegExp(inWords, 'gu')],
+	};
 });
+/** Most texts have no digit, and need not be searched for names that hold one. */
+const DIGIT = /\d/;
 
 /** Where a name stands in a text: offsets in UTF-16 code units. */
 export interface NamePlace {
@@ -132,7 +136,8 @@ export interface NamePlace {
  */
 export function findOrdinaryNames(text: string, language: string, own: readonly string[] = []): NamePlace[] {
 	const ofReport = own.length === 0 ? [] : [new RegExp(bounded(alternatives(own)), 'gu')];
-	const places = [...patternsOf(languageOf(language)), ...ofReport].flatMap((pattern) =>
+	const { withDigits, inWords } = patternsOf(languageOf(language));
+	const places = [...(DIGIT.test(text) ? [withDigits] : []), ...inWords, ...ofReport].flatMap((pattern) =>
 		[...text.matchAll(pattern)].map(({ 0: { length }, index }): NamePlace => ({ start: index, end: index + length })),
 	);
 	const joined: NamePlace[] = [];

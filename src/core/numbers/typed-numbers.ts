@@ -2,6 +2,7 @@ import { foldLetters, foldPattern } from './fold-letters.ts';
 import { knownLanguages, languageOf, perLanguage } from '../reading/languages.ts';
 import { compiledAtOnce, forSmallLetters, lowerCase } from '../reading/large-patterns.ts';
 import type { ReadingLanguage } from '../reading/reading-language.ts';
+import { rememberTexts } from '../reading/remember-texts.ts';
 
 /** A number that somebody typed in prose. `start` and `end` are offsets in code units. */
 export interface TypedNumber {
@@ -63,8 +64,13 @@ export function languagesWithNumberWords(): string[] {
  *
  * @param language BCP 47 tag.
  */
-export function findTypedNumbers(text: string, language: string): TypedNumber[] {
-	const known = languageOf(language);
+export function findTypedNumbers(text: string, language: string): readonly TypedNumber[] {
+	return findersOf(languageOf(language))(text);
+}
+
+const findersOf = perLanguage((language) => rememberTexts((text) => findIn(text, language)));
+
+function findIn(text: string, known: ReadingLanguage): TypedNumber[] {
 	const folded = foldLetters(text);
 	const found = findDigits(folded.text, known);
 	const small = lowerCase(folded.text);
