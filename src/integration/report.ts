@@ -5,6 +5,7 @@ import { isDataSet, type PublishedDataSource } from '../core/model/source.ts';
 import type { NumberedKind } from '../core/model/numbered.ts';
 import type { Reference } from '../core/model/reference.ts';
 import type { Citation } from '../core/model/work.ts';
+import { address } from '../core/permalink/addresses.ts';
 import { browserWords } from '../core/words/browser-message.ts';
 import type { MessageKey } from '../core/words/catalogues.ts';
 import { messageOf, sayIn } from '../core/words/say.ts';
@@ -74,4 +75,16 @@ export function localeOf(key: MessageKey): string {
 /** The attribute `data-words` of an element whose script says these messages by `client/words.ts`. */
 export function sayInBrowser(...keys: readonly MessageKey[]): string {
 	return JSON.stringify(browserWords(report.meta.language, keys));
+}
+
+/**
+ * The number of a footnote as a screen reader says it. Each section counts from 1, so on the page of the whole report
+ * the number is said with its section.
+ *
+ * @param section Id of the section.
+ * @param path Address of the page.
+ */
+export function saidNumber(number: string, section: string, path: string): string {
+	if (path !== address.report) return number;
+	return say('footnote.number-in-section', { number, section: sectionById(section).title });
 }

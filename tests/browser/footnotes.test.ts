@@ -12,7 +12,7 @@ const { fileOf, offline, open } = proseSite();
 
 /** A mark of the section about notes: each section numbers its own. */
 const markOf = (page: Page, number: number) =>
-	page.locator(`[role=doc-noteref][aria-label="Note ${number}"][href^="#notes."]`);
+	page.locator('[role=doc-noteref][href^="#notes."]', { hasText: `[${number}]` });
 const cardOfNote = (page: Page, number: number) =>
 	cardOf(page.locator('.footnote > .fig', { has: markOf(page, number) }).first());
 

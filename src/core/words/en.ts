@@ -182,6 +182,8 @@ export const en = {
 	'note.example': 'Example',
 	'footnote.title': 'Notes',
 	'footnote.list': 'Notes to “{$section}”',
+	// `number` is `footnote.number-in-section` on the page of the whole report.
+	'footnote.number-in-section': '{$number} of “{$section}”',
 	'footnote.mark': 'Note {$number}',
 	'footnote.open': 'Open note {$number}',
 	'footnote.back': 'Back to note {$number} in the text',
@@ -281,6 +283,7 @@ export const en = {
 	'evidence.cell-line': '{$where :list style=narrow} – {$cells :list style=narrow}',
 	'evidence.query-technique': 'SQL: {$sql}',
 	// Rows of a data set as a table: the head of the column that numbers them, an empty cell, rows that are left out.
+	'rows.frame': 'Rows of a data set',
 	'rows.row': 'Row',
 	'rows.empty': 'empty',
 	'rows.kept-back': 'not published',
@@ -325,6 +328,8 @@ export const en = {
 	'formula.min': 'smallest of {$list}',
 	'formula.max': 'largest of {$list}',
 	// Mathematics for those who hear it.
+	// A block of mathematics, which scrolls by itself.
+	'math.block': 'Formula',
 	'math.power': '{$base} to the power of {$exponent}',
 	'math.squared': '{$base} squared',
 	'math.cubed': '{$base} cubed',
@@ -537,7 +542,9 @@ export const en = {
 	// Below a picture: who made it, its licence, and the whole file.
 	'picture.line': '{$credit}. {$licence}. {#file}Full size{/file}',
 	'picture.line-found': '{#found}{$credit}{/found}. {$licence}. {#file}Full size{/file}',
+	'picture.file-name': 'Full size of “{$caption}”',
 	'picture.terms': '{$credit}. {$licence}.',
+	'picture.frame': 'Picture',
 	'picture.dated': '{$credit}, {$date}',
 	'picture.no-licence': 'Its licence is not stated',
 	'table.all': 'Tables',
@@ -652,6 +659,9 @@ export const en = {
 	'source.passage-in-copy': '{#passage}{#cite}{$title}{/cite}, {$place} of the saved copy{/passage}',
 	// Behind it: the lasting address of these words, in the edition’s page of the saved copy.
 	'source.words': 'Link to these words',
+	// What a screen reader says of a frame before what is in it.
+	'source.passage-frame': 'Passage',
+	'source.quotation-frame': 'Quotation',
 	'source.quotation': '— {#source}{#cite}{$title}{/cite}{/source}, {$place}',
 	// The fields of the record of a source.
 	'source.kind': 'What it is',
