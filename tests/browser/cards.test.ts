@@ -32,8 +32,8 @@ describe.each([
 			expect(card.top).toBeGreaterThanOrEqual(0);
 			expect(card.bottom).toBeLessThanOrEqual(height);
 			if (width > 640) continue;
-			expect(card.left).toBeGreaterThanOrEqual(10);
-			expect(card.right).toBeLessThanOrEqual(width - 10);
+			expect(card.left).toBeGreaterThanOrEqual(7);
+			expect(card.right).toBeLessThanOrEqual(width - 7);
 		}
 		await page.context().close();
 	});
