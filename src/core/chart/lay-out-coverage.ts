@@ -54,9 +54,13 @@ export function layOutCoverage(chart: Chart, width: number, say: Say): ChartLayo
 	const bars: Extract<MarkGroup, { is: 'bars' }>['bars'][number][][] = chart.series.map(() => []);
 
 	let y = 0;
-	for (const { label, count, left: x, room } of columns) {
-		let line = 0;
-		for (const text of wrap(label, room)) words.push({ x, y: (line += LINE) - 4, runs: [{ text, style: 'strong' }] });
+	const isStepped = columns.some(isCut);
+	for (const [index, { label, count, left: x, room }] of columns.entries()) {
+		let line = isStepped ? index * LINE : 0;
+		const nameAt = isStepped ? Math.max(1, Math.min(x, width - textWidth(label))) : x;
+		for (const text of wrap(label, isStepped ? width : room))
+			words.push({ x: nameAt, y: (line += LINE) - 4, runs: [{ text, style: 'strong' }] });
+		if (isStepped) line = columns.length * LINE;
 		for (const text of wrap(count, room)) words.push({ x, y: (line += LINE) - 4, runs: [{ text, style: 'muted' }] });
 		y = Math.max(y, line);
 	}
@@ -107,6 +111,11 @@ interface Column {
 	readonly count: string;
 	readonly left: number;
 	readonly room: number;
+}
+
+/** Whether a word of the name is wider than the column. Then each name has a line of its own, a step below the last. */
+function isCut({ label, room }: Column): boolean {
+	return label.split(' ').some((word) => textWidth(word) > room);
 }
 
 /** Columns that have the room of their heads and share the rest, or share all if that does not suffice. */

@@ -878,7 +878,7 @@ export const ru: Catalogue = {
 	'draft.later':
 		'{#b}Черновик издания {$version}; ссылаться на него нельзя.{/b} Последнее опубликованное издание: {#last}{$last}{/last}.',
 	'edition.label': 'Издание',
-	'edition.current': 'Издание {$version} от {$date}, текущее, по своему постоянному адресу.',
+	'edition.current': 'Текущее издание {$version} от {$date}, по своему постоянному адресу.',
 	'edition.superseded':
 		'{#b}Издание {$version}{/b} от {$date}, каким оно было. Текущее издание: {#latest}{$latest}{/latest}.',
 	'edition.live-page': 'Эта страница на действующем сайте',

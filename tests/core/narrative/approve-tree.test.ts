@@ -79,6 +79,7 @@ const OF_THE_TREE = new Map<string, readonly string[]>([
 	['Quotation', Object.keys(PASSAGE)],
 	['Fig', ['id', 'part', 'form', 'card', 'place']],
 	['Term', ['id', 'card', 'place']],
+	['Unbroken', []],
 	['Cards', []],
 	['FigureCard', ['id', 'part', 'form', 'card']],
 	['TermCard', ['id', 'card']],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { rowsOfCoverage } from '../../../../src/core/chart/lay-out-coverage.ts';
 import { layOut } from '../../../../src/core/chart/layout.ts';
+import { textWidth } from '../../../../src/core/chart/text-width.ts';
 import { altText } from '../../../../src/core/chart/alt-text.ts';
 import { chartOf, say } from '../fixture-report.ts';
 import { coverageOf } from './extreme-charts.ts';
@@ -37,6 +38,18 @@ test('the head of a column counts, and the drawing says who counted', () => {
 	expect(layOut(chart, 'wide', say).words.at(-1)?.runs[0]?.text).toBe(
 		'The counts are made from the data of this report.',
 	);
+});
+
+test('a long name of a column is not cut: where one does not fit, each has a line of its own', () => {
+	const labels = ['Значение', 'Период', 'Территория', 'Совокупность'];
+	const series = chart.series.map((each, index) => ({ ...each, label: labels[index] ?? '' }));
+	const { words, width } = layOut({ ...chart, series }, 'narrow', say);
+	const heads = labels.map((label) => words.find(({ runs }) => runs[0]?.text === label));
+	const lines = heads.map((head) => head?.y ?? Number.NaN);
+	expect(lines).toEqual(lines.toSorted((a, b) => a - b));
+	expect(new Set(lines).size).toBe(labels.length);
+	for (const [index, head] of heads.entries())
+		expect((head?.x ?? Number.NaN) + textWidth(labels[index] ?? '')).toBeLessThanOrEqual(width);
 });
 
 test('a cell holds the words only where they fit', () => {
