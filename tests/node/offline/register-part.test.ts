@@ -11,6 +11,6 @@ const report = 'report' in result ? result.report : expect.fail('The report has 
 test('the register says how exact a value is', () => {
 	const html = toHtml(registerPart(report, openAnchors())).replaceAll('\u00a0', ' ');
 	expect(html).toContain('<p>Uncertainty: ± 2 m</p>');
-	expect(html).toContain('<p>Uncertainty: about 6%–25%, under an assumption</p>');
+	expect(html).toContain('<p>Uncertainty: about 6%<span data-heard=" to ">–</span>25%, under an assumption</p>');
 	expect(html).toContain('<p>Given in the source to the nearest 1%</p>');
 });
