@@ -71,7 +71,8 @@ test('a number leads to its entry in the register, and the entry to the sourceâ€
 	const { page } = await openCopy();
 	const stated = report.figures.filter(({ evidence }) => evidence.kind === 'stated').map(({ id }) => `#figure-${id}`);
 	const shown = await page.locator('.key-value').evaluateAll((all) => all.map((each) => each.getAttribute('href')));
-	const entryOf = shown.find((href) => href !== null && stated.includes(href)) ?? expect.fail('No key figure is stated.');
+	const entryOf =
+		shown.find((href) => href !== null && stated.includes(href)) ?? expect.fail('No key figure is stated.');
 	await page.locator(`.key-value[href="${entryOf}"]`).first().click();
 	expect(page.url()).toBe(address + entryOf);
 	const entry = page.locator(':target');
