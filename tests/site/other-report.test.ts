@@ -190,7 +190,7 @@ test('passages of two sources in one quotation each say whose words they are, wh
 	const textOf = (html: string) => html.replace(/<[^>]*>/g, '');
 	for (const file of ['cost/index.html', 'report/index.html', 'report-offline.html']) {
 		const page = readFileSync(join(root, 'dist', file), 'utf8');
-		const quotations = page.match(/<figure class="quotation">.*?<\/figure>/gs) ?? [];
+		const quotations = page.match(/<figure class="quotation"[^>]*>.*?<\/figure>/gs) ?? [];
 		expect(
 			quotations.map((each) => letters(textOf(each))),
 			file,

@@ -83,9 +83,9 @@ const OF_THE_TREE = new Map<string, readonly string[]>([
 	['Cards', []],
 	['FigureCard', ['id', 'part', 'form', 'card']],
 	['TermCard', ['id', 'card']],
-	['FootnoteCard', ['id', 'number', 'card']],
-	['Footnote', ['id', 'number', 'card', 'place']],
-	['FootnoteWords', ['id', 'number']],
+	['FootnoteCard', ['id', 'number', 'section', 'card']],
+	['Footnote', ['id', 'number', 'section', 'card', 'place']],
+	['FootnoteWords', ['id', 'number', 'section']],
 	['Footnotes', ['section']],
 	['FigLink', ['id', 'part', 'form']],
 ]);
