@@ -23,7 +23,7 @@ test('a work stands on one sheet with the places that cite it', async () => {
 	const { sheets } = await printPage(page);
 	for (const words of ['Kwon, W., Li, Z.', 'Müller, J., & Bridges & Sons. (2020)', 'Ollama. (n.d.). Ollama.'])
 		expect(sheets.find((sheet) => sheet.includes(compact(words)))).toMatch(
-			new RegExp(`${compact(words).replace(/[.()]/g, '\\$&')}.{0,200}Citedin`),
+			new RegExp(`${compact(words).replace(/[.()]/g, '\\$&')}.{0,200}Whereitiscited:`),
 		);
 	await page.context().close();
 });

@@ -43,7 +43,7 @@ test('each quotation in the text says whose words it holds and in which line the
 	let quotations = 0;
 	for (const { id } of report.sections) {
 		for (const [, words = '', href = '', line = ''] of readText(`/${id}/`).matchAll(
-			/<figure class="quotation">\s*<blockquote[^>]*>\s*<p[^>]*>([^<]*)<\/p>\s*<\/blockquote>\s*<figcaption class="quotation-source">— <a href="([^"]*)"><cite>[^<]*<\/cite><\/a>, line (\d+)<\/figcaption>/g,
+			/<figure class="quotation"[^>]*>\s*<blockquote[^>]*>\s*<p[^>]*>([^<]*)<\/p>\s*<\/blockquote>\s*<figcaption class="quotation-source">— <a href="([^"]*)"><cite>[^<]*<\/cite><\/a>, line (\d+)<\/figcaption>/g,
 		)) {
 			const source = report.sources
 				.filter(isText)
@@ -52,7 +52,7 @@ test('each quotation in the text says whose words it holds and in which line the
 			quotations++;
 		}
 		expect(readText(`/${id}/`).match(/<blockquote/g)?.length ?? 0).toBe(
-			readText(`/${id}/`).match(/<figure class="quotation">/g)?.length ?? 0,
+			readText(`/${id}/`).match(/<figure class="quotation"[^>]*>/g)?.length ?? 0,
 		);
 	}
 	expect(quotations).toBeGreaterThan(0);
