@@ -136,6 +136,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		'core/problem',
 		'core/spelling',
 	],
+	'core/translation': ['core/model', 'core/chart', 'core/problem', 'core/parse', 'core/spelling'],
 	'core/build-report': [
 		'core/model',
 		'core/tables',
@@ -152,6 +153,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		'core/permalink',
 		'core/pictures',
 		'core/public',
+		'core/translation',
 	],
 	'core/outputs': [
 		'core/model',

@@ -1,11 +1,11 @@
-import { assembleReport } from './assemble/assemble-report.ts';
+import { assembleReport, type ProvenReport } from './assemble/assemble-report.ts';
 import { checkPrinted } from './assemble/check-printed.ts';
 import { reportForEditions } from './assemble/report-for-editions.ts';
 import { notesOnPictures } from './assemble/notes-on-pictures.ts';
 import { notesOnWorks } from './assemble/notes-on-works.ts';
 import { shownFigures } from './assemble/shown-figures.ts';
 import { checkChains } from './derive/check-chains.ts';
-import { deriveAll } from './derive/derive-all.ts';
+import { type Derived, deriveAll } from './derive/derive-all.ts';
 import { checkEditions } from './editions/check-editions.ts';
 import type { Publishing } from './editions/check-version.ts';
 import { placeOfCitable } from './editions/place-of-citable.ts';
@@ -17,24 +17,26 @@ import { parseRef, type Change, type DraftCitable } from './model/edition.ts';
 import type { DecodePictures } from './model/picture.ts';
 import type { Report } from './model/report.ts';
 import { takenAddresses } from './permalink/taken-addresses.ts';
-import type { Sha256 } from './model/source.ts';
+import type { Sha256, Source } from './model/source.ts';
 import type { CiteWorks } from './model/work.ts';
 import { BaseUrl, baseUrl } from './model/web-url.ts';
 import type { RowSetting } from './tables/data-rows.ts';
 import { proveChartRows } from './tables/prove-chart-rows.ts';
-import { writeNarrative } from './narrative/write-narrative.ts';
+import { type Narrative, writeNarrative } from './narrative/write-narrative.ts';
 import { checkLetters, type HasLetter } from './parse/check-letters.ts';
 import { checkReferences } from './parse/check-references.ts';
 import { notesOn } from './parse/notes-on-files.ts';
 import { type Draft, type ReportFiles, readDraft } from './parse/read-draft.ts';
 import type { ReadBibtex } from './parse/read-works.ts';
-import { Collector, type Note, type Problem, type Problems, sortProblems } from './problem.ts';
+import { Collector, type Note, type Place, type Problem, type Problems, sortProblems } from './problem.ts';
 import { checkPublic, filesOfEdition, type PublicFiles } from './public/check-public.ts';
 import type { DataEngine } from './data-sets/data-engine.ts';
 import { openSources } from './provenance/open-sources.ts';
 import { provePictures } from './pictures/prove-pictures.ts';
 import { type Proven, proveAll } from './provenance/prove-all.ts';
 import { proveTables } from './tables/prove-tables.ts';
+import { readTranslations } from './translation/read-translations.ts';
+import { translateDraft } from './translation/translate-draft.ts';
 
 /** What the machine gives the pipeline. */
 export interface ReportInput {
@@ -62,6 +64,8 @@ export interface ReportInput {
 /** The report that was built, and what an edition of it would freeze. */
 export interface BuiltReport {
 	readonly report: Report;
+	/** The same report in its other languages, in the order of `languages`. */
+	readonly translations: readonly Report[];
 	/** The files of `public/`, as they may be published. */
 	readonly publicFiles: PublicFiles;
 	/** Empty for a first draft: one with no edition, no entry in `data/changes.yaml`, and not about to be published. */
@@ -93,21 +97,16 @@ function* stepsOf(input: ReportInput, problems: Problems): Steps<BuiltReport> {
 	const written = yield* made(readDraft(files, problems, input.readBibtex));
 	yield checkSiteUrl(siteUrl, written, problems);
 	const sources = openSources(written, sha256, input.dataEngine, problems);
-	const draft = expandFamilies(written, sources, input.dataEngine, problems);
-	yield checkReferences(draft, input.citationStyles, problems);
-	const copies = proveAll(draft, sources, problems);
-	const figures = proveFigures(draft, copies, input.dataEngine, problems);
-	const tables = proveTables(draft, copies, input.dataEngine, problems);
-	const pictures = provePictures(draft.pictures, input.decodePictures, problems);
-	const proven = yield* made({ ...copies, figures, tables, pictures });
-	const chartRows = proveChartRows(draft, proven.tables, settingOf(draft, copies, input.dataEngine), problems);
-	const derived = yield* made(deriveAll(draft, proven, problems));
-	const narrative = writeNarrative(draft, derived.figures, proven.sources, input.citeWorks, problems);
-	const assembled = yield* made(assembleReport(draft, { ...proven, chartRows }, derived, narrative, siteUrl, problems));
-	yield checkChains(draft, derived.derivations, shownFigures(assembled), proven.units, problems);
+	const original = yield* reportSteps(written, sources, input, problems);
+	const { draft, proven, derived, narrative, assembled, placeOf } = original;
 	yield checkLetters(files, hasLetter, problems);
-	const placeOf = (ref: string) => placeOfCitable(ref, draft, narrative.places);
-	yield checkPrinted(assembled, hasLetter, () => draft.meta.at('languages', 0), placeOf, problems);
+	yield checkLettersDrawn(original, hasLetter, problems);
+	const translated: Omit<Report, 'editions'>[] = [];
+	for (const translation of readTranslations(files, written, problems)) {
+		const steps = yield* reportSteps(translateDraft(written, translation), sources, input, problems);
+		yield checkLettersDrawn(steps, hasLetter, problems);
+		translated.push(steps.assembled);
+	}
 	const archive = yield* made(readArchive(files, sha256, problems));
 	const publicFiles = yield* made(checkPublic(files, takenBy(assembled, archive), problems));
 	// A first draft has no edition to compare with, so skip the hashes.
@@ -115,7 +114,7 @@ function* stepsOf(input: ReportInput, problems: Problems): Steps<BuiltReport> {
 	const citables = isFirstDraft
 		? []
 		: citablesOf(
-				reportForEditions(assembled, draft, { ...proven, chartRows }, derived, siteUrl),
+				reportForEditions(assembled, draft, proven, derived, siteUrl),
 				filesOfEdition(files, publicFiles),
 				sha256,
 			);
@@ -137,6 +136,7 @@ function* stepsOf(input: ReportInput, problems: Problems): Steps<BuiltReport> {
 	);
 	return {
 		report: { ...assembled, editions },
+		translations: translated.map((report) => ({ ...report, editions })),
 		publicFiles,
 		citables,
 		archive,
@@ -145,13 +145,52 @@ function* stepsOf(input: ReportInput, problems: Problems): Steps<BuiltReport> {
 	};
 }
 
+/** What the steps from the references to the report have made, in one language. */
+interface ReportSteps {
+	readonly draft: Draft;
+	readonly proven: ProvenReport;
+	readonly derived: Derived;
+	readonly narrative: Narrative;
+	readonly assembled: Omit<Report, 'editions'>;
+	readonly placeOf: (ref: string) => Place;
+}
+
+/** Checks that what the report prints in one language can be drawn. */
+function checkLettersDrawn({ draft, assembled, placeOf }: ReportSteps, hasLetter: HasLetter, problems: Problems): void {
+	checkPrinted(assembled, hasLetter, () => draft.meta.at('languages', 0), placeOf, problems);
+}
+
+/** The steps that a report takes in each of its languages. @param sources Those of the report, opened once. */
+function* reportSteps(
+	written: Draft,
+	sources: readonly Source[],
+	{ citationStyles, dataEngine, decodePictures, citeWorks, siteUrl }: ReportInput,
+	problems: Problems,
+): Steps<ReportSteps> {
+	const draft = expandFamilies(written, sources, dataEngine, problems);
+	yield checkReferences(draft, citationStyles, problems);
+	const copies = proveAll(draft, sources, problems);
+	const figures = proveFigures(draft, copies, dataEngine, problems);
+	const tables = proveTables(draft, copies, dataEngine, problems);
+	const pictures = provePictures(draft.pictures, decodePictures, problems);
+	const before = yield* made({ ...copies, figures, tables, pictures });
+	const chartRows = proveChartRows(draft, before.tables, settingOf(draft, copies, dataEngine), problems);
+	const proven = { ...before, chartRows };
+	const derived = yield* made(deriveAll(draft, proven, problems));
+	const narrative = writeNarrative(draft, derived.figures, proven.sources, citeWorks, problems);
+	const assembled = yield* made(assembleReport(draft, proven, derived, narrative, siteUrl, problems));
+	yield checkChains(draft, derived.derivations, shownFigures(assembled), proven.units, problems);
+	const placeOf = (ref: string) => placeOfCitable(ref, draft, narrative.places);
+	return { draft, proven, derived, narrative, assembled, placeOf };
+}
+
 /** What the rows of data sets are proven against, if the report has an engine. */
 function settingOf(
-	{ meta }: Draft,
+	{ language }: Draft,
 	{ sources, units }: Proven,
 	engine: DataEngine | undefined,
 ): RowSetting | undefined {
-	return engine && { sources, units, engine, locale: meta.spec.languages[0] ?? 'en' };
+	return engine && { sources, units, engine, locale: language };
 }
 
 /** Checks that the address that replaces `url` is a base URL. */

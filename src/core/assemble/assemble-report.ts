@@ -3,6 +3,7 @@ import type { Derived } from '../derive/derive-all.ts';
 import { publishEvidence, resolveEvidence } from '../evidence/evidence-kinds.ts';
 import type { ProvenFigure } from '../evidence/evidence-row.ts';
 import { byId } from '../model/by-id.ts';
+import { languageFolder } from '../model/language-tag.ts';
 import type { Chart } from '../model/chart.ts';
 import type { Figure, Use } from '../model/figure.ts';
 import type { ProvenPicture } from '../model/picture.ts';
@@ -43,7 +44,7 @@ export function assembleReport(
 ): Omit<Report, 'editions'> {
 	const publish = passagePublisher(proven.sources);
 	const figures = resolveFigures(draft, proven, derived, narrative, problems);
-	const locale = draft.meta.spec.languages[0] ?? 'en';
+	const locale = draft.language;
 	const tables = resolveTables(draft, proven.tables, narrative);
 	const charts = resolveCharts(
 		draft,
@@ -93,14 +94,17 @@ function withCharts(figures: readonly Figure[], charts: readonly Chart[]): Figur
 }
 
 function resolveMeta(draft: Draft, narrative: Narrative, siteUrl: string | undefined): ReportMeta {
+	const { language } = draft;
 	const { spec } = draft.meta;
+	const folder = languageFolder(language, spec.languages);
 	const { sections: _, standing, about, ...work } = spec;
 	return {
 		...work,
 		...(standing === undefined ? {} : { standing: narrative.sentence(standing, draft.meta, 'standing') }),
 		...(about === undefined ? {} : { about: narrative.sentence(about, draft.meta, 'about') }),
-		url: baseUrl(siteUrl ?? spec.url),
-		language: spec.languages[0] ?? 'en',
+		url: baseUrl(siteUrl ?? spec.url) + folder,
+		language,
+		folder,
 		title: narrative.title(spec.title, 'title'),
 		...(spec.subtitle === undefined ? {} : { subtitle: narrative.title(spec.subtitle, 'subtitle') }),
 		...(spec.shortTitle === undefined ? {} : { shortTitle: narrative.title(spec.shortTitle, 'shortTitle') }),

@@ -13,7 +13,7 @@ export function resolveTables(
 	proven: ReadonlyMap<string, ProvenTable>,
 	narrative: Narrative,
 ): Map<string, ProvenTable> {
-	const say = sayIn(draft.meta.spec.languages[0] ?? 'en');
+	const say = sayIn(draft.language);
 	const tables = draft.tables.flatMap((entry): ProvenTable[] => {
 		const table = proven.get(entry.id);
 		if (table === undefined) return [];

@@ -35,7 +35,7 @@ export function expandFamilies(
 		else if (isLink !== true && explained++ < MOST_EXPLAINED)
 			problems.report({ ...explainMember(id, family), at: at() });
 	}
-	const locale = draft.meta.spec.languages[0] ?? 'en';
+	const locale = draft.language;
 	const opened = new Set(families.values());
 	const figures = draft.figures.flatMap((figure): FigureDraft[] => {
 		if (!isFamily(figure)) return [figure];

@@ -13,3 +13,12 @@ function isWellFormed(tag: string): boolean {
 		return false;
 	}
 }
+
+/**
+ * The folder of a language below the root of the site: `''` for the original, and `ru/` for a translation into Russian.
+ *
+ * @param languages BCP 47 tags of all languages of the report, that of the original first.
+ */
+export function languageFolder(language: string, languages: readonly string[]): string {
+	return language === languages[0] ? '' : `${language.toLowerCase()}/`;
+}

@@ -126,6 +126,10 @@ export interface ReportMeta extends Omit<
 	readonly description: Phrase;
 	readonly about?: Phrase;
 	readonly unknowns: readonly Unknown[];
-	/** BCP 47 tag of the prose. */
+	/** Where the pages of this language live: for a translation, `folder` is part of it. */
+	readonly url: string;
+	/** BCP 47 tag of the words of this report: one of `languages`. */
 	readonly language: string;
+	/** The folder of this language below the root of the site: `''` for the original, `ru/` for a translation. */
+	readonly folder: string;
 }

@@ -77,7 +77,7 @@ export function writeNarrative(
 	writeNumber?: WriteNumber,
 ): Narrative {
 	const { spec: meta, at: metaAt } = draft.meta;
-	const language = meta.languages[0] ?? 'en';
+	const { language } = draft;
 	const write = figureWriter(figures, language);
 	const quotations = indexQuotations(sources);
 	const files = new Map(draft.prose.map((mdx) => [mdx.file, mdx]));

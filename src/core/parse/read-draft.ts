@@ -30,6 +30,8 @@ export interface SourceDraft extends Located<SourceSpec> {
 
 /** The files of a report, each entry checked by itself. Whether the entries fit together is checked later. */
 export interface Draft {
+	/** BCP 47 tag of its words. */
+	readonly language: string;
 	readonly meta: Located<ReportMetaSpec>;
 	readonly sources: readonly SourceDraft[];
 	/**
@@ -92,7 +94,7 @@ export function readDraft(files: ReportFiles, problems: Problems, readBibtex?: R
 	};
 	reportStrayFiles(reader.names, ofDraft);
 	if (meta === undefined || !ofDraft.isEmpty) return undefined;
-	return { meta, ...parts, families: parts.figures.filter(isFamily) };
+	return { language: meta.spec.languages[0] ?? 'en', meta, ...parts, families: parts.figures.filter(isFamily) };
 }
 
 /** The versions in the ledger of editions. Problems of the ledger are reported when the archive is read. */

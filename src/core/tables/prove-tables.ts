@@ -10,12 +10,11 @@ import { proveOne, wantedRows } from './table-kinds.ts';
 
 /** Proves the tables: those of quotes against texts, the others by asking the data sets, all at once. By id. */
 export function proveTables(
-	{ meta, tables, queries }: Pick<Draft, 'meta' | 'tables' | 'queries'>,
+	{ language: locale, tables, queries }: Pick<Draft, 'language' | 'tables' | 'queries'>,
 	{ sources, copies, units }: Proven,
 	engine: DataEngine | undefined,
 	problems: Problems,
 ): ReadonlyMap<string, ProvenTable> {
-	const locale = meta.spec.languages[0] ?? 'en';
 	const wanted = tables.flatMap((table) => wantedRows(table, queries, problems) ?? []);
 	if (wanted.length > 0 && engine === undefined) throw new Error('Tables of data sets need an engine that reads them.');
 	const rows = engine === undefined ? NONE : proveDataTables(wanted, { sources, units, engine, locale });

@@ -19,6 +19,7 @@ const meta: ReportMeta = {
 	edition: { version: '1.0.0', date: '2026-11-23' },
 	languages: ['en'],
 	language: 'en',
+	folder: '',
 	licence: { content: licence, code: licence },
 	url: 'https://example.org/central-asia-ai/',
 	announced: true,
