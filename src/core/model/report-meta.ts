@@ -66,7 +66,15 @@ export const ReportMetaSpec = z.strictObject({
 	edition: z.strictObject({ version: Semver, date: Day }),
 	number: Name.optional().describe('Number of the report in a series, such as 2026-1.'),
 	doi: Doi.optional(),
-	languages: z.array(LanguageTag).min(1).max(bounds.items).describe('BCP 47 tags, the language of the prose first.'),
+	languages: z
+		.array(LanguageTag)
+		.min(1)
+		.max(bounds.items)
+		.refine(
+			(tags) => new Set(tags.map((tag) => tag.toLowerCase())).size === tags.length,
+			'Write each language once: each but the first has a folder of its own.',
+		)
+		.describe('BCP 47 tags of its languages, that of the original first.'),
 	licence: z.strictObject({ content: Licence, code: Licence }),
 	url: BaseUrl.describe('Where the site lives, with a slash at the end. `SITE_URL` overrides it.'),
 	paper: z.enum(['a4', 'letter']).optional().describe('Paper of the PDF; A4 where it is left out.'),

@@ -4,13 +4,13 @@ import type { PlaceInText } from './section.ts';
 import type { Passage } from './source.ts';
 import { Id } from './id.ts';
 import { type Phrase, PhraseSource } from './phrase.ts';
-import { Name, Quotation } from './text-kind.ts';
+import { OwnName, Quotation } from './text-kind.ts';
 
 /** A name that holds a number or needs a definition: of a law, a model, a tool. Written in `data/terms.yaml`. */
 export const TermSpec = z
 	.strictObject({
 		id: Id.describe('Public name, part of a permalink.'),
-		label: Name.describe(
+		label: OwnName.describe(
 			'The name as prose shows it. If it holds a number, in digits or in words, it stands in the quote just so.',
 		),
 		definition: PhraseSource.describe('What it is, in one sentence of our own.'),

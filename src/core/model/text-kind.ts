@@ -12,10 +12,17 @@ export type TextKind = 'sentence' | 'name' | 'unit' | 'quotation' | 'code';
 /**
  * The kind of each field of free text; fields that share a schema share its kind. A test finds fields that have none.
  */
-export const textKinds = z.registry<{ readonly holds: TextKind }>();
+export const textKinds = z.registry<{
+	readonly holds: TextKind;
+	/** Whether a name is one that the report itself gives, and so has other words in another language. */
+	readonly isOwn?: boolean;
+}>();
 
 /** A name, as its owner writes it. */
 export const Name = z.string().trim().min(1).max(bounds.text).register(textKinds, { holds: 'name' });
+
+/** A name that the report itself gives: a translation has other words for it. */
+export const OwnName = z.string().trim().min(1).max(bounds.text).register(textKinds, { holds: 'name', isOwn: true });
 
 /** The words of a source, character for character. */
 export const Quotation = z.string().max(bounds.quote).register(textKinds, { holds: 'quotation' });

@@ -80,10 +80,10 @@ export function writeNarrative(
 	const { language } = draft;
 	const write = figureWriter(figures, language);
 	const quotations = indexQuotations(sources);
-	const files = new Map(draft.prose.map((mdx) => [mdx.file, mdx]));
+	const prose = new Map(draft.prose.map((mdx) => [mdx.section, mdx]));
 	const numbered = numberEntries(
 		meta.sections.flatMap(({ id }) => {
-			const mdx = files.get(`content/${id}.mdx`);
+			const mdx = prose.get(id);
 			return mdx === undefined ? [] : [{ id, root: mdx.root }];
 		}),
 	);
@@ -152,7 +152,7 @@ export function writeNarrative(
 	const checked = new Map<string, CheckedProse>();
 	const unapproved = new Collector<Problem>();
 	for (const { id } of meta.sections) {
-		const mdx = files.get(`content/${id}.mdx`);
+		const mdx = prose.get(id);
 		if (mdx === undefined) continue;
 		const context = { section: id, language, ownNames: meta.names, names, write, quotations, refer };
 		checked.set(id, checkProse(mdx, context, ofNarrative));
@@ -160,13 +160,13 @@ export function writeNarrative(
 	const cited = citeInOrder(checked, works, meta.citationStyles, language, citeWorks);
 	const citations = new Map(cited.citations.map((each) => [each.key, each]));
 	const sections = meta.sections.flatMap((spec, index): Section[] => {
-		const mdx = files.get(`content/${spec.id}.mdx`);
-		const prose = checked.get(spec.id);
-		if (mdx === undefined || prose === undefined) return [];
+		const mdx = prose.get(spec.id);
+		const found = checked.get(spec.id);
+		if (mdx === undefined || found === undefined) return [];
 		const withCitations = (words: string) => putCitations(words, spec.id, citations);
-		const keys = new Map(prose.citations.map(({ node }, at) => [node, citationKey(spec.id, at)]));
-		const { text, footnotes, headings, claims, anchors: places, phrases } = prose;
-		const { figures: named, terms, charts, tables, pictures } = prose;
+		const keys = new Map(found.citations.map(({ node }, at) => [node, citationKey(spec.id, at)]));
+		const { text, footnotes, headings, claims, anchors: places, phrases } = found;
+		const { figures: named, terms, charts, tables, pictures } = found;
 		return [
 			{
 				id: spec.id,
@@ -174,7 +174,7 @@ export function writeNarrative(
 				summary: sentence(spec.summary, draft.meta, 'sections', index, 'summary'),
 				aliases: spec.aliases,
 				file: mdx.file,
-				tree: approveTree(mdx.root, prose, (node) => refuseNode(mdx, node, unapproved), keys),
+				tree: approveTree(mdx.root, found, (node) => refuseNode(mdx, node, unapproved), keys),
 				text: withCitations(text),
 				footnotes: footnotes.map(withCitations),
 				headings,

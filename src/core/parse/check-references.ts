@@ -1,4 +1,5 @@
 import { isCountry } from '../model/is-country.ts';
+import { languageFolder } from '../model/language-tag.ts';
 import { writtenTables } from '../model/tables/written-tables.ts';
 import { reservedNames } from '../permalink/taken-addresses.ts';
 import type { Place, Problems } from '../problem.ts';
@@ -145,12 +146,11 @@ function reportUnknown(
 }
 
 function checkSections(draft: Draft, problems: Problems): void {
-	const files = new Map(draft.prose.map((mdx) => [mdx.file, mdx]));
+	const prose = new Map(draft.prose.map((mdx) => [mdx.section, mdx]));
 	const listed = new Set<string>();
+	const folders = new Set(draft.meta.spec.languages.map((tag) => languageFolder(tag, draft.meta.spec.languages)));
 	for (const [index, { id }] of draft.meta.spec.sections.entries()) {
 		const at = () => draft.meta.at('sections', index, 'id');
-		const file = `content/${id}.mdx`;
-		listed.add(file);
 		if (reservedNames.has(id)) {
 			problems.report({
 				rule: 'id-is-unique',
@@ -159,17 +159,26 @@ function checkSections(draft: Draft, problems: Problems): void {
 				hint: 'Choose another id and rename its file.',
 			});
 		}
-		if (!files.has(file)) {
+		if (folders.has(`${id}/`)) {
+			problems.report({
+				rule: 'id-is-unique',
+				at: at(),
+				message: `A section cannot be called “${id}”: the pages in that language stand in a folder of that name.`,
+				hint: 'Choose another id and rename its files.',
+			});
+		}
+		listed.add(id);
+		if (!prose.has(id)) {
 			problems.report({
 				rule: 'section-is-listed',
 				at: at(),
-				message: `Section “${id}” has no file ${file}.`,
+				message: `Section “${id}” has no file content/${id}.mdx.`,
 				hint: 'Write the file, or remove the section.',
 			});
 		}
 	}
-	for (const file of files.keys()) {
-		if (listed.has(file)) continue;
+	for (const { file, section } of prose.values()) {
+		if (listed.has(section)) continue;
 		problems.report({
 			rule: 'section-is-listed',
 			at: { file, line: 1, column: 1 },

@@ -1,10 +1,13 @@
 import type { z } from 'zod';
 import { Id } from '../model/id.ts';
-import type { Problems } from '../problem.ts';
+import type { Place, Problems } from '../problem.ts';
 import { decodeText, unreadableFile } from './decode-text.ts';
 import type { ReportFiles } from './read-draft.ts';
 import { type Located, readEntries, readEntry, type ReadItem } from './read-entry.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
+
+/** Checks an entry against a schema; `undefined` if it does not fit. */
+type AsEntry = Parameters<ReadItem<unknown>>[1];
 
 /** Reads the files of a report one by one, and reports what is wrong with each. */
 export class DraftReader {
@@ -44,6 +47,27 @@ export class DraftReader {
 	list<Entry>(file: string, readItem: ReadItem<Entry>): Entry[] {
 		const yaml = this.#yaml(file);
 		return yaml === undefined ? [] : readEntries(yaml, readItem, this.#problems);
+	}
+
+	/** Reads a file that holds entries by name. Reports a file that holds something else. */
+	record(file: string, readItem: (key: string, as: AsEntry, at: () => Place) => void): void {
+		const yaml = this.#yaml(file);
+		if (yaml === undefined) return;
+		if (typeof yaml.value !== 'object' || yaml.value === null || Array.isArray(yaml.value)) {
+			this.#problems.report({
+				rule: 'entry-matches-schema',
+				at: yaml.place([]),
+				message: `${file} must hold names, each with its entry.`,
+				hint: 'Begin each entry with its name and a colon at the start of a line.',
+			});
+			return;
+		}
+		for (const [key, value] of Object.entries(yaml.value))
+			readItem(
+				key,
+				(schema) => readEntry(yaml, [key], value, schema, this.#problems),
+				() => yaml.placeOfKey([key]),
+			);
 	}
 
 	/** Reads a list from a file that may be missing. */

@@ -20,6 +20,8 @@ export const proseFeatures = {
 /** A file of prose that has been read. */
 export interface MdxFile {
 	readonly file: string;
+	/** Id of the section whose prose it is: the name of the file. */
+	readonly section: string;
 	readonly text: string;
 	readonly root: MdastNode;
 	/** The place of an offset in code units. */
@@ -52,7 +54,7 @@ export function readMdx(file: string, content: string, problems: Problems): MdxF
 		return undefined;
 	}
 	try {
-		const mdx = { file, text, root: mdxToMdast(text, { features: proseFeatures }), placeAt };
+		const mdx = { file, section: sectionOf(file), text, root: mdxToMdast(text, { features: proseFeatures }), placeAt };
 		const ofTree = problems.part();
 		const exceededTree = exceededInTree(mdx.root);
 		if (exceededTree === undefined) reportHidden(mdx, ofTree);
@@ -68,6 +70,10 @@ export function readMdx(file: string, content: string, problems: Problems): MdxF
 		);
 		return undefined;
 	}
+}
+
+function sectionOf(file: string): string {
+	return file.replace(/^.*\//, '').replace(/\.mdx$/, '');
 }
 
 function frontMatterProblem(fence: string, at: Place): Problem {

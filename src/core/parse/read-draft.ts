@@ -85,16 +85,24 @@ export function readDraft(files: ReportFiles, problems: Problems, readBibtex?: R
 		tables: readTables(reader, ofDraft),
 		charts: reader.namedEntries('data/charts', ChartSpec).map(({ id, entry }) => ({ ...entry, id })),
 		pictures: readPictures(reader, files, ofDraft),
-		prose: reader.inFolder('content', '.mdx').flatMap((file) => {
-			const text = reader.text(file);
-			return text === undefined ? [] : (readMdx(file, text, ofDraft) ?? []);
-		}),
+		// Folders in `content/` hold translations, which are read once the original is known.
+		prose: reader
+			.inFolder('content', '.mdx')
+			.filter((file) => !file.slice('content/'.length).includes('/'))
+			.flatMap((file) => readProse(reader, file, ofDraft)),
 		publicFiles: reader.inFolder('public', '').map((file) => file.slice('public'.length)),
 		editions: editionsIn(files),
 	};
 	reportStrayFiles(reader.names, ofDraft);
 	if (meta === undefined || !ofDraft.isEmpty) return undefined;
 	return { language: meta.spec.languages[0] ?? 'en', meta, ...parts, families: parts.figures.filter(isFamily) };
+}
+
+/** Reads a file of prose; an empty list if it has reported a problem. */
+export function readProse(reader: DraftReader, file: string, problems: Problems): MdxFile[] {
+	const text = reader.text(file);
+	const mdx = text === undefined ? undefined : readMdx(file, text, problems);
+	return mdx === undefined ? [] : [mdx];
 }
 
 /** The versions in the ledger of editions. Problems of the ledger are reported when the archive is read. */
@@ -133,7 +141,8 @@ const CONNECTIONS = 'data/connections.yaml';
 /** Files that the pipeline reads, and files that may stand beside them without being read. */
 const KNOWN_FILES = [
 	/^public\/.*$/,
-	/^content\/[^/]+\.mdx$/,
+	/^content\/(?:[^/]+\/)?[^/]+\.mdx$/,
+	/^data\/words\/[^/]+\.yaml$/,
 	/^data\/works\.(?:json|bib)$/,
 	/^data\/(?:report|terms|units|changes|connections)\.yaml$/,
 	/^data\/(?:figures|charts)\/[^/]+\.yaml$/,
@@ -153,7 +162,7 @@ function reportStrayFiles(files: readonly string[], problems: Problems): void {
 		const hint = file.endsWith('.yml')
 			? 'Name it .yaml.'
 			: 'Rename or remove it: content/ holds .mdx files; data/ holds report, terms, units, changes, connections, works.json ' +
-				'or works.bib, and the folders figures, charts, pictures, queries, sources, tables.';
+				'or works.bib, and the folders figures, charts, pictures, queries, sources, tables, words.';
 		problems.report(unreadableFile(file, `Nothing reads ${file}.`, hint));
 	}
 }

@@ -1,13 +1,143 @@
-import type { Draft, ReportFiles } from '../parse/read-draft.ts';
-import type { Problems } from '../problem.ts';
+import { z } from 'zod';
+import { unreadableFile } from '../parse/decode-text.ts';
+import { suggestion } from '../parse/did-you-mean.ts';
+import { DraftReader } from '../parse/draft-reader.ts';
+import type { MdxFile } from '../parse/mdx-file.ts';
+import { listWords } from '../parse/list-words.ts';
+import { type Draft, readProse, type ReportFiles } from '../parse/read-draft.ts';
+import type { Located } from '../parse/read-entry.ts';
+import type { Place, Problems } from '../problem.ts';
+import { originalsOf } from './translated-kinds.ts';
+import { type Words, wordsSchema } from './words-schema.ts';
 
 /** The words of a report in another language than that of its original. */
 export interface Translation {
 	/** BCP 47 tag, one of `languages`. */
 	readonly language: string;
+	/** The file of its words; the report may lack it. */
+	readonly file: string;
+	/** Whether it may be published without being whole. */
+	readonly isPartial: boolean;
+	/** The words of things by their names, such as `figure:gpu-growth`. */
+	readonly words: ReadonlyMap<string, Located<Words>>;
+	/** For each thing, the hash of the words of the original that were translated. */
+	readonly hashes: ReadonlyMap<string, string>;
+	/** Where each claim is named in the file. */
+	readonly claims: ReadonlyMap<string, () => Place>;
+	/** Its sections. */
+	readonly prose: readonly MdxFile[];
 }
 
-/** Reads the translations of a report, in the order of `languages`. */
-export function readTranslations(_files: ReportFiles, { meta }: Draft, _problems: Problems): Translation[] {
-	return meta.spec.languages.slice(1).map((language) => ({ language }));
+/** Length in hexadecimal digits of the hash that names the words of the original. */
+export const HASH_LENGTH = 12;
+
+const Hash = z
+	.string()
+	.regex(new RegExp(`^[0-9a-f]{${HASH_LENGTH}}$`), 'Copy the line that `npm run translations` prints.')
+	.describe('Hash of the words of the original that were translated, as `npm run translations` prints it.');
+
+/** What stands beside the words of a thing. The words of a claim stand in its section, so it has nothing else. */
+const Current = z.object({ of: Hash.optional() });
+const ClaimEntry = z.strictObject(Current.shape);
+
+/** Reads the translations of a report, in the order of `languages`. Reports files of languages that it does not have. */
+export function readTranslations(files: ReportFiles, draft: Draft, problems: Problems): Translation[] {
+	const reader = new DraftReader(files, problems);
+	const [, ...others] = draft.meta.spec.languages;
+	reportStrayFiles(reader, others, problems);
+	const schemas = new Map(
+		others.length === 0 ? [] : originalsOf(draft).map(({ ref, schema }) => [ref, entryOf(schema)]),
+	);
+	const sections = new Set(draft.meta.spec.sections.map(({ id }) => id));
+	return others.map((language) => ({
+		language,
+		...readWords(reader, `data/words/${language}.yaml`, schemas, problems),
+		prose: reader
+			.inFolder(`content/${language}`, '.mdx')
+			.flatMap((file) => readProse(reader, file, problems))
+			.filter((mdx) => isOfSection(mdx, sections, problems)),
+	}));
+}
+
+/** The schema of the words of a thing with the hash of those of the original. */
+function entryOf(schema: z.ZodType): z.ZodType {
+	const words = wordsSchema(schema);
+	return words instanceof z.ZodObject ? words.extend(Current.shape) : ClaimEntry;
+}
+
+function readWords(
+	reader: DraftReader,
+	file: string,
+	schemas: ReadonlyMap<string, z.ZodType>,
+	problems: Problems,
+): Omit<Translation, 'language' | 'prose'> {
+	const words = new Map<string, Located<Words>>();
+	const hashes = new Map<string, string>();
+	const claims = new Map<string, () => Place>();
+	let isPartial = false;
+	if (!reader.names.includes(file)) return { file, isPartial, words, hashes, claims };
+	reader.record(file, (ref, as, at) => {
+		if (ref === 'partial') {
+			isPartial = as(z.boolean())?.spec ?? false;
+			return;
+		}
+		const [kind] = ref.split(':');
+		const schema = kind === 'claim' ? ClaimEntry : schemas.get(ref);
+		if (schema === undefined) {
+			problems.report({ rule: 'reference-resolves', at: at(), ...explainUnknown(ref, [...schemas.keys()]) });
+			return;
+		}
+		const entry = as(schema);
+		if (entry === undefined) return;
+		const { of } = Current.parse(entry.spec);
+		if (of !== undefined) hashes.set(ref, of);
+		if (kind === 'claim') claims.set(ref, at);
+		else words.set(ref, { ...entry, spec: withoutHash(entry.spec) });
+	});
+	return { file, isPartial, words, hashes, claims };
+}
+
+function withoutHash(entry: unknown): Words {
+	const fields = Object.entries(z.record(z.string(), AnyWords).parse(entry));
+	return Object.fromEntries(fields.filter(([key]) => key !== 'of'));
+}
+
+const AnyWords: z.ZodType<Words> = z.lazy(() =>
+	z.union([z.string(), z.array(AnyWords.optional()), z.record(z.string(), AnyWords.optional())]),
+);
+
+function explainUnknown(ref: string, known: readonly string[]) {
+	const kinds = [...new Set(known.map((each) => each.replace(/:.*/s, '')))];
+	return {
+		message: `The report has nothing called “${ref}”.${suggestion(ref, known)}`,
+		hint: `Write kind and id, such as figure:gpu-growth, of something that the original has. The kinds are ${listWords([...kinds, 'claim'])}.`,
+	};
+}
+
+/** Whether a file of prose is that of a section. Reports one that is not. */
+function isOfSection({ file, section }: MdxFile, sections: ReadonlySet<string>, problems: Problems): boolean {
+	if (sections.has(section)) return true;
+	problems.report({
+		rule: 'section-is-listed',
+		at: { file, line: 1, column: 1 },
+		message: `The original has no section “${section}”.${suggestion(section, sections)}`,
+		hint: 'Name the file after the section that it translates, or delete it.',
+	});
+	return false;
+}
+
+/** Reports files of translations into languages that the report does not have. */
+function reportStrayFiles(reader: DraftReader, languages: readonly string[], problems: Problems): void {
+	for (const file of reader.names) {
+		const [, folder, name] = /^content\/([^/]+)\/[^/]+\.mdx$|^data\/words\/([^/]+)\.yaml$/.exec(file) ?? [];
+		const language = folder ?? name;
+		if (language === undefined || languages.includes(language)) continue;
+		problems.report(
+			unreadableFile(
+				file,
+				`Nothing reads ${file}: the report has no translation into “${language}”.`,
+				'Add the language at the end of `languages` in data/report.yaml, or move the file away.',
+			),
+		);
+	}
 }

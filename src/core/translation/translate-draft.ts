@@ -1,7 +1,14 @@
 import type { Draft } from '../parse/read-draft.ts';
 import type { Translation } from './read-translations.ts';
+import { translatedKinds } from './translated-kinds.ts';
 
-/** The draft of a report with the words of a translation in the place of those of the original. */
-export function translateDraft(original: Draft, { language }: Translation): Draft {
-	return { ...original, language };
+/**
+ * The draft of a report with the words of a translation in the place of those of the original, which stay where the
+ * translation has none.
+ */
+export function translateDraft(original: Draft, { language, words, prose }: Translation): Draft {
+	const sections = new Map(prose.map((mdx) => [mdx.section, mdx]));
+	const prosePart = { language, prose: original.prose.map((mdx) => sections.get(mdx.section) ?? mdx) };
+	const parts = Object.values(translatedKinds).map(({ translate }) => translate(original, (ref) => words.get(ref)));
+	return parts.reduce<Draft>((draft, part) => ({ ...draft, ...part }), { ...original, ...prosePart });
 }

@@ -45,7 +45,7 @@ function passagesIn(node: MdastNode): Map<MdastNode, Pick<ProsePassage, 'source'
 
 /** The footnote of each mark, as the check finds it. */
 function marksIn(root: MdastNode, text: string): ReadonlyMap<MdastNode, Footnote> {
-	const mdx = { file: 'content/state.mdx', text, root, placeAt: placesIn('content/state.mdx', text) };
+	const mdx = { file: 'content/state.mdx', section: 'state', text, root, placeAt: placesIn('content/state.mdx', text) };
 	return findFootnotes(mdx, 'state', new Collector());
 }
 

@@ -1,0 +1,161 @@
+import { ChartSpec } from '../chart/chart-spec.ts';
+import { EditionChangesSpec } from '../model/edition.ts';
+import { type EvidenceKind, type FigureSpec, writtenKinds } from '../model/evidence/written-kinds.ts';
+import type { WrittenRow } from '../model/evidence/written-row.ts';
+import { PictureSpec } from '../model/picture.ts';
+import { ReportMetaSpec } from '../model/report-meta.ts';
+import { SourceSpec } from '../model/source.ts';
+import type { WrittenTable } from '../model/tables/written-table.ts';
+import { type TableKind, type TableSpec, writtenTables } from '../model/tables/written-tables.ts';
+import { TermSpec } from '../model/term.ts';
+import { UnitSpec } from '../model/unit.ts';
+import type { Draft } from '../parse/read-draft.ts';
+import type { Located } from '../parse/read-entry.ts';
+import { type FigureDraft, isFamily } from '../parse/read-figure.ts';
+import type { TableDraft } from '../parse/read-tables.ts';
+import { schemaOfKind } from '../parse/schema-fields.ts';
+import type { Path } from '../parse/yaml-file.ts';
+import { translateEntry, type WordsOfPart } from './translate-entry.ts';
+import type { Words } from './words-schema.ts';
+
+/** Something of a report whose words a translation replaces. */
+export interface Original {
+	/** Its name in the file of words, such as `figure:gpu-growth`. */
+	readonly ref: string;
+	/** The entry of which it is the whole or a part. */
+	readonly entry: Located<unknown>;
+	/** Where it stands in that entry. */
+	readonly part: Path;
+	/** Its value and the schema of that. Of the report itself, sections and what is not known are things of their own. */
+	readonly value: unknown;
+	readonly schema: Parameters<typeof schemaOfKind>[0];
+}
+
+/** Gives the words of a translation for a thing; `undefined` if it has none. */
+export type WordsOf = (ref: string) => Located<Words> | undefined;
+
+/** How a translation replaces the words of one kind of thing. */
+interface TranslatedKind {
+	readonly list: (draft: Draft) => readonly Original[];
+	/** The part of the draft that holds them, with other words. */
+	readonly translate: (draft: Draft, wordsOf: WordsOf) => Partial<Draft>;
+}
+
+const { sections: SECTIONS, unknowns: UNKNOWNS } = ReportMetaSpec.shape;
+const OwnWords = ReportMetaSpec.omit({ sections: true, unknowns: true });
+
+/** What has words in a report, by kind, in the order in which translators get it. */
+export const translatedKinds: Readonly<Record<string, TranslatedKind>> = {
+	report: {
+		list: partsOfReport,
+		translate: (draft, wordsOf) => {
+			const parts = partsOfReport(draft).flatMap(({ ref, part }) => partsOf(wordsOf(ref), part));
+			return { meta: translateEntry(draft.meta, parts, ReportMetaSpec) };
+		},
+	},
+	figure: {
+		list: ({ figures }) =>
+			figures.map((figure) => whole(`figure:${figure.spec.id}`, figure, writtenKinds[figure.kind].schema)),
+		translate: ({ figures }, wordsOf) => {
+			const translated = figures.map((figure) => translateFigure(figure, wordsOf));
+			return { figures: translated, families: translated.filter(isFamily) };
+		},
+	},
+	chart: {
+		list: ({ charts }) => charts.map((chart) => whole(`chart:${chart.id}`, chart, schemaOfKind(ChartSpec, chart.spec))),
+		translate: ({ charts }, wordsOf) => ({
+			charts: charts.map((chart) => ({
+				...chart,
+				...translateEntry(chart, partsOf(wordsOf(`chart:${chart.id}`)), ChartSpec),
+			})),
+		}),
+	},
+	table: {
+		list: ({ tables }) => tables.map((table) => whole(`table:${table.id}`, table, writtenTables[table.kind].schema)),
+		translate: ({ tables }, wordsOf) => ({ tables: tables.map((table) => translateTable(table, wordsOf)) }),
+	},
+	picture: {
+		list: ({ pictures }) => pictures.map((picture) => whole(`picture:${picture.id}`, picture, PictureSpec)),
+		translate: ({ pictures }, wordsOf) => ({
+			pictures: pictures.map((picture) => ({
+				...picture,
+				...translateEntry(picture, partsOf(wordsOf(`picture:${picture.id}`)), PictureSpec),
+			})),
+		}),
+	},
+	source: {
+		list: ({ sources }) => sources.map((source) => whole(`source:${source.id}`, source, SourceSpec)),
+		translate: ({ sources }, wordsOf) => ({
+			sources: sources.map((source) => ({
+				...source,
+				...translateEntry(source, partsOf(wordsOf(`source:${source.id}`)), SourceSpec),
+			})),
+		}),
+	},
+	term: {
+		list: ({ terms }) => terms.map((term) => whole(`term:${term.spec.id}`, term, TermSpec)),
+		translate: ({ terms }, wordsOf) => ({
+			terms: terms.map((term) => translateEntry(term, partsOf(wordsOf(`term:${term.spec.id}`)), TermSpec)),
+		}),
+	},
+	unit: {
+		list: ({ units }) => units.map((unit) => whole(`unit:${unit.spec.code}`, unit, UnitSpec)),
+		translate: ({ units }, wordsOf) => ({
+			units: units.map((unit) => translateEntry(unit, partsOf(wordsOf(`unit:${unit.spec.code}`)), UnitSpec)),
+		}),
+	},
+	change: {
+		list: ({ changes }) => changes.map((change) => whole(`change:${change.spec.version}`, change, EditionChangesSpec)),
+		translate: ({ changes }, wordsOf) => ({
+			changes: changes.map((change) =>
+				translateEntry(change, partsOf(wordsOf(`change:${change.spec.version}`)), EditionChangesSpec),
+			),
+		}),
+	},
+};
+
+/** Everything of a report that has words in data files, in the order in which translators get it. */
+export function originalsOf(draft: Draft): Original[] {
+	return Object.values(translatedKinds).flatMap(({ list }) => list(draft));
+}
+
+/** The report itself, its sections and what it says is not known: all stand in one file. */
+function partsOfReport({ meta }: Draft): Original[] {
+	return [
+		{ ref: 'report', entry: meta, part: [], value: meta.spec, schema: OwnWords },
+		...meta.spec.sections.map((value, index) => ({
+			ref: `section:${value.id}`,
+			entry: meta,
+			part: ['sections', index],
+			value,
+			schema: SECTIONS.element,
+		})),
+		...meta.spec.unknowns.map((value, index) => ({
+			ref: `unknown:${value.id}`,
+			entry: meta,
+			part: ['unknowns', index],
+			value,
+			schema: UNKNOWNS.unwrap().element,
+		})),
+	];
+}
+
+function whole(ref: string, entry: Located<unknown>, schema: Original['schema']): Original {
+	return { ref, entry, part: [], value: entry.spec, schema };
+}
+
+function partsOf(words: Located<Words> | undefined, part: Path = []): WordsOfPart[] {
+	return words === undefined ? [] : [{ part, words }];
+}
+
+function translateFigure<Kind extends EvidenceKind>(figure: FigureDraft<Kind>, wordsOf: WordsOf): FigureDraft<Kind> {
+	const rows: { readonly [Each in EvidenceKind]: WrittenRow<Each, FigureSpec<Each>> } = writtenKinds;
+	const { schema } = rows[figure.kind];
+	return { ...figure, ...translateEntry(figure, partsOf(wordsOf(`figure:${figure.spec.id}`)), schema) };
+}
+
+function translateTable<Kind extends TableKind>(table: TableDraft<Kind>, wordsOf: WordsOf): TableDraft<Kind> {
+	const rows: { readonly [Each in TableKind]: WrittenTable<Each, TableSpec<Each>> } = writtenTables;
+	const { schema } = rows[table.kind];
+	return { ...table, ...translateEntry(table, partsOf(wordsOf(`table:${table.id}`)), schema) };
+}
