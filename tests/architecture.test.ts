@@ -136,7 +136,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		'core/problem',
 		'core/spelling',
 	],
-	'core/translation': ['core/model', 'core/chart', 'core/problem', 'core/parse', 'core/spelling'],
+	'core/translation': ['core/model', 'core/chart', 'core/editions', 'core/narrative', 'core/parse', 'core/problem'],
 	'core/build-report': [
 		'core/model',
 		'core/tables',

@@ -35,8 +35,12 @@ import { openSources } from './provenance/open-sources.ts';
 import { provePictures } from './pictures/prove-pictures.ts';
 import { type Proven, proveAll } from './provenance/prove-all.ts';
 import { proveTables } from './tables/prove-tables.ts';
+import { checkTranslation, type WrittenSections } from './translation/check-translation.ts';
+import { checkWhole, notesOnTranslations } from './translation/check-whole.ts';
 import { readTranslations } from './translation/read-translations.ts';
+import { type OriginalWords, stateOfTranslation, wordsOfOriginal } from './translation/state-of-translation.ts';
 import { translateDraft } from './translation/translate-draft.ts';
+import { originalsOf } from './translation/translated-kinds.ts';
 
 /** What the machine gives the pipeline. */
 export interface ReportInput {
@@ -73,6 +77,8 @@ export interface BuiltReport {
 	readonly archive: readonly PublishedEdition[];
 	/** What this edition says about its own changes, if it has not been published. */
 	readonly changes: readonly Change[];
+	/** What translators have to translate; empty for a report in one language. */
+	readonly originalWords: readonly OriginalWords[];
 	/** What its author should know. */
 	readonly notes: readonly Note[];
 }
@@ -101,11 +107,19 @@ function* stepsOf(input: ReportInput, problems: Problems): Steps<BuiltReport> {
 	const { draft, proven, derived, narrative, assembled, placeOf } = original;
 	yield checkLetters(files, hasLetter, problems);
 	yield checkLettersDrawn(original, hasLetter, problems);
+	const translations = readTranslations(files, written, problems);
+	yield;
+	const originals = originalsOf(written);
+	const kept = translations.length > 0 ? reportForEditions(assembled, draft, proven, derived, siteUrl) : undefined;
+	const originalWords = kept === undefined ? [] : wordsOfOriginal(originals, kept, narrative.plain, sha256);
 	const translated: Omit<Report, 'editions'>[] = [];
-	for (const translation of readTranslations(files, written, problems)) {
+	for (const translation of translations) {
 		const steps = yield* reportSteps(translateDraft(written, translation), sources, input, problems);
+		yield checkTranslation(translation, originals, sectionsOf(original), sectionsOf(steps), problems);
+		const state = stateOfTranslation(translation, originalWords, assembled);
+		if (input.publishing !== undefined) yield checkWhole(translation, state, problems);
 		yield checkLettersDrawn(steps, hasLetter, problems);
-		translated.push(steps.assembled);
+		translated.push({ ...steps.assembled, translation: state });
 	}
 	const archive = yield* made(readArchive(files, sha256, problems));
 	const publicFiles = yield* made(checkPublic(files, takenBy(assembled, archive), problems));
@@ -114,7 +128,7 @@ function* stepsOf(input: ReportInput, problems: Problems): Steps<BuiltReport> {
 	const citables = isFirstDraft
 		? []
 		: citablesOf(
-				reportForEditions(assembled, draft, proven, derived, siteUrl),
+				kept ?? reportForEditions(assembled, draft, proven, derived, siteUrl),
 				filesOfEdition(files, publicFiles),
 				sha256,
 			);
@@ -141,7 +155,13 @@ function* stepsOf(input: ReportInput, problems: Problems): Steps<BuiltReport> {
 		citables,
 		archive,
 		changes,
-		notes: [...notesOn(files), ...notesOnWorks(draft, narrative.cited), ...notesOnPictures(draft, assembled.sections)],
+		originalWords,
+		notes: [
+			...notesOn(files),
+			...notesOnTranslations(translations, translated),
+			...notesOnWorks(draft, narrative.cited),
+			...notesOnPictures(draft, assembled.sections),
+		],
 	};
 }
 
@@ -158,6 +178,11 @@ interface ReportSteps {
 /** Checks that what the report prints in one language can be drawn. */
 function checkLettersDrawn({ draft, assembled, placeOf }: ReportSteps, hasLetter: HasLetter, problems: Problems): void {
 	checkPrinted(assembled, hasLetter, () => draft.meta.at('languages', 0), placeOf, problems);
+}
+
+/** The sections that the steps have made, and where they are written. */
+function sectionsOf({ assembled, narrative }: ReportSteps): WrittenSections {
+	return { sections: assembled.sections, places: narrative.places };
 }
 
 /** The steps that a report takes in each of its languages. @param sources Those of the report, opened once. */

@@ -66,6 +66,8 @@ export const rules = [
 	'published-content-is-unchanged',
 	'change-is-explained',
 	'section-is-listed',
+	'translation-fits-original',
+	'translation-is-whole',
 ] as const;
 
 export type RuleId = (typeof rules)[number];

@@ -14,7 +14,7 @@ export type TextKind = 'sentence' | 'name' | 'unit' | 'quotation' | 'code';
  */
 export const textKinds = z.registry<{
 	readonly holds: TextKind;
-	/** Whether a name is one that the report itself gives, and so has other words in another language. */
+	/** Whether words that are no sentence are the report’s own, and so are others in another language. */
 	readonly isOwn?: boolean;
 }>();
 
@@ -32,3 +32,6 @@ export const CellText = z.string().max(bounds.text).register(textKinds, { holds:
 
 /** A text that names or computes something inside the report. */
 export const Code = z.string().min(1).max(bounds.text).register(textKinds, { holds: 'code' });
+
+/** The same in words of the report itself: a translation has others. */
+export const OwnCode = z.string().min(1).max(bounds.text).register(textKinds, { holds: 'code', isOwn: true });

@@ -43,6 +43,8 @@ export interface Narrative {
 	readonly usesOfUnknowns: ReadonlyMap<string, readonly PlaceInText[]>;
 	/** Resolves a sentence of a data file. `entry` and `path` lead to its place. */
 	readonly sentence: (text: string, entry: SentenceOwner, ...path: Path) => Phrase;
+	/** Resolves a sentence of a data file that has been checked already. */
+	readonly plain: (text: string, entry: SentenceOwner) => string;
 	/** Resolves a title of the report, which may name the year of its edition. */
 	readonly title: (text: string, field: 'title' | 'subtitle' | 'shortTitle') => string;
 	/** The quotations in prose, each with the section that shows it. */
@@ -142,7 +144,7 @@ export function writeNarrative(
 	}
 
 	function title(text: string, field: 'title' | 'subtitle' | 'shortTitle'): string {
-		return resolve(text, draft.meta, [field], meta.edition.date.slice(0, 4)).text;
+		return resolve(text, draft.meta, [field], yearOf(meta)).text;
 	}
 
 	const ofNarrative = problems.part();
@@ -208,6 +210,7 @@ export function writeNarrative(
 	return {
 		sections,
 		sentence,
+		plain: (text, entry) => read(text, entry, new Collector(), yearOf(meta)).text,
 		title,
 		quotations: [...checked].flatMap(([section, { passages }]) =>
 			[...passages.values()].map((passage) => ({ ...passage, section })),
@@ -220,6 +223,11 @@ export function writeNarrative(
 		usesOfTerms: usesOf('term', checked),
 		usesOfUnknowns: usesOf('unknown', checked),
 	};
+}
+
+/** The year of the edition. */
+function yearOf({ edition }: Draft['meta']['spec']): string {
+	return edition.date.slice(0, 4);
 }
 
 /** Reports a text that is too long with its figures and terms put in. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { notOffered } from '../model/not-offered.ts';
 import { textKinds } from '../model/text-kind.ts';
 import { UNSTATED } from '../model/quantity.ts';
+import type { Path } from '../parse/yaml-file.ts';
 
 /** Words of a thing in the shape of its entry: texts, and lists and mappings of them. */
 export type Words = string | readonly (Words | undefined)[] | { readonly [key: string]: Words | undefined };
@@ -71,6 +72,22 @@ export function wordsIn(value: unknown, schema: z.ZodType): Words | undefined {
 		return fields.length === 0 ? undefined : Object.fromEntries(fields);
 	}
 	return typeof value === 'string' && isTranslated(inner) ? value : undefined;
+}
+
+/** Fields of which each language has as many words as it needs: other names, inflected forms and plurals of a name. */
+const OF_EACH_LANGUAGE = new Set<Path[number]>(['aliases', 'forms', 'name']);
+
+/** Whether a translation may have words at a path where the original has none, and may have none where that has some. */
+export function isOfEachLanguage([field]: Path): boolean {
+	return field !== undefined && OF_EACH_LANGUAGE.has(field);
+}
+
+/** The texts in words, each with its path. */
+export function textsIn(words: Words | undefined, path: Path = []): [Path, string][] {
+	if (words === undefined) return [];
+	if (typeof words === 'string') return [[path, words]];
+	const parts = words instanceof Array ? [...words.entries()] : Object.entries(words);
+	return parts.flatMap(([step, part]) => textsIn(part, [...path, step]));
 }
 
 /** A schema without what makes it optional or gives it a default. */

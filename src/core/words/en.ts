@@ -826,6 +826,10 @@ export const en = {
 	'promise.change-is-explained': 'A new edition gives the reason for each of its changes.',
 	'promise.section-is-listed':
 		'Every file in content/ is listed in data/report.yaml, and every section listed has its file.',
+	'promise.translation-fits-original':
+		'A translation names the same figures, charts and tables as the original, claim by claim.',
+	'promise.translation-is-whole':
+		'A translation is published whole and up to date, or says of itself that it is in part.',
 	// Data and other downloads.
 	'data.title': 'Data',
 	'data.described': 'Every figure of this report, for spreadsheets and programs.',

@@ -723,6 +723,9 @@ export const ru: Catalogue = {
 	'promise.change-is-explained': 'Новое издание называет причину каждого изменения.',
 	'promise.section-is-listed':
 		'Каждый файл в content/ есть в списке data/report.yaml, и у каждого раздела из списка есть файл.',
+	'promise.translation-fits-original':
+		'Перевод называет те же показатели, диаграммы и таблицы, что и оригинал, тезис за тезисом.',
+	'promise.translation-is-whole': 'Перевод выходит полным и обновлённым или сам сообщает, что он частичный.',
 	// Data and other downloads.
 	'data.title': 'Данные',
 	'data.described': 'Все показатели отчёта для электронных таблиц и программ.',
