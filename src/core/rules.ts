@@ -48,6 +48,7 @@ export const rules = [
 	'prose-has-no-code',
 	'component-is-known',
 	'number-in-prose-is-a-figure',
+	'form-is-listed',
 	'quotation-is-marked',
 	'heading-has-an-id',
 	'link-resolves',

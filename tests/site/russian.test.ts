@@ -100,3 +100,12 @@ test('a noun after a number has the form of that number', () => {
 test('a sentence that ends with a date has one full stop', () => {
 	expect(pages.filter(({ texts }) => /г\.\.(?!\.)/.test(texts.join(''))).map(({ name }) => name)).toEqual([]);
 });
+
+test('a number and a term stand in a sentence in the case that it needs', async () => {
+	const [page] = pages.filter(({ name }) => name === 'state/index.html');
+	const text = await textOfPdf(readFileSync(join(built.dist, 'report.pdf')));
+	for (const said of [page?.texts.join(''), text])
+		expect(said?.replaceAll(/\s+/g, ' ')).toMatch(
+			/Комиссия побывала в 48[^.]* школах, как велит статья Закона об образовании 2019 года/,
+		);
+});

@@ -1,4 +1,4 @@
-import type { FigureForm, FigurePart } from '../model/phrase.ts';
+import type { FigureForm, FigurePart, WrittenForm } from '../model/phrase.ts';
 import { type Qualifier, type Quantity, type Share, sizeOf, UNSTATED, type Unstated } from '../model/quantity.ts';
 import type { Unit } from '../model/unit.ts';
 import type { MessageKey } from '../words/catalogues.ts';
@@ -23,7 +23,8 @@ export interface Formattable {
 
 export interface QuantityOptions {
 	/**
-	 * `short`, the default, is for a running sentence; `long` is spelled out for voice; `words` spells the number, too.
+	 * `short`, the default, is for a running sentence; `long` is spelled out for voice; `words` spells the number, too;
+	 * `number` is `short` and {@link QuantityOptions.bare bare}.
 	 */
 	readonly form?: FigureForm | undefined;
 	/** Only one bound of a range, or the size of a negative value; a quantity without such a part is shown whole. */
@@ -53,7 +54,7 @@ const ofSize = {
 
 interface Wording {
 	readonly locale: string;
-	readonly form: FigureForm;
+	readonly form: WrittenForm;
 	readonly bare: boolean;
 	readonly inDigits: boolean;
 	readonly shape: UnitShape;
@@ -80,13 +81,13 @@ export function formatQuantity(of: Formattable, locale: string, options: Quantit
 	if (quantity.kind === 'interval')
 		return qualify(formatPeriod(`${quantity.start}/${quantity.end}`, locale), qualifier, locale);
 
-	const form = options.form === 'words' && !canSpell(quantity, locale, part) ? 'short' : (options.form ?? 'short');
+	const form = writtenForm(options.form, () => canSpell(quantity, locale, part));
 	if (quantity.kind === 'share') return qualify(writeShare(quantity, form, locale), qualifier, locale);
 	const isEither = quantity.kind === 'range' && isOneOfTwo(quantity);
 	const wording = {
 		locale,
 		form,
-		bare: options.bare ?? false,
+		bare: options.bare ?? options.form === 'number',
 		inDigits: options.inDigits ?? false,
 		shape: shapeUnit(of.unit),
 		qualifier,
@@ -101,8 +102,13 @@ export function formatQuantity(of: Formattable, locale: string, options: Quantit
 	return say(locale, bounds[0] === UNSTATED ? 'value.open-below' : 'value.open-above', { value: stated });
 }
 
+function writtenForm(form: FigureForm | undefined, canBeSpelled: () => boolean): WrittenForm {
+	if (form === undefined || form === 'number') return 'short';
+	return form === 'words' && !canBeSpelled() ? 'short' : form;
+}
+
 /** “1 in 4”. It has no unit, so it is never bare. */
-function writeShare({ of, in: whole }: Share, form: FigureForm, locale: string): string {
+function writeShare({ of, in: whole }: Share, form: WrittenForm, locale: string): string {
 	const write = (value: number) => writeAmount([{ value }], { intl: {}, form, scaleWords: true }, locale);
 	return say(locale, 'value.share', { of: write(of), in: write(whole) });
 }

@@ -1,3 +1,4 @@
+import type { WrittenForm } from '../model/phrase.ts';
 import { type Amount, decimalsOf, DIGITS, significantDigits, type WrittenNumber } from './amount.ts';
 import { listFormat, numberFormat } from './intl-formatters.ts';
 import { joinBounds, joinParts, joinRange, type WrittenPart } from './join-range.ts';
@@ -10,7 +11,7 @@ export interface AmountStyle {
 	/** What Intl needs to know: a style, a unit, a currency. */
 	readonly intl: Intl.NumberFormatOptions;
 	/** `words` spells the digits out as well. */
-	readonly form: 'short' | 'long' | 'words';
+	readonly form: WrittenForm;
 	/** Whether “7 billion” may stand for 7,000,000,000. */
 	readonly scaleWords: boolean;
 	/** Of two bounds the amount is one, and nothing between them: 17 or 18. */

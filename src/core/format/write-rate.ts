@@ -1,4 +1,4 @@
-import type { FigureForm } from '../model/phrase.ts';
+import type { WrittenForm } from '../model/phrase.ts';
 import type { UnitAtom } from '../model/unit.ts';
 import { type MessageKey, ownMessage } from '../words/catalogues.ts';
 import { numberFormat, perLocale } from './intl-formatters.ts';
@@ -9,7 +9,7 @@ import { isSanctioned, isSymbol, type UnitShape } from './unit-shape.ts';
 
 interface RateStyle {
 	readonly shape: UnitShape;
-	readonly form: FigureForm;
+	readonly form: WrittenForm;
 	readonly locale: string;
 	/** Whether no line may break between the value and the words beside it. */
 	readonly bound?: boolean;

@@ -10,9 +10,15 @@ import { textKinds } from './text-kind.ts';
  */
 export const PhraseSource = z.string().trim().min(1).max(bounds.text).register(textKinds, { holds: 'sentence' });
 
-/** How a figure is shown: `short` is 40 %, `long` is 40 percent per year, `words` is forty. */
-export const FigureForm = z.enum(['short', 'long', 'words']);
+/**
+ * How a figure is shown: `short` is 40 %, `long` is 40 percent per year, `words` is forty, and `number` is 147 where
+ * the words beside it name the unit.
+ */
+export const FigureForm = z.enum(['short', 'long', 'words', 'number']);
 export type FigureForm = z.infer<typeof FigureForm>;
+
+/** How a number and its unit are written. */
+export type WrittenForm = Exclude<FigureForm, 'number'>;
 
 /** What of a value is shown: one bound of a range, or the size of a negative value, without its sign. */
 export const FigurePart = z.enum(['low', 'high', 'size']);

@@ -5,6 +5,7 @@ import type { Passage } from './source.ts';
 import { Id } from './id.ts';
 import { type Phrase, PhraseSource } from './phrase.ts';
 import { OwnName, Quotation } from './text-kind.ts';
+import { wordForms } from './word-forms.ts';
 
 /** A name that holds a number or needs a definition: of a law, a model, a tool. Written in `data/terms.yaml`. */
 export const TermSpec = z
@@ -14,6 +15,7 @@ export const TermSpec = z
 			'The name as prose shows it. If it holds a number, in digits or in words, it stands in the quote just so.',
 		),
 		definition: PhraseSource.describe('What it is, in one sentence of our own.'),
+		forms: wordForms('name'),
 		aliases: Aliases,
 		source: Id.optional().describe('Where `quote` stands: a file in `data/sources`.'),
 		quote: Quotation.min(12).optional().describe('The words of the source that name it.'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bounds } from './bounds.ts';
 import { Code, textKinds } from './text-kind.ts';
+import { wordForms } from './word-forms.ts';
 
 /** One of the names of a unit. */
 const UnitName = z.string().min(1).max(bounds.text).register(textKinds, { holds: 'unit' });
@@ -25,6 +26,7 @@ export const UnitSpec = z.strictObject({
 			other: UnitName,
 		})
 		.describe('What readers see, by plural category: `one: firm`, `other: firms`.'),
+	forms: wordForms('unit'),
 });
 export type UnitSpec = z.infer<typeof UnitSpec>;
 
@@ -45,6 +47,8 @@ export interface UnitAtom {
 	/** Its size in the base unit of its dimension: 0.001 for `ms`, whose base unit is the second. */
 	readonly scale: number;
 	readonly dimension: Dimension;
+	/** Other forms of its name that a report lists; a word may end with `*`. */
+	readonly forms?: readonly string[] | undefined;
 	/** How its name is formatted. */
 	readonly display:
 		| { readonly by: 'intl'; readonly unit: string }

@@ -1,7 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { countsListed } from '../numbers/counts-listed.ts';
 import { numbersInIdiom } from '../numbers/numbers-in-idiom.ts';
-import type { Piece } from '../numbers/numbers-in-pieces.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
 import { placeInProperty, placeInside, placeOf } from '../parse/mdx-file.ts';
 import { plainWords } from '../parse/mdx-words.ts';
@@ -11,11 +10,13 @@ import type { ComponentNode } from './component-node.ts';
 import { checkReference } from './check-reference.ts';
 import { isNoteKind, noteKinds } from './note-kinds.ts';
 import type { ProseRecorder } from './prose-recorder.ts';
+import type { SentencePiece } from './sentence-piece.ts';
 import { type PropertyProblem, readProperties } from './read-properties.ts';
 import { readLocator } from './read-locator.ts';
 import { numberProblem } from './number-problem.ts';
 import { readSentence, readTitle } from './read-sentence.ts';
 import { type ComponentName, isComponentName, vocabulary } from './vocabulary.ts';
+import { wordsForTerm } from './words-for-term.ts';
 import { mentionOf } from './write-figure.ts';
 
 type VisitBlocks = (nodes: readonly MdastNode[]) => void;
@@ -30,7 +31,7 @@ interface Component {
 }
 
 /** Checks a component and its content, and returns the piece that it adds to a sentence. */
-export function checkComponent(node: ComponentNode, recorder: ProseRecorder, visitBlocks: VisitBlocks): Piece {
+export function checkComponent(node: ComponentNode, recorder: ProseRecorder, visitBlocks: VisitBlocks): SentencePiece {
 	const name = node.name ?? '';
 	const spec = vocabulary.get(name);
 	if (spec === undefined || !isComponentName(name)) {
@@ -63,10 +64,7 @@ export function checkComponent(node: ComponentNode, recorder: ProseRecorder, vis
  */
 const readers = {
 	Fig: readFigure,
-	Term({ value, recorder }) {
-		recorder.addUse('term', value('id'));
-		return recorder.context.names.term.get(value('id'))?.words ?? '';
-	},
+	Term: readTerm,
 	Source({ value, recorder }) {
 		recorder.addUse('source', value('id'));
 		return recorder.context.names.source.get(value('id'))?.words ?? '';
@@ -122,7 +120,7 @@ const readers = {
 			if (recorder.context.names.figure.has(id)) recorder.addUse('figure', id);
 		return '';
 	},
-} satisfies Readonly<Record<ComponentName, (component: Component) => string | Piece>>;
+} satisfies Readonly<Record<ComponentName, (component: Component) => string | SentencePiece>>;
 
 function refuse(node: ComponentNode, { mdx, problems }: ProseRecorder, message: string, hint: string): void {
 	problems.report({ rule: 'component-is-known', at: placeOf(mdx, node), message, hint });
@@ -157,13 +155,31 @@ const insteadOfTags: readonly { readonly tags: readonly string[]; readonly hint:
 	{ tags: ['br'], hint: 'End the line with a backslash, or begin a paragraph after an empty line.' },
 ];
 
-function readFigure({ node, value, recorder }: Component): string {
+function readFigure({ node, value, recorder }: Component): string | SentencePiece {
 	const { mdx, context, problems } = recorder;
 	const id = value('id');
 	if (!context.names.figure.has(id)) return '';
 	recorder.addUse('figure', id);
 	const ofFigure = problems.placing<Unplaced>((problem) => ({ ...problem, at: placeOf(mdx, node) }));
-	return context.write(mentionOf(id, value('part'), value('form')), ofFigure) ?? '';
+	const mention = mentionOf(id, value('part'), value('form'));
+	const text = context.write(mention, ofFigure) ?? '';
+	return { kind: 'figure', text, unit: context.unitLeftOut(mention) };
+}
+
+function readTerm({ node, value, recorder }: Component): string {
+	const { mdx, context, problems } = recorder;
+	const id = value('id');
+	recorder.addUse('term', id);
+	const words = node.children.some(({ type }) => type === 'paragraph') ? undefined : plainWords(node.children);
+	if (words === undefined) {
+		refuse(node, recorder, '<Term> holds plain words and nothing else.', 'Put links and components outside.');
+		return '';
+	}
+	const named = context.names.term.get(id);
+	if (named === undefined) return '';
+	const given = node.children.length === 0 ? undefined : words;
+	const ofTerm = problems.placing<Unplaced>((problem) => ({ ...problem, at: placeInside(mdx, node, words) }));
+	return wordsForTerm(given, id, named, ofTerm);
 }
 
 function readIdiom({ node, recorder }: Component): string {

@@ -2,6 +2,7 @@ import { besideFigure } from '../numbers/beside-figure.ts';
 import { asWritten, foldLetters, foldPattern } from '../numbers/fold-letters.ts';
 import { findTypedNumbers } from '../numbers/typed-numbers.ts';
 import type { Draft } from '../parse/read-draft.ts';
+import type { Path } from '../parse/yaml-file.ts';
 import type { Problems } from '../problem.ts';
 import { languageOf, perLanguage } from '../reading/languages.ts';
 
@@ -48,8 +49,11 @@ export function checkUnitNames(draft: Draft, language: string, problems: Problem
 			words: plain(quote),
 			numbers: new Set(findTypedNumbers(quote, language).map(({ text }) => plain(text))),
 		}));
-		for (const [form, words = ''] of Object.entries(unit.spec.name))
-			checkForm(unit, { form, words }, quoted, language, problems);
+		const { name, forms = [] } = unit.spec;
+		for (const [category, words = ''] of Object.entries(name))
+			checkForm(unit, { path: ['name', category], words }, quoted, language, problems);
+		for (const [index, form] of forms.entries())
+			checkForm(unit, { path: ['forms', index], words: form.replaceAll('*', '') }, quoted, language, problems);
 	}
 }
 
@@ -79,13 +83,13 @@ interface Quoted {
 /** Checks one form of a unit’s name, such as the plural. */
 function checkForm(
 	{ spec: { code }, at }: Draft['units'][number],
-	{ form, words }: { readonly form: string; readonly words: string },
+	{ path, words }: { readonly path: Path; readonly words: string },
 	quoted: readonly Quoted[],
 	language: string,
 	problems: Problems,
 ): void {
 	const refuse = (message: string, hint: string) =>
-		problems.report({ rule: 'number-in-prose-is-a-figure', at: at('name', form), message, hint });
+		problems.report({ rule: 'number-in-prose-is-a-figure', at: at(...path), message, hint });
 	const { otherUnit, money, rate: makesRate } = patternsOf(languageOf(language));
 	const numbers = findTypedNumbers(words, language);
 	const multiplier = multiplierOf(words, numbers[0], code, language);

@@ -1,16 +1,18 @@
 import type { MdastNode } from 'satteri';
 import { bounds } from '../model/bounds.ts';
 import { countIn } from '../numbers/counts-listed.ts';
-import { numbersInPieces, type Piece } from '../numbers/numbers-in-pieces.ts';
+import { numbersInPieces } from '../numbers/numbers-in-pieces.ts';
 import { typedKindOf } from '../numbers/typed-kinds.ts';
 import { type MdxFile, placeOf, placeOfRun } from '../parse/mdx-file.ts';
 import type { Place, Problems } from '../problem.ts';
 import type { Quotations } from './index-quotations.ts';
 import type { ProseRecorder } from './prose-recorder.ts';
+import type { SentencePiece } from './sentence-piece.ts';
 import { numberProblem } from './number-problem.ts';
+import { unitsNotNamed } from './units-not-named.ts';
 
 /** A piece of prose, and the node that it comes from. */
-export interface ProsePiece extends Piece {
+export interface ProsePiece extends SentencePiece {
 	readonly node: MdastNode;
 }
 
@@ -50,6 +52,10 @@ export function checkNumbers(pieces: readonly ProsePiece[], { mdx, context, prob
 			...numberProblem(found, where, typedKindOf(pieces, found, language)),
 			at: placeOfTyped(mdx, node, typed.split(/\s/)[0] ?? '', found.start),
 		});
+	}
+	for (const { piece, ...problem } of unitsNotNamed(pieces, language)) {
+		const node = pieces[piece]?.node;
+		if (node !== undefined) problems.report({ ...problem, at: placeOf(mdx, node) });
 	}
 }
 

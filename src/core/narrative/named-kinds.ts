@@ -1,7 +1,9 @@
 /** A thing that prose can name by its id. */
-interface Named {
+export interface Named {
 	/** Its words, for the text of the prose that names it: a label or a title. */
 	readonly words?: string | undefined;
+	/** Other forms of these words that prose may have in their place. */
+	readonly forms?: readonly string[] | undefined;
 }
 
 /** The kinds of things that prose names by id: the word for one in a message, and where an author writes them. */

@@ -8,7 +8,7 @@ import type { Place } from '../problem.ts';
 import type { Footnote } from './find-footnotes.ts';
 import type { Quotations } from './index-quotations.ts';
 import type { NamedKind, Names } from './named-kinds.ts';
-import type { WriteFigure } from './write-figure.ts';
+import type { UnitLeftOut, WriteFigure } from './write-figure.ts';
 
 /** What the prose of a section is read with. */
 export interface ProseContext {
@@ -20,6 +20,7 @@ export interface ProseContext {
 	/** Names of the report that hold numbers and count nothing. */
 	readonly ownNames: readonly string[];
 	readonly write: WriteFigure;
+	readonly unitLeftOut: UnitLeftOut;
 	readonly quotations: Quotations;
 	/** What a name such as `chart:talent` leads to; undefined if no section shows it. */
 	readonly refer: (to: string) => Reference | undefined;

@@ -14,8 +14,8 @@ export function readSentence(
 ): Phrase {
 	const at = (near?: string) => placeInProperty(mdx, node, property, near);
 	const findings = problems.placing<PhraseFinding>(({ near, ...problem }) => ({ ...problem, at: at(near) }));
-	const { language, ownNames, write, names, quotations } = context;
-	const phrase = resolvePhrase(written, { language, ownNames, write, terms: names.term }, findings);
+	const { language, ownNames, write, unitLeftOut, names, quotations } = context;
+	const phrase = resolvePhrase(written, { language, ownNames, write, unitLeftOut, terms: names.term }, findings);
 	checkLength(phrase.text, at(), problems);
 	checkCopied(phrase.text, quotations, () => at(), COPIED_IN_PROSE, problems);
 	return phrase;

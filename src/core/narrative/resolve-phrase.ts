@@ -1,7 +1,7 @@
 import type { FigureMention, Phrase } from '../model/phrase.ts';
 import type { Collector, Unplaced } from '../problem.ts';
 import { numbersInIdiom } from '../numbers/numbers-in-idiom.ts';
-import { numbersInPieces, type Piece } from '../numbers/numbers-in-pieces.ts';
+import { numbersInPieces } from '../numbers/numbers-in-pieces.ts';
 import { typedKindOf } from '../numbers/typed-kinds.ts';
 import { isYearOfEdition } from '../numbers/year-of-edition.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
@@ -9,16 +9,19 @@ import { afterValue } from '../words/one-stop.ts';
 import { marksOfProse } from './foreign-marks.ts';
 import type { Names } from './named-kinds.ts';
 import { numberProblem } from './number-problem.ts';
-import { mentionOf, type WriteFigure } from './write-figure.ts';
+import type { SentencePiece } from './sentence-piece.ts';
+import { unitsNotNamed } from './units-not-named.ts';
+import { wordsForTerm } from './words-for-term.ts';
+import { mentionOf, type UnitLeftOut, type WriteFigure } from './write-figure.ts';
 
 /**
- * A mention in braces: `{id}`, `{id.low}`, `{id:words}`, `{term:id}`, `{each:Column}` in a family, `{idiom:words that
- * count nothing}`.
+ * A mention in braces: `{id}`, `{id.low}`, `{id:words}`, `{term:id}`, `{term:id words for it}`, `{each:Column}` in a
+ * family, `{idiom:words that count nothing}`.
  */
 const MENTION = /\{([^{}]*)\}/g;
-const FIGURE = /^([a-z][a-z0-9-]*(?:\/[a-z0-9-]+)*)(?:\.(low|high|size))?(?::(short|long|words))?$/;
+const FIGURE = /^([a-z][a-z0-9-]*(?:\/[a-z0-9-]+)*)(?:\.(low|high|size))?(?::(short|long|words|number))?$/;
 const EACH = /^each:(.*)$/s;
-const TERM = /^term:([a-z][a-z0-9-]*)$/;
+const TERM = /^term:([a-z][a-z0-9-]*)(?:\s+(\S.*?))?\s*$/s;
 const IDIOM = /^idiom:(.*)$/s;
 const MARK_OF_FOOTNOTE = /\[\^[^\]\n]*\]/g;
 const MATHEMATICS = /\$\$[^$]+\$\$/g;
@@ -31,6 +34,7 @@ export interface PhraseContext {
 	/** Names of the report that hold numbers and count nothing. */
 	readonly ownNames?: readonly string[];
 	readonly write: WriteFigure;
+	readonly unitLeftOut: UnitLeftOut;
 	readonly terms: Names['term'];
 	/** The year of the edition, which a title of the report may name. */
 	readonly year?: string | undefined;
@@ -42,7 +46,7 @@ export interface PhraseContext {
 export type PhraseFinding = Unplaced & { readonly near: string };
 
 /** A piece of a sentence, and how the author wrote it. */
-interface PhrasePiece extends Piece {
+interface PhrasePiece extends SentencePiece {
 	readonly written: string;
 	readonly mention?: FigureMention | undefined;
 	/** Whether it comes from data, so that it gets a capital at the start of a sentence. */
@@ -88,6 +92,8 @@ export function resolvePhrase(sentence: string, names: PhraseContext, findings: 
 		const kind = typedKindOf(pieces, found, names.language);
 		findings.report({ ...numberProblem(found, 'data', kind), near: near ?? found.text });
 	}
+	for (const { piece, ...finding } of unitsNotNamed(pieces, names.language))
+		findings.report({ ...finding, near: pieces[piece]?.written ?? '' });
 	const phrase = withOneStopEach(capitalised(pieces, names.language));
 	return { text: phrase.map(({ text }) => text).join(''), parts: partsOf(phrase) };
 }
@@ -115,7 +121,7 @@ function withOneStopEach(pieces: readonly PhrasePiece[]): readonly PhrasePiece[]
 function readMention(
 	written: string,
 	inner: string,
-	{ write, terms, language, each }: PhraseContext,
+	{ write, unitLeftOut, terms, language, each }: PhraseContext,
 	findings: Collector<PhraseFinding>,
 ): Omit<PhrasePiece, 'written'> | undefined {
 	const idiom = IDIOM.exec(inner)?.[1]?.trim();
@@ -126,10 +132,10 @@ function readMention(
 		return numbers.length > 0 ? undefined : { kind: 'idiom', text: idiom };
 	}
 	const ofMention = findings.placing<Unplaced>((problem) => ({ ...problem, near: written }));
-	const term = TERM.exec(inner)?.[1];
+	const [, term, given] = TERM.exec(inner) ?? [];
 	if (term !== undefined) {
 		const named = terms.get(term);
-		if (named !== undefined) return { kind: 'name', text: named.words ?? '' };
+		if (named !== undefined) return { kind: 'name', text: wordsForTerm(given, term, named, ofMention) };
 		ofMention.report({
 			rule: 'reference-resolves',
 			message: `There is no term “${term}”.${suggestion(term, terms)}`,
@@ -151,7 +157,7 @@ function readMention(
 	}
 	const mention = mentionOf(figure, part, form);
 	const text = write(mention, ofMention);
-	return text === undefined ? undefined : { kind: 'figure', text, mention };
+	return text === undefined ? undefined : { kind: 'figure', text, mention, unit: unitLeftOut(mention) };
 }
 
 /** Joins the pieces between figures. */

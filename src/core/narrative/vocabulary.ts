@@ -44,7 +44,12 @@ const components = {
 		holds: 'nothing',
 		inline: 'figure',
 	},
-	Term: { properties: { id: { kind: 'id', of: 'term' } }, holds: 'nothing', inline: 'name' },
+	Term: {
+		properties: { id: { kind: 'id', of: 'term' } },
+		holds: 'words',
+		mayBeEmpty: true,
+		inline: 'name',
+	},
 	Claim: {
 		properties: { id: { kind: 'new-id' }, title: { kind: 'phrase' } },
 		holds: 'blocks',

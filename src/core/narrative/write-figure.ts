@@ -2,6 +2,7 @@ import { canSpell, formatQuantity } from '../format/format-quantity.ts';
 import type { Figure } from '../model/figure.ts';
 import { FigureForm, type FigureMention, FigurePart } from '../model/phrase.ts';
 import { isNegative, type Quantity } from '../model/quantity.ts';
+import type { Unit } from '../model/unit.ts';
 import { unknownFigure } from '../parse/did-you-mean.ts';
 import type { Collector, Unplaced } from '../problem.ts';
 
@@ -17,6 +18,14 @@ const missingPart: Readonly<Record<FigurePart, (quantity: Quantity) => string | 
 	high: ({ kind }) => (kind === 'range' ? undefined : 'is not a range and has no high bound'),
 	size: (quantity) => (isNegative(quantity) ? undefined : 'is not below zero, so it has no sign to leave out'),
 };
+
+/** The unit of a mentioned figure, if the mention leaves it out. */
+export type UnitLeftOut = (mention: FigureMention) => Unit | undefined;
+
+/** Returns a function that tells which unit a mention leaves out. */
+export function unitLeftOut(figures: ReadonlyMap<string, WritableFigure>): UnitLeftOut {
+	return ({ figure, form }) => (form === 'number' ? figures.get(figure)?.unit : undefined);
+}
 
 /**
  * Returns a function that puts the figures of a report into words.

@@ -30,7 +30,7 @@ import { makeReferrer, numberWriter, type WriteNumber } from './refer.ts';
 import { type PhraseFinding, resolvePhrase } from './resolve-phrase.ts';
 import { usesOf, usesOfFigures } from './uses-in-prose.ts';
 import { workOfSource } from './work-of-source.ts';
-import { figureWriter, type WritableFigure } from './write-figure.ts';
+import { figureWriter, unitLeftOut, type WritableFigure } from './write-figure.ts';
 
 /**
  * The sections, and where they use what. `sentence` and `title` report into the collector that `writeNarrative` was
@@ -80,7 +80,7 @@ export function writeNarrative(
 ): Narrative {
 	const { spec: meta, at: metaAt } = draft.meta;
 	const { language } = draft;
-	const write = figureWriter(figures, language);
+	const written = { write: figureWriter(figures, language), unitLeftOut: unitLeftOut(figures) };
 	const quotations = indexQuotations(sources);
 	const prose = new Map(draft.prose.map((mdx) => [mdx.section, mdx]));
 	const numbered = numberEntries(
@@ -99,7 +99,7 @@ export function writeNarrative(
 				.filter(({ spec }) => figures.has(spec.id))
 				.map((entry) => [entry.spec.id, wordsOf(entry.spec.label, entry)]),
 		),
-		term: new Map(draft.terms.map(({ spec }) => [spec.id, { words: spec.label }])),
+		term: new Map(draft.terms.map(({ spec }) => [spec.id, { words: spec.label, forms: spec.forms }])),
 		source: new Map(draft.sources.map(({ id, spec }) => [id, { words: spec.title }])),
 		chart: new Map(draft.charts.map(({ id }) => [id, {}])),
 		table: new Map(draft.tables.map(({ id }) => [id, {}])),
@@ -121,7 +121,7 @@ export function writeNarrative(
 	}
 
 	function read(text: string, { member }: SentenceOwner, findings: Collector<PhraseFinding>, year?: string): Phrase {
-		const context = { language, ownNames: meta.names, write, terms: names.term, year, each: member?.words };
+		const context = { language, ownNames: meta.names, ...written, terms: names.term, year, each: member?.words };
 		return resolvePhrase(text, context, findings);
 	}
 
@@ -156,7 +156,7 @@ export function writeNarrative(
 	for (const { id } of meta.sections) {
 		const mdx = prose.get(id);
 		if (mdx === undefined) continue;
-		const context = { section: id, language, ownNames: meta.names, names, write, quotations, refer };
+		const context = { section: id, language, ownNames: meta.names, names, ...written, quotations, refer };
 		checked.set(id, checkProse(mdx, context, ofNarrative));
 	}
 	const cited = citeInOrder(checked, works, meta.citationStyles, language, citeWorks);

@@ -32,6 +32,7 @@ export function checkTerm(
 			hint: 'Say what it is in other words.',
 		});
 	const passage = proveTerm(spec, source, locate, part);
+	checkForms(spec, source?.language ?? 'en', units, findings);
 	if (!part.isEmpty || !labelCounts(spec.label, source?.language ?? 'en', units)) return passage;
 	findings.report({
 		rule: 'number-in-prose-is-a-figure',
@@ -50,10 +51,7 @@ function proveTerm(
 	locate: Locate | undefined,
 	findings: Findings,
 ): Passage | undefined {
-	const known = findOrdinaryNames(spec.label, 'en');
-	const numbers = findTypedNumbers(spec.label, 'en').flatMap(({ start, end, text }) =>
-		known.some((name) => name.start <= start && end <= name.end) ? [] : [text],
-	);
+	const numbers = numbersIn(spec.label);
 	const finding = { rule: 'term-stands-in-quote', path: ['label'] } as const;
 	const holds = `The name “${spec.label}” holds a number (${numbers.join(', ')})`;
 	if (spec.quote === undefined) {
@@ -77,4 +75,33 @@ function proveTerm(
 		hint: 'Write the name as the quote has it, or quote the passage that uses it.',
 	});
 	return undefined;
+}
+
+/** Checks that the forms of a name hold no number that the name does not, and are no quantities. */
+function checkForms(
+	{ label, forms = [] }: TermSpec,
+	language: string,
+	units: ReadonlySet<string>,
+	findings: Findings,
+): void {
+	const inLabel = new Set(numbersIn(label));
+	for (const [index, form] of forms.entries()) {
+		const words = form.replaceAll('*', '');
+		const others = numbersIn(words).filter((number) => !inLabel.has(number));
+		if (others.length === 0 && !labelCounts(words, language, units)) continue;
+		findings.report({
+			rule: 'term-stands-in-quote',
+			path: ['forms', index],
+			message: `“${form}” is no form of the name “${label}”: it counts something that the name does not.`,
+			hint: 'A form is the same name with other endings. What is counted is a figure.',
+		});
+	}
+}
+
+/** The numbers in a name, except those of names that everybody knows, such as COVID-19. */
+function numbersIn(name: string): string[] {
+	const known = findOrdinaryNames(name, 'en');
+	return findTypedNumbers(name, 'en').flatMap(({ start, end, text }) =>
+		known.some((each) => each.start <= start && end <= each.end) ? [] : [text],
+	);
 }

@@ -88,12 +88,12 @@ function addNaming(words: Map<string, CountingWord>, { word, code, isSingular, k
 	});
 }
 
-/** The words that name a unit: the code under which the report has it, and its name in all forms. */
-function namesOf([code, { code: meant, display }]: readonly [string, UnitAtom]): Naming[] {
+/** The words that name a unit: the code under which the report has it, its name by plural category, listed forms. */
+function namesOf([code, { code: meant, display, forms = [] }]: readonly [string, UnitAtom]): Naming[] {
 	if (leftOut.has(code) || (display.by !== 'intl' && display.by !== 'name')) return [];
 	const plural = code.length > 2 && code === code.toLowerCase() ? `${code}s` : code;
 	const { one, ...others } = display.by === 'name' ? display.name : { one: code, other: plural };
-	const words = [code, one, ...Object.values(others)].flatMap((word) => word ?? []);
+	const words = [code, one, ...Object.values(others), ...forms].flatMap((word) => word ?? []);
 	const whole = words.filter((word) => /^\p{L}+$/u.test(word));
 	return [...new Set(whole)].map((word) => ({
 		word,

@@ -30,10 +30,17 @@ const dimensionNames: ReadonlySet<string> = new Set(baseDimensions);
  */
 export function makeUnitTable(specs: readonly UnitSpec[], findings: Findings): UnitTable {
 	const atoms = new Map(builtInAtoms);
-	for (const [index, { code, name }] of specs.entries()) {
+	for (const [index, { code, name, forms }] of specs.entries()) {
 		const taken = whoHas(code, atoms);
 		if (taken === undefined) {
-			atoms.set(code, { code, ucum: `{${code}}`, scale: 1, dimension: { [code]: 1 }, display: { by: 'name', name } });
+			atoms.set(code, {
+				code,
+				ucum: `{${code}}`,
+				scale: 1,
+				dimension: { [code]: 1 },
+				forms,
+				display: { by: 'name', name },
+			});
 			continue;
 		}
 		findings.report({

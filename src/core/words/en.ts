@@ -803,6 +803,8 @@ export const en = {
 	'promise.prose-has-no-code': 'Prose holds no code, no imports and no raw HTML.',
 	'promise.component-is-known': 'Prose uses the components that exist, with the properties they have.',
 	'promise.number-in-prose-is-a-figure': 'Prose types no number: it names a figure.',
+	'promise.form-is-listed':
+		'The words for a term, and beside a number for its unit, are a name or a form that the report lists.',
 	'promise.quotation-is-marked': 'The words of a source appear only as marked quotations, word for word.',
 	'promise.heading-has-an-id': 'A heading carries an id that its author chose.',
 	'promise.link-resolves': 'A link inside the report leads somewhere.',

@@ -13,7 +13,11 @@ const write: WriteFigure = ({ figure, part, form }, problems) => {
 /** The phrase of a sentence, and its problems. */
 function resolve(sentence: string, names: Partial<PhraseContext> = {}) {
 	const findings = new Collector<PhraseFinding>();
-	const phrase = resolvePhrase(sentence, { language: 'en', write, terms, ...names }, findings);
+	const phrase = resolvePhrase(
+		sentence,
+		{ language: 'en', write, unitLeftOut: () => undefined, terms, ...names },
+		findings,
+	);
 	return { phrase, findings: findings.reported };
 }
 
