@@ -5,7 +5,6 @@ import { suggestion } from '../parse/did-you-mean.ts';
 import { valueAt } from '../parse/field-at-path.ts';
 import { listWords } from '../parse/list-words.ts';
 import type { Located } from '../parse/read-entry.ts';
-import type { Path } from '../parse/yaml-file.ts';
 import type { Place, Problems } from '../problem.ts';
 import type { Original } from './translated-kinds.ts';
 import type { Translation } from './read-translations.ts';
