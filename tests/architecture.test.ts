@@ -136,7 +136,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		'core/problem',
 		'core/spelling',
 	],
-	'core/translation': ['core/model', 'core/chart', 'core/editions', 'core/narrative', 'core/parse', 'core/problem'],
+	'core/translation': [
+		'core/model',
+		'core/chart',
+		'core/editions',
+		'core/narrative',
+		'core/parse',
+		'core/problem',
+		'core/words',
+	],
 	'core/build-report': [
 		'core/model',
 		'core/tables',
@@ -154,6 +162,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		'core/pictures',
 		'core/public',
 		'core/translation',
+		'core/words',
 	],
 	'core/outputs': [
 		'core/model',

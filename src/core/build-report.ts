@@ -30,6 +30,7 @@ import { type Draft, type ReportFiles, readDraft } from './parse/read-draft.ts';
 import type { ReadBibtex } from './parse/read-works.ts';
 import { Collector, type Note, type Place, type Problem, type Problems, sortProblems } from './problem.ts';
 import { checkPublic, filesOfEdition, type PublicFiles } from './public/check-public.ts';
+import { bringWords } from './words/brought-words.ts';
 import type { DataEngine } from './data-sets/data-engine.ts';
 import { openSources } from './provenance/open-sources.ts';
 import { provePictures } from './pictures/prove-pictures.ts';
@@ -90,6 +91,7 @@ export type BuildResult = BuiltReport | { readonly problems: readonly Problem[] 
  * next step runs only if there are none.
  */
 export function buildReport(input: ReportInput): BuildResult {
+	bringWords(new Map());
 	const problems: Problems = new Collector();
 	const steps = stepsOf(input, problems);
 	let step = steps.next();
@@ -101,14 +103,14 @@ export function buildReport(input: ReportInput): BuildResult {
 function* stepsOf(input: ReportInput, problems: Problems): Steps<BuiltReport> {
 	const { files, sha256, hasLetter, siteUrl } = input;
 	const written = yield* made(readDraft(files, problems, input.readBibtex));
+	const { translations, brought } = readTranslations(files, written, problems);
+	bringWords(brought);
 	yield checkSiteUrl(siteUrl, written, problems);
 	const sources = openSources(written, sha256, input.dataEngine, problems);
 	const original = yield* reportSteps(written, sources, input, problems);
 	const { draft, proven, derived, narrative, assembled, placeOf } = original;
 	yield checkLetters(files, hasLetter, problems);
 	yield checkLettersDrawn(original, hasLetter, problems);
-	const translations = readTranslations(files, written, problems);
-	yield;
 	const originals = originalsOf(written);
 	const kept = translations.length > 0 ? reportForEditions(assembled, draft, proven, derived, siteUrl) : undefined;
 	const originalWords = kept === undefined ? [] : wordsOfOriginal(originals, kept, narrative.plain, sha256);

@@ -1,4 +1,5 @@
 import { UNSTATED, type Unstated } from '../model/quantity.ts';
+import { broughtWords } from '../words/brought-words.ts';
 import { say } from '../words/say.ts';
 import { displayNames, formatList } from './intl-formatters.ts';
 
@@ -11,8 +12,9 @@ import { displayNames, formatList } from './intl-formatters.ts';
 export function formatArea(area: readonly string[] | Unstated, locale: string): string {
 	if (area === UNSTATED) return say(locale, 'value.unstated');
 	const names = displayNames(locale, { type: 'region' });
+	const brought = broughtWords().get(locale)?.areas;
 	return formatList(
-		area.map((code) => names.of(code) ?? code),
+		area.map((code) => brought?.[code] ?? names.of(code) ?? code),
 		locale,
 	);
 }

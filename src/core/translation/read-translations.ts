@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { AreaCode } from '../model/area-code.ts';
+import { OwnName } from '../model/text-kind.ts';
 import { unreadableFile } from '../parse/decode-text.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
 import { DraftReader } from '../parse/draft-reader.ts';
@@ -7,6 +9,9 @@ import { listWords } from '../parse/list-words.ts';
 import { type Draft, readProse, type ReportFiles } from '../parse/read-draft.ts';
 import type { Located } from '../parse/read-entry.ts';
 import type { Place, Problems } from '../problem.ts';
+import type { BroughtWords } from '../words/brought-words.ts';
+import type { MessageKey } from '../words/catalogues.ts';
+import { faultOfMessage, isMessageKey, messageKeys } from '../words/check-message.ts';
 import { originalsOf } from './translated-kinds.ts';
 import { type Words, wordsSchema } from './words-schema.ts';
 
@@ -40,23 +45,38 @@ const Hash = z
 const Current = z.object({ of: Hash.optional() });
 const ClaimEntry = z.strictObject(Current.shape);
 
-/** Reads the translations of a report, in the order of `languages`. Reports files of languages that it does not have. */
-export function readTranslations(files: ReportFiles, draft: Draft, problems: Problems): Translation[] {
+/** What a report has in `content/` and `data/words/` for its languages. */
+export interface ReportLanguages {
+	/** In the order of `languages`. */
+	readonly translations: readonly Translation[];
+	/** Words in place of those that the tool has, by language, that of the original among them. */
+	readonly brought: ReadonlyMap<string, BroughtWords>;
+}
+
+const Areas = z.record(AreaCode, OwnName);
+const Messages = z.record(z.string(), OwnName);
+
+/** Reads the translations of a report. Reports files of languages that it does not have. */
+export function readTranslations(files: ReportFiles, draft: Draft, problems: Problems): ReportLanguages {
 	const reader = new DraftReader(files, problems);
-	const [, ...others] = draft.meta.spec.languages;
-	reportStrayFiles(reader, others, problems);
+	const { languages } = draft.meta.spec;
+	const [original, ...others] = languages;
+	reportStrayFiles(reader, original, others, problems);
 	const schemas = new Map(
 		others.length === 0 ? [] : originalsOf(draft).map(({ ref, schema }) => [ref, entryOf(schema)]),
 	);
 	const sections = new Set(draft.meta.spec.sections.map(({ id }) => id));
-	return others.map((language) => ({
+	const brought = new Map<string, BroughtWords>();
+	if (original !== undefined) readWords(reader, original, new Map(), brought, problems);
+	const translations = others.map((language) => ({
 		language,
-		...readWords(reader, `data/words/${language}.yaml`, schemas, problems),
+		...readWords(reader, language, schemas, brought, problems),
 		prose: reader
 			.inFolder(`content/${language}`, '.mdx')
 			.flatMap((file) => readProse(reader, file, problems))
 			.filter((mdx) => isOfSection(mdx, sections, problems)),
 	}));
+	return { translations, brought };
 }
 
 /** The schema of the words of a thing with the hash of those of the original. */
@@ -67,18 +87,31 @@ function entryOf(schema: z.ZodType): z.ZodType {
 
 function readWords(
 	reader: DraftReader,
-	file: string,
+	language: string,
 	schemas: ReadonlyMap<string, z.ZodType>,
+	brought: Map<string, BroughtWords>,
 	problems: Problems,
 ): Omit<Translation, 'language' | 'prose'> {
+	const file = `data/words/${language}.yaml`;
 	const words = new Map<string, Located<Words>>();
 	const hashes = new Map<string, string>();
 	const claims = new Map<string, () => Place>();
 	let isPartial = false;
+	let areas: Readonly<Record<string, string>> = {};
+	let messages: ReadonlyMap<MessageKey, string> = new Map();
 	if (!reader.names.includes(file)) return { file, isPartial, words, hashes, claims };
 	reader.record(file, (ref, as, at) => {
 		if (ref === 'partial') {
 			isPartial = as(z.boolean())?.spec ?? false;
+			return;
+		}
+		if (ref === 'names') {
+			areas = as(Areas)?.spec ?? {};
+			return;
+		}
+		if (ref === 'interface') {
+			const entry = as(Messages);
+			if (entry !== undefined) messages = readMessages(entry, problems);
 			return;
 		}
 		const [kind] = ref.split(':');
@@ -94,6 +127,7 @@ function readWords(
 		if (kind === 'claim') claims.set(ref, at);
 		else words.set(ref, { ...entry, spec: withoutHash(entry.spec) });
 	});
+	brought.set(language, { areas, messages });
 	return { file, isPartial, words, hashes, claims };
 }
 
@@ -105,6 +139,27 @@ function withoutHash(entry: unknown): Words {
 const AnyWords: z.ZodType<Words> = z.lazy(() =>
 	z.union([z.string(), z.array(AnyWords.optional()), z.record(z.string(), AnyWords.optional())]),
 );
+
+/** The messages of the interface that a report brings. Reports those that the site does not have, and unsound ones. */
+function readMessages(
+	entry: Located<Readonly<Record<string, string>>>,
+	problems: Problems,
+): ReadonlyMap<MessageKey, string> {
+	const messages = new Map<MessageKey, string>();
+	const report = (key: string, message: string, hint: string) =>
+		problems.report({ rule: 'entry-matches-schema', at: entry.at(key), message, hint });
+	for (const [key, text] of Object.entries(entry.spec)) {
+		if (!isMessageKey(key)) {
+			const hint = 'The messages of the site are listed in src/core/words/en.ts.';
+			report(key, `The site has no message “${key}”.${suggestion(key, messageKeys)}`, hint);
+			continue;
+		}
+		const fault = faultOfMessage(key, text);
+		if (fault === undefined) messages.set(key, text);
+		else report(key, `The message “${key}” cannot be said. ${fault}`, 'Write it with the parts of the English one.');
+	}
+	return messages;
+}
 
 function explainUnknown(ref: string, known: readonly string[]) {
 	const kinds = [...new Set(known.map((each) => each.replace(/:.*/s, '')))];
@@ -127,11 +182,17 @@ function isOfSection({ file, section }: MdxFile, sections: ReadonlySet<string>, 
 }
 
 /** Reports files of translations into languages that the report does not have. */
-function reportStrayFiles(reader: DraftReader, languages: readonly string[], problems: Problems): void {
+function reportStrayFiles(
+	reader: DraftReader,
+	original: string | undefined,
+	languages: readonly string[],
+	problems: Problems,
+): void {
 	for (const file of reader.names) {
 		const [, folder, name] = /^content\/([^/]+)\/[^/]+\.mdx$|^data\/words\/([^/]+)\.yaml$/.exec(file) ?? [];
 		const language = folder ?? name;
 		if (language === undefined || languages.includes(language)) continue;
+		if (name !== undefined && name === original) continue;
 		problems.report(
 			unreadableFile(
 				file,

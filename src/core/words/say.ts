@@ -1,4 +1,5 @@
 import { MessageFormat, MessageResolutionError } from 'messageformat';
+import { broughtWords } from './brought-words.ts';
 import { type MessageKey, ownMessage } from './catalogues.ts';
 import { en } from './en.ts';
 import { list } from './list.ts';
@@ -33,6 +34,7 @@ export function messageOf(locale: string, key: MessageKey): Message {
  */
 export function say<Key extends MessageKey>(locale: string, key: Key, ...[values]: ValuesArgument<Key>): string {
 	if (values !== undefined) return write(locale, key, values);
+	forgetOthers();
 	const name = `${locale} ${key}`;
 	const text = texts.get(name) ?? write(locale, key);
 	texts.set(name, text);
@@ -102,10 +104,22 @@ function textOf(part: { readonly value?: unknown; readonly parts?: readonly { re
 	return part.parts === undefined ? String(part.value) : part.parts.map(({ value }) => String(value)).join('');
 }
 
+/** The words of the report whose messages are kept here. */
+let keptFor = broughtWords();
+
+/** Forgets the messages of a report that brought other words. */
+function forgetOthers(): void {
+	if (keptFor === broughtWords()) return;
+	keptFor = broughtWords();
+	texts.clear();
+	formats.clear();
+}
+
 const formats = new Map<string, Format>();
 type Format = MessageFormat<'list'>;
 
 function formatOf(locale: string, key: MessageKey): Format {
+	forgetOthers();
 	const name = `${locale} ${key}`;
 	const known = formats.get(name);
 	if (known !== undefined) return known;

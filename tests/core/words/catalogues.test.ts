@@ -1,7 +1,8 @@
-import { parseMessage, visit } from 'messageformat';
+import { parseMessage } from 'messageformat';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readMe } from '../../../src/core/outputs/read-me.ts';
 import { catalogues, type MessageKey } from '../../../src/core/words/catalogues.ts';
+import { partsOf } from '../../../src/core/words/check-message.ts';
 import { en } from '../../../src/core/words/en.ts';
 import { type MessagePiece, sayPieces } from '../../../src/core/words/say.ts';
 import { englishIn } from '../../words/english-in-russian.ts';
@@ -11,16 +12,6 @@ import { madeUp } from './made-up-language.ts';
 
 beforeAll(() => void Object.assign(catalogues, { qaa: madeUp }));
 afterAll(() => void Reflect.deleteProperty(catalogues, 'qaa'));
-
-/** What a message of another language has to have as the English one has it: its variables and elements. */
-function partsOf(text: string): string[] {
-	const parts = new Set<string>();
-	visit(parseMessage(text), {
-		value: (value) => void (value.type === 'variable' && parts.add(`{$${value.name}}`)),
-		markup: ({ name }) => void parts.add(`{#${name}}`),
-	});
-	return [...parts].sort();
-}
 
 /** What is wrong with a catalogue: keys that English has not, and messages with other variables or elements. */
 function faultsOf(catalogue: Readonly<Record<string, string>>): string[] {
