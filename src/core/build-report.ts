@@ -14,6 +14,7 @@ import { citablesOf } from './editions/citables-of.ts';
 import { expandFamilies } from './families/expand-families.ts';
 import { proveFigures } from './evidence/prove-figures.ts';
 import { parseRef, type Change, type DraftCitable } from './model/edition.ts';
+import { translationFolders } from './model/language-tag.ts';
 import type { DecodePictures } from './model/picture.ts';
 import type { Report } from './model/report.ts';
 import { takenAddresses } from './permalink/taken-addresses.ts';
@@ -38,6 +39,7 @@ import { type Proven, proveAll } from './provenance/prove-all.ts';
 import { proveTables } from './tables/prove-tables.ts';
 import { checkTranslation, type WrittenSections } from './translation/check-translation.ts';
 import { checkWhole, notesOnTranslations } from './translation/check-whole.ts';
+import { editionsOfTranslation } from './translation/editions-of-translation.ts';
 import { readTranslations } from './translation/read-translations.ts';
 import { type OriginalWords, stateOfTranslation, wordsOfOriginal } from './translation/state-of-translation.ts';
 import { translateDraft } from './translation/translate-draft.ts';
@@ -152,7 +154,7 @@ function* stepsOf(input: ReportInput, problems: Problems): Steps<BuiltReport> {
 	);
 	return {
 		report: { ...assembled, editions },
-		translations: translated.map((report) => ({ ...report, editions })),
+		translations: translated.map((report) => ({ ...report, editions: editionsOfTranslation(editions) })),
 		publicFiles,
 		citables,
 		archive,
@@ -245,12 +247,10 @@ function* made<Made>(result: Made | undefined): Steps<Made> {
 }
 
 /** The addresses that no file of `public/` may have: those of this report and those that were ever published. */
-function takenBy({ sections }: Pick<Report, 'sections'>, archive: readonly PublishedEdition[]) {
+function takenBy({ meta, sections }: Pick<Report, 'meta' | 'sections'>, archive: readonly PublishedEdition[]) {
 	const published = archive.flatMap(({ manifest }) =>
 		manifest.things.flatMap(({ ref, addresses }) => (parseRef(ref).kind === 'file' ? [] : addresses)),
 	);
-	return takenAddresses(
-		sections.map(({ id }) => id),
-		published,
-	);
+	const folders = [...sections.map(({ id }) => id), ...translationFolders(meta.languages)];
+	return takenAddresses(folders, published);
 }

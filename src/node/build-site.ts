@@ -1,11 +1,15 @@
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { languageFolder } from '../core/model/language-tag.ts';
+import { builtLanguages } from '../core/permalink/languages.ts';
 import { build } from './astro.ts';
 import { throwFailure } from './failed-outputs.ts';
 import { inFreshFolder } from './in-fresh-folder.ts';
+import { chooseLanguage, soundReport } from './known-report.ts';
 import { projectRoot } from './load-report.ts';
 import { swapIn } from './swap-in.ts';
 import { writeChecksums } from './write-checksums.ts';
+import { finishSite } from './write-outputs.ts';
 
 /**
  * Builds the site in a fresh folder beside `dist/` and replaces `dist/` when it is complete. If the build is stopped,
@@ -21,7 +25,7 @@ export async function buildSite(root: string): Promise<void> {
 }
 
 /**
- * Builds the site in a fresh folder, which is removed afterwards.
+ * Builds the site in a fresh folder, one language after the other, and removes the folder afterwards.
  *
  * @param use Is called with the fresh folder and the folder of the site inside it.
  */
@@ -30,16 +34,24 @@ export async function buildAside(root: string, use: (fresh: string, site: string
 		const site = join(fresh, 'site');
 		try {
 			prepareFolder(fresh);
-			await build({
-				root: projectRoot,
-				outDir: site,
-				cacheDir: join(fresh, 'astro'),
-				vite: { cacheDir: join(fresh, 'vite') },
-				logLevel: 'warn',
-			});
-			throwFailure();
+			const { report } = soundReport();
+			// The original comes first: Astro empties the folder of what it builds.
+			for (const language of builtLanguages(report)) {
+				chooseLanguage(language);
+				await build({
+					root: projectRoot,
+					outDir: join(site, languageFolder(language, report.meta.languages)),
+					cacheDir: join(fresh, 'astro'),
+					vite: { cacheDir: join(fresh, 'vite') },
+					logLevel: 'warn',
+				});
+				throwFailure();
+			}
+			chooseLanguage(undefined);
+			finishSite(root, site);
 			use(fresh, site);
 		} finally {
+			chooseLanguage(undefined);
 			process.chdir(projectRoot);
 		}
 	});

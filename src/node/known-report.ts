@@ -7,7 +7,7 @@
  * `virtual:report`.
  */
 
-import type { BuiltReport } from '../core/build-report.ts';
+import type { BuildResult, BuiltReport } from '../core/build-report.ts';
 import { standaloneSvg } from '../core/chart/draw/standalone-svg.ts';
 import type { Report } from '../core/model/report.ts';
 import { Prepared } from '../core/outputs/prepared.ts';
@@ -19,12 +19,19 @@ import { loadReport, reportRoot } from './load-report.ts';
 import { copyPicture } from './pictures/ask-for-pictures.ts';
 import { sha256 } from './sha256.ts';
 
-/** A report without problems, and what is prepared from it for pages and files. */
+/** A report without problems in one of its languages, and what is prepared from it for pages and files. */
 export interface KnownReport extends BuiltReport {
 	readonly prepared: Prepared;
 }
 
-let known: KnownReport | { readonly problems: readonly Problem[] } | undefined;
+/** The report of this process, read and checked once. */
+let built: BuildResult | undefined;
+
+/** What is made of it, by its languages. */
+const known = new Map<string | undefined, KnownReport>();
+
+/** The language in which pages and files are made now; `undefined` for the original. */
+let language: string | undefined;
 
 /** The reader of data sets that dev keeps from one change of the report to the next. */
 let reader: CachedEngine | undefined;
@@ -37,14 +44,29 @@ export function keepDataSets(): void {
 	reader ??= new CachedEngine(reportRoot());
 }
 
+/**
+ * Makes {@link knownReport} give the report in one of its languages.
+ *
+ * @param tag One of `languages`; `undefined`, or what is none of them, stands for the original.
+ */
+export function chooseLanguage(tag: string | undefined): void {
+	language = tag;
+}
+
 /** Reads and checks the report once in this process, so that everything is made from the same report. */
 export function knownReport(): KnownReport | { readonly problems: readonly Problem[] } {
-	if (known === undefined) {
-		const result = loadReport(reportRoot(), reader);
+	if (built === undefined) {
+		built = loadReport(reportRoot(), reader);
 		reader?.keep();
-		known = 'problems' in result ? result : { ...result, prepared: prepareReport(result.report) };
 	}
-	return known;
+	if ('problems' in built) return built;
+	let made = known.get(language);
+	if (made === undefined) {
+		const report = built.translations.find(({ meta }) => meta.language === language) ?? built.report;
+		made = { ...built, report, prepared: prepareReport(report) };
+		known.set(language, made);
+	}
+	return made;
 }
 
 /**
@@ -61,7 +83,8 @@ export function soundReport(): KnownReport {
 
 /** Makes the next call read the report again, because one of its files has changed. */
 export function forgetReport(): void {
-	known = undefined;
+	built = undefined;
+	known.clear();
 }
 
 /** Prepares what pages and files are made from, with the tools of this machine for hashes and pictures. */

@@ -22,3 +22,8 @@ function isWellFormed(tag: string): boolean {
 export function languageFolder(language: string, languages: readonly string[]): string {
 	return language === languages[0] ? '' : `${language.toLowerCase()}/`;
 }
+
+/** The names of the folders that the translations of a report have, such as `ru`. */
+export function translationFolders(languages: readonly string[]): string[] {
+	return languages.slice(1).map((language) => languageFolder(language, languages).slice(0, -1));
+}

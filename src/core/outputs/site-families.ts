@@ -49,6 +49,6 @@ function webManifest({ meta }: Report) {
 		display: 'browser',
 		background_color: '#fdfcfa',
 		theme_color: '#0b5563',
-		icons: [{ src: 'favicon.svg', sizes: 'any', type: typeAt('/favicon.svg') }],
+		icons: [{ src: `${meta.folder === '' ? '' : '../'}favicon.svg`, sizes: 'any', type: typeAt('/favicon.svg') }],
 	};
 }

@@ -1,12 +1,37 @@
 import type { Report } from '../model/report.ts';
 import { address } from './addresses.ts';
 import { isLiveOnly } from './is-live-only.ts';
+import { isOnce } from './is-once.ts';
+import { siteUrl } from './languages.ts';
 
 type Published = Pick<Report, 'meta' | 'editions'>;
 
-/** The address of a page or file on the live site, which shows the newest edition. @param path From the site’s root. */
+/**
+ * The address of a page or file on the live site, which shows the newest edition.
+ *
+ * @param path From the root of its language; of what the site has once, from the root of the site.
+ */
 export function liveAddress({ meta }: Pick<Report, 'meta'>, path: string): string {
-	return new URL(path.replace(/^\//, ''), meta.url).href;
+	return new URL(path.replace(/^\//, ''), isOfSite(meta, path) ? siteUrl(meta) : meta.url).href;
+}
+
+/** Whether the root of a path is that of the site, and not the folder of a language. */
+function isOfSite({ folder }: Report['meta'], path: string): boolean {
+	return folder !== '' && isOnce(path);
+}
+
+/**
+ * The folder from the root of the site in which the pages of this build will stand: `/`, `/ru/`, `/v/1.0.0/` or
+ * `/v/1.0.0/ru/`.
+ */
+export function builtFolder({ meta, editions: { base } }: Published): string {
+	return base === address.cover ? `/${meta.folder}` : base;
+}
+
+/** The folder in which the build has its languages: `/` or `/v/1.0.0/`. */
+function folderOfLanguages(report: Published): string {
+	const folder = builtFolder(report);
+	return folder.slice(0, folder.length - report.meta.folder.length);
 }
 
 /**
@@ -18,10 +43,15 @@ export function isPermanent({ editions }: Pick<Published, 'editions'>, path: str
 	return editions.added?.includes(path.replace(/#.*$/s, '')) !== true;
 }
 
-/** The path of a page or file from the site’s root: in its edition if it is permanent, else on the live site. */
-export function permanentPath({ editions }: Pick<Published, 'editions'>, path: string): string {
-	if (editions.citable === undefined || !isPermanent({ editions }, path)) return path;
-	return address.edition(editions.citable) + path.replace(/^\//, '');
+/**
+ * The path of a page or file: in its edition, from the root of the site, if it is permanent; else on the live site, as
+ * {@link liveAddress} takes it.
+ */
+export function permanentPath(report: Published, path: string): string {
+	const { citable } = report.editions;
+	if (citable === undefined || !isPermanent(report, path)) return path;
+	const folder = isOfSite(report.meta, path) ? '' : report.meta.folder;
+	return address.edition(citable) + folder + path.replace(/^\//, '');
 }
 
 /** The address of a page or file: in its edition if it is permanent, else on the live site. */
@@ -40,14 +70,24 @@ export function permalinkOf(report: Published): (path: string) => string {
  */
 export function builtAddress(report: Published, path: string): string {
 	if (!path.startsWith('/')) return path;
-	return liveAddress(report, report.editions.base + path.replace(/^\//, ''));
+	const folder = isOfSite(report.meta, path) ? folderOfLanguages(report) : builtFolder(report);
+	return new URL(folder.slice(1) + path.slice(1), siteUrl(report.meta)).href;
 }
 
-/** The path of an address of this build from its root, such as `/figures/x/`; `undefined` if it is of another site. */
-export function builtPath({ meta, editions: { base } }: Published, url: string): string | undefined {
-	if (!url.startsWith(meta.url)) return undefined;
-	const path = `/${url.slice(meta.url.length)}`;
-	return path.startsWith(base) ? path.slice(base.length - 1) : path;
+/**
+ * The path of an address of this build, such as `/figures/x/`; `undefined` if it is of another site, or of this one in
+ * another language.
+ */
+export function builtPath(report: Published, url: string): string | undefined {
+	const { meta } = report;
+	const site = siteUrl(meta);
+	if (!url.startsWith(site)) return undefined;
+	const path = `/${url.slice(site.length)}`;
+	const below = [builtFolder(report), `/${meta.folder}`].find((folder) => path.startsWith(folder));
+	if (below !== undefined) return path.slice(below.length - 1);
+	const languages = folderOfLanguages(report);
+	const once = path.startsWith(languages) ? path.slice(languages.length - 1) : path;
+	return isOnce(once) ? once : undefined;
 }
 
 /**

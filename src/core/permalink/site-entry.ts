@@ -70,6 +70,8 @@ interface Entry extends Needed {
 	readonly search?: 'page' | 'downloads';
 	/** Whether it exists on the live site only. Every edition has everything else for itself. */
 	readonly live?: true;
+	/** Whether it is there once, at the root of the site or edition. Every language has everything else for itself. */
+	readonly once?: true;
 	/** Whether an edition promises its address: as one of the part in its path, or else of the report. */
 	readonly promised?: true;
 	readonly policy?: Policy;

@@ -16,6 +16,7 @@ const extra = { linkable: true, made: true } as const;
 /** Fields of a citation file. A draft is not to be cited and has none, so prose may not link to them. */
 const citation = { promised: true, made: true } as const;
 const live = { live: true } as const;
+const once = { once: true } as const;
 
 /** Ids in every page with the common header and footer. */
 const frame = ['main'];
@@ -143,7 +144,7 @@ const entries = [
 		fragments: ['v{edition}'],
 		ids: [...frame, 'draft', '*-title'],
 	},
-	{ ...live, path: address.missing, policy: 'missing', ids: frame },
+	{ ...live, ...once, path: address.missing, policy: 'missing', ids: frame },
 
 	{ ...promised, path: address.offline, type: HTML_TYPE, policy: 'whole', ids: ['*'] },
 	{ ...file, ...csv, path: '/data/figures.csv', itemOf: 'report' },
@@ -200,10 +201,10 @@ const entries = [
 	{ ...extra, ...png, path: '/cards/chart-{chart}.png' },
 	{ ...extra, ...png, path: '/cards/section-{section}.png' },
 	{ ...extra, ...png, path: '/cards/cover.png' },
-	{ ...extra, ...svg, path: '/favicon.svg' },
+	{ ...extra, ...once, ...svg, path: '/favicon.svg' },
 	{ ...extra, path: '/site.webmanifest', type: 'application/manifest+json' },
-	{ ...extra, ...live, path: '/sitemap.xml', type: 'application/xml; charset=utf-8' },
-	{ ...extra, ...live, ...text, path: '/robots.txt' },
+	{ ...extra, ...live, ...once, path: '/sitemap.xml', type: 'application/xml; charset=utf-8' },
+	{ ...extra, ...live, ...once, ...text, path: '/robots.txt' },
 	{
 		...extra,
 		...live,
@@ -211,16 +212,16 @@ const entries = [
 		type: 'application/opensearchdescription+xml; charset=utf-8',
 		ending: 'opensearch.xml',
 	},
-	{ ...live, path: '/licences.txt', linkable: true },
-	{ ...live, path: '/SHA256SUMS', linkable: true },
-	{ ...live, ...text, path: '/_headers', made: true },
-	{ ...live, ...text, path: '/_redirects', made: true },
-	{ path: '/assets/*', immutable: true },
+	{ ...live, ...once, path: '/licences.txt', linkable: true },
+	{ ...live, ...once, path: '/SHA256SUMS', linkable: true },
+	{ ...live, ...once, ...text, path: '/_headers', made: true },
+	{ ...live, ...once, ...text, path: '/_redirects', made: true },
+	{ ...once, path: '/assets/*', immutable: true },
 	{ ...live, path: '/pagefind/fragment/*', immutable: true },
 	{ ...live, path: '/pagefind/index/*', immutable: true },
 	{ ...live, path: '/pagefind/*' },
-	{ ...live, path: address.edition('{edition}'), linkable: true, ids: ['*'] },
-	{ ...live, path: '/v/*' },
+	{ ...live, ...once, path: address.edition('{edition}'), linkable: true, ids: ['*'] },
+	{ ...live, ...once, path: '/v/*' },
 ] as const satisfies readonly SiteEntry[];
 
 /** All pages and files of the site, with the fields that any entry may have. */

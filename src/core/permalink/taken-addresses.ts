@@ -40,15 +40,15 @@ export type Taken = { readonly by: 'build' | 'host' } | { readonly by: 'folder';
  * Makes a function that says who uses an address, or `undefined` if it is free for a file of `public/`. Case is
  * ignored, as some hosts and disks do.
  *
- * @param sections Ids of its sections.
+ * @param parts Names of its folders: of its sections, and of its translations.
  * @param published Every address that an edition has published.
  */
 export function takenAddresses(
-	sections: readonly string[],
+	parts: readonly string[],
 	published: readonly string[],
 ): (path: string) => Taken | undefined {
 	const first = (path: string) => path.split(/[/#]/)[1]?.toLowerCase() ?? '';
-	const folders = new Set([...reservedNames, ...sections]);
+	const folders = new Set([...reservedNames, ...parts]);
 	const files = new Set(rootFiles);
 	for (const each of published) (/^\/[^/#]+\//.test(each) ? folders : files).add(first(each));
 	return (path) => {

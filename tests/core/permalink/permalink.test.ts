@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Editions } from '../../../src/core/model/edition.ts';
 import {
 	builtAddress,
+	builtFolder,
 	builtPath,
 	isPermanent,
 	liveAddress,
@@ -12,8 +13,8 @@ import {
 import { loadedReport } from '../../site/read-dist.ts';
 
 const { meta } = loadedReport();
-const report = (editions: Partial<Editions>) => ({
-	meta: { ...meta, url: 'https://a.test/r/' },
+const report = (editions: Partial<Editions>, folder = '') => ({
+	meta: { ...meta, url: `https://a.test/r/${folder}`, folder },
 	editions: {
 		published: [],
 		format: 3,
@@ -67,4 +68,42 @@ test('a link of a built page gives its permalink, on the live site and in an edi
 	])
 		expect(built).toBe('https://a.test/r/v/1.1.0/figures/x/');
 	expect(permanent(live, 'https://b.test/figures/x/')).toBe('https://b.test/figures/x/');
+});
+
+const russian = report({ citable: '1.1.0' }, 'ru/');
+const publishingRussian = report({ citable: '1.1.0', base: '/v/1.1.0/ru/' }, 'ru/');
+
+test('the addresses of a translation are in its folder, on the live site and in an edition', () => {
+	expect(liveAddress(russian, '/figures/x/#y')).toBe('https://a.test/r/ru/figures/x/#y');
+	expect(liveAddress(russian, '/')).toBe('https://a.test/r/ru/');
+	expect(permanentPath(russian, '/figures/x/')).toBe('/v/1.1.0/ru/figures/x/');
+	expect(permanentPath(russian, '/search/')).toBe('/search/');
+	expect(permalink(russian, '/figures/x/')).toBe('https://a.test/r/v/1.1.0/ru/figures/x/');
+	expect(permalink(russian, '/editions/')).toBe('https://a.test/r/ru/editions/');
+	expect(builtFolder(russian)).toBe('/ru/');
+	expect(builtFolder(publishingRussian)).toBe('/v/1.1.0/ru/');
+	expect(builtAddress(russian, '/report/')).toBe('https://a.test/r/ru/report/');
+	expect(builtAddress(publishingRussian, '/report/')).toBe('https://a.test/r/v/1.1.0/ru/report/');
+});
+
+test('what the site has once, a translation finds outside its folder', () => {
+	for (const path of ['/v/1.1.0/', '/robots.txt', '/assets/a.css', '/files/given.pdf'])
+		expect(liveAddress(russian, path)).toBe(`https://a.test/r${path}`);
+	expect(permanentPath(russian, '/files/given.pdf')).toBe('/v/1.1.0/files/given.pdf');
+	expect(permanentPath(russian, '/v/1.0.0/ru/figures/x/')).toBe('/v/1.0.0/ru/figures/x/');
+	expect(builtAddress(russian, '/files/given.pdf')).toBe('https://a.test/r/files/given.pdf');
+	expect(builtAddress(publishingRussian, '/files/given.pdf')).toBe('https://a.test/r/v/1.1.0/files/given.pdf');
+});
+
+test('of the addresses of a site, a translation knows its own and those of what the site has once', () => {
+	expect(builtPath(russian, 'https://a.test/r/ru/figures/x/#y')).toBe('/figures/x/#y');
+	expect(builtPath(russian, 'https://a.test/r/ru/')).toBe('/');
+	expect(builtPath(publishingRussian, 'https://a.test/r/v/1.1.0/ru/figures/x/')).toBe('/figures/x/');
+	expect(builtPath(publishingRussian, 'https://a.test/r/ru/editions/')).toBe('/editions/');
+	expect(builtPath(publishingRussian, 'https://a.test/r/v/1.1.0/files/given.pdf')).toBe('/files/given.pdf');
+	expect(builtPath(russian, 'https://a.test/r/v/1.0.0/figures/x/')).toBe('/v/1.0.0/figures/x/');
+	expect(builtPath(russian, 'https://a.test/r/figures/x/')).toBeUndefined();
+	expect(builtPath(russian, 'https://b.test/ru/figures/x/')).toBeUndefined();
+	expect(permanent(russian, 'https://a.test/r/figures/x/')).toBe('https://a.test/r/figures/x/');
+	expect(permanent(russian, 'https://a.test/r/ru/figures/x/')).toBe('https://a.test/r/v/1.1.0/ru/figures/x/');
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { relativeLink, relativise } from '../../../src/core/permalink/relativise.ts';
+import { linkFrom, relativeLink, relativise } from '../../../src/core/permalink/relativise.ts';
 
 test.each([
 	['/', '/figures/x/', './figures/x/'],
@@ -46,7 +46,35 @@ test('makes the links of a page relative and changes nothing else', () => {
 test('a frozen page links to pages of its edition, and to the live site for what only that has', () => {
 	const html =
 		'<a href="/figures/x/">x</a><a href="/editions/">e</a><a href="/search/">s</a><a href="/v/1.0.0/figures/x/">v</a><link href="/assets/a.css">';
-	expect(relativise(html, '/figures/y/', '/v/1.1.0/')).toBe(
+	expect(relativise(html, '/figures/y/', { base: '/v/1.1.0/', folder: '' })).toBe(
 		'<a href="../../figures/x/">x</a><a href="../../../../editions/">e</a><a href="../../../../search/">s</a><a href="../../../../v/1.0.0/figures/x/">v</a><link href="../../assets/a.css">',
 	);
+});
+
+/** Links of a page `/figures/x/` of a translation, on the live site and in an edition. */
+test.each([
+	['/figures/y/', '../../figures/y/', '../../figures/y/'],
+	['/', '../../', '../../'],
+	['/#contents', '../../#contents', '../../#contents'],
+	['/figures/x/#used', '#used', '#used'],
+	['/search/', '../../search/', '../../../../../ru/search/'],
+	['/editions/#v1.0.0', '../../editions/#v1.0.0', '../../../../../ru/editions/#v1.0.0'],
+	['/v/1.0.0/figures/y/', '../../../v/1.0.0/figures/y/', '../../../../../v/1.0.0/figures/y/'],
+	['/v/1.0.0/ru/figures/y/', '../../../v/1.0.0/ru/figures/y/', '../../../../../v/1.0.0/ru/figures/y/'],
+	['/licences.txt', '../../../licences.txt', '../../../../../licences.txt'],
+	['/assets/a.css', '../../../assets/a.css', '../../../assets/a.css'],
+	['/favicon.svg', '../../../favicon.svg', '../../../favicon.svg'],
+	['/files/given.pdf#page=2', '../../../files/given.pdf#page=2', '../../../files/given.pdf#page=2'],
+])('a translation links to %s by %s, and in an edition by %s', (to, live, frozen) => {
+	expect(linkFrom('/figures/x/', to, { base: '/ru/', folder: 'ru/' })).toBe(live);
+	expect(linkFrom('/figures/x/', to, { base: '/v/1.1.0/ru/', folder: 'ru/' })).toBe(frozen);
+});
+
+test('the cover of a translation links to its pages below itself, and to files of the site above', () => {
+	expect(
+		relativise('<a href="/figures/"></a><img srcset="/a.png 1x, /pictures/b.png 2x">', '/', {
+			base: '/zh-hans/',
+			folder: 'zh-hans/',
+		}),
+	).toBe('<a href="./figures/"></a><img srcset="../a.png 1x, ./pictures/b.png 2x">');
 });

@@ -1,0 +1,125 @@
+import { appendFileSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { filesIn } from '../../src/node/files-in.ts';
+import { buildFixture } from '../browser/build-fixture.ts';
+import { elementsOf, type PageElement, targetOf } from './read-dist.ts';
+
+/** A report in English and Russian, with a file of `public/` to which its prose links. */
+let built: ReturnType<typeof buildFixture>;
+/** Its pages by their addresses from the root of the site. */
+let pages: ReadonlyMap<string, readonly PageElement[]>;
+
+beforeAll(() => {
+	built = buildFixture(join(import.meta.dirname, '../fixtures/small'), (folder) => {
+		const record = join(folder, 'data/report.yaml');
+		writeFileSync(record, readFileSync(record, 'utf8').replace(/^languages: .*$/m, 'languages: [en-GB, ru]'));
+		mkdirSync(join(folder, 'public/files'), { recursive: true });
+		writeFileSync(join(folder, 'public/files/given.txt'), 'A file of the author.\n');
+		appendFileSync(join(folder, 'content/cost.mdx'), '\nIt has [a file](/files/given.txt).\n');
+	});
+	pages = new Map(
+		globSync('**/*.html', { cwd: built.dist }).map((file) => [
+			`/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`,
+			elementsOf(readFileSync(join(built.dist, file), 'utf8')),
+		]),
+	);
+});
+afterAll(() => built.remove());
+
+const inRussian = (address: string) => address.startsWith('/ru/');
+const fileOf = (address: string) => join(built.dist, address.endsWith('/') ? `${address}index.html` : address);
+
+test('each page of the original is a page of the translation, and no other is', () => {
+	const addresses = [...pages.keys()].filter((page) => page !== '/404.html');
+	const originals = addresses.filter((page) => !inRussian(page));
+	expect(originals.length).toBeGreaterThan(15);
+	expect(addresses.filter(inRussian).sort()).toEqual(originals.map((page) => `/ru${page}`).sort());
+});
+
+test('each page says its language', () => {
+	for (const [page, elements] of pages)
+		expect([page, elements.find(({ tag }) => tag === 'html')?.properties['lang']]).toEqual([
+			page,
+			inRussian(page) ? 'ru' : 'en-GB',
+		]);
+});
+
+test('each link of a page is relative and leads to a page or file, and to an id that is there', () => {
+	const idsOn = (page: string) => new Set((pages.get(page) ?? []).map(({ properties }) => properties['id']));
+	for (const [page, elements] of pages) {
+		if (page === '/404.html') continue;
+		for (const { properties } of elements) {
+			const link = properties['href'] ?? properties['src'];
+			const target = typeof link === 'string' ? targetOf(page, link) : undefined;
+			if (target === undefined) continue;
+			expect(link, page).not.toMatch(/^\//);
+			expect(existsSync(fileOf(target.address)), `${page} links to ${target.address}`).toBe(true);
+			const anchor = target.fragment.replace(/:~:.*$/, '');
+			if (anchor !== '')
+				expect(idsOn(target.address), `${page} links to ${target.address}#${anchor}`).toContain(anchor);
+		}
+	}
+});
+
+test('a page links to pages of its language, and to the same page in the other', () => {
+	for (const [page, elements] of pages) {
+		if (page === '/404.html') continue;
+		const same = inRussian(page) ? page.slice('/ru'.length) : `/ru${page}`;
+		const across = elements.flatMap(({ tag, properties: { href } }) => {
+			const target = tag === 'a' && typeof href === 'string' ? targetOf(page, href)?.address : undefined;
+			return target?.endsWith('/') === true && inRussian(target) !== inRussian(page) ? [target] : [];
+		});
+		expect([page, new Set([...across, same])]).toEqual([page, new Set([same])]);
+	}
+});
+
+test('the site has once what is not of one language', () => {
+	const files = filesIn(built.dist);
+	const once = ['404.html', 'robots.txt', '_headers', '_redirects', 'licences.txt', 'favicon.svg', 'SHA256SUMS'];
+	for (const name of [...once, 'files/given.txt']) {
+		expect(files, name).toContain(name);
+		expect(files, name).not.toContain(`ru/${name}`);
+	}
+	expect(files.filter((file) => file.startsWith('ru/assets/'))).toEqual([]);
+});
+
+test('both languages load the same scripts and fonts, and each a style sheet with its own running head', () => {
+	const assets = filesIn(join(built.dist, 'assets')).filter((file) => !/\.(?:br|gz)$/.test(file));
+	const styles = assets.filter((file) => file.endsWith('.css'));
+	expect(styles).toHaveLength(2);
+	const withoutHead = (file: string) =>
+		readFileSync(join(built.dist, 'assets', file), 'utf8').replaceAll(/@top-right\{content:"[^"]*"\}/g, '');
+	expect(new Set(styles.map(withoutHead)).size).toBe(1);
+	const names = assets.map((file) => file.replace(/\.[\w-]{8}(\.\w+)$/, '$1')).filter((name) => name !== 'style.css');
+	const scripts = names.filter((name) => name.endsWith('.js') && !name.includes('.astro_'));
+	expect(scripts.filter((name, index) => scripts.indexOf(name) !== index)).toEqual([]);
+	const fonts = names.filter((name) => name.endsWith('.woff2'));
+	expect(fonts.filter((name, index) => fonts.indexOf(name) !== index)).toEqual([]);
+});
+
+test('each language has its PDF, offline copy, search index, data and feed', () => {
+	const files = new Set(filesIn(built.dist));
+	for (const name of ['report.pdf', 'report-offline.html', 'pagefind/pagefind.js', 'data/figures.csv', 'editions.xml'])
+		for (const folder of ['', 'ru/']) expect(files, folder + name).toContain(folder + name);
+	const index: unknown = JSON.parse(readFileSync(join(built.dist, 'ru/pagefind/pagefind-entry.json'), 'utf8'));
+	expect(index).toMatchObject({ languages: { ru: {} } });
+});
+
+test('the list of checksums has the files of each language', () => {
+	const listed = readFileSync(join(built.dist, 'SHA256SUMS'), 'utf8')
+		.split('\n')
+		.flatMap((line) => line.slice(66) || []);
+	expect(listed.sort()).toEqual(
+		filesIn(built.dist)
+			.filter((file) => file !== 'SHA256SUMS')
+			.sort(),
+	);
+});
+
+test('no page of the translation names a permanent address in its own language: no edition holds it', () => {
+	for (const [page, elements] of pages)
+		for (const { properties } of elements)
+			for (const value of Object.values(properties))
+				expect([page, String(value)]).not.toEqual([page, expect.stringMatching(/\/v\/[^/]+\/ru\//)]);
+});
