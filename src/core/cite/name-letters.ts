@@ -18,8 +18,8 @@ const INITIAL = new RegExp(
 );
 
 /**
- * Teaches citeproc-js the letters of names. By itself it knows those of Western Europe and of Russian. It abbreviates
- * no name such as Қасым or Ǵalym, and writes a name in Georgian letters as a Chinese one: family first, without a space.
+ * Teaches citeproc-js the letters of names. By itself it knows those of Western Europe and of Russian. It does not
+ * abbreviate Қасым or Ǵalym, and writes a name in Georgian letters like a Chinese one: family first, without a space.
  */
 export function teachLetters(citeproc: Citeproc): void {
 	Object.assign(citeproc, {
