@@ -2,14 +2,17 @@ import type { Citeproc } from 'citeproc-plus/dist/index.js';
 import { formatPeriod } from '../format/format-period.ts';
 import { escapeXml } from '../markup/escape-xml.ts';
 import type { CitationRequest, CiteWorks, SetWords } from '../model/work.ts';
-import type { WorkDate, WorkSpec } from '../model/work-record.ts';
+import { type WorkDate, workFields, type WorkSpec } from '../model/work-record.ts';
 import { type CslLibrary, type CslNode, localeFor, openEngine } from './csl-engine.ts';
 import { isoDateOfWork } from './date-of-work.ts';
+import { declineMonths } from './decline-months.ts';
 import { defaultStyles } from './format-citation.ts';
+import { gostStyle, isGost } from './gost-style.ts';
 import { textOfHtml, unguardHtml } from './guard-text.ts';
 import { localeTerm } from './locale-term.ts';
 import { pruneStyle } from './prune-style.ts';
 import { withoutNumbers } from './patch-style.ts';
+import { childrenNamed } from './style-nodes.ts';
 import { OTHERS, workItem } from './work-item.ts';
 
 /**
@@ -22,7 +25,7 @@ export function worksCiter(citeproc: Citeproc, library: CslLibrary): CiteWorks {
 	return (works, citations, styles = defaultStyles, language) => {
 		const { style, node } = inTextStyle(styles, library);
 		const [asked] = styles;
-		const items = new Map(works.map((work) => [work.id, workItem(work)]));
+		const items = new Map(works.map((work) => [work.id, workItem(work, language)]));
 		const specs = new Map(works.map((work) => [work.id, work]));
 		const types = new Set(citations.flatMap(({ work }) => specs.get(work)?.type ?? []));
 		const plain = pruneStyle(withPlainEntries(node), types);
@@ -33,6 +36,7 @@ export function worksCiter(citeproc: Citeproc, library: CslLibrary): CiteWorks {
 		const [{ entry_ids: ids }, entries] = engine.makeBibliography() || [{ entry_ids: [] }, []];
 		const dateWords = dateWriter(language, library);
 		const wordsOf = wordsWriter(language, library);
+		const locale = localeFor(node.attrs['default-locale'] ?? language, library);
 		return {
 			style,
 			...(asked === style ? {} : { notesOnly: asked }),
@@ -42,7 +46,8 @@ export function worksCiter(citeproc: Citeproc, library: CslLibrary): CiteWorks {
 			references: entries.flatMap((entry, index) => {
 				const id = ids[index]?.[0];
 				const number = isNumbered ? index + 1 : undefined;
-				return id === undefined ? [] : [{ id, words: wordsOf(entry), number }];
+				const dates = datesOf(specs.get(id ?? ''));
+				return id === undefined ? [] : [{ id, words: wordsOf(declineMonths(entry, dates, locale)), number }];
 			}),
 		};
 	};
@@ -53,9 +58,10 @@ function inTextStyle(styles: readonly string[], library: CslLibrary): { style: s
 	const [first = ''] = styles;
 	const others = [first.startsWith('chicago-') ? 'chicago-author-date' : 'apa', 'apa'];
 	for (const style of [...styles, ...others]) {
-		const node = library.style(style);
-		if (node === undefined) throw new RangeError(`CSL has no style “${style}”.`);
-		if (node.attrs['class'] !== 'note' && childNamed(node, 'bibliography') !== undefined) return { style, node };
+		const stored = library.style(style);
+		if (stored === undefined) throw new RangeError(`CSL has no style “${style}”.`);
+		const node = isGost(style) ? gostStyle(stored, 'и др.') : stored;
+		if (node.attrs['class'] !== 'note' && childrenNamed(node, 'bibliography').length > 0) return { style, node };
 	}
 	throw new RangeError('CSL has no style with citations in the text.');
 }
@@ -83,12 +89,8 @@ function citesByNumber(style: CslNode): boolean {
 		(node.attrs['variable'] === 'citation-number' ||
 			hasNumber(macros.get(node.attrs['macro'] ?? ''), depth + 1) ||
 			node.children.some((child) => hasNumber(child, depth + 1)));
-	const citation = childNamed(style, 'citation');
-	return hasNumber(citation && childNamed(citation, 'layout'), 0);
-}
-
-function childNamed(node: CslNode, name: string): CslNode | undefined {
-	return node.children.filter((child) => typeof child !== 'string').find((child) => child.name === name);
+	const layouts = childrenNamed(style, 'citation').flatMap((citation) => childrenNamed(citation, 'layout'));
+	return layouts.some((layout) => hasNumber(layout, 0));
 }
 
 function clusterOf({ work, locator }: CitationRequest, index: number) {
@@ -117,6 +119,11 @@ function wordsWriter(language: string, library: CslLibrary): (set: string) => Se
 
 function plainWords(text: string): SetWords {
 	return { text, html: escapeXml(text) };
+}
+
+/** The dates of a work that a reference may print, in ISO 8601; of a span both. */
+function datesOf(work: WorkSpec | undefined): readonly string[] {
+	return workFields.dates.flatMap((name) => isoDateOfWork(work?.[name])?.split('/') ?? []);
 }
 
 /** Writes the date of a work in the language of the text, or that it has none. */

@@ -1,5 +1,6 @@
 import { type Citeproc, CSL, type Engine, type System } from 'citeproc-plus/dist/index.js';
 import { isEnglish } from '../format/is-english.ts';
+import { teachLetters } from './name-letters.ts';
 import type { StyleItem } from './style-item.ts';
 
 /** An element of a CSL style or locale, as citeproc-js reads it. */
@@ -55,13 +56,14 @@ export async function makeEngines(): Promise<EngineMaker> {
  * @param itemOf The item of an id that the engine was given.
  */
 export function openEngine(
-	{ Engine: Opened }: Citeproc,
+	citeproc: Citeproc,
 	style: CslNode,
 	language: string,
 	library: CslLibrary,
 	itemOf: (id: string) => ReturnType<System['retrieveItem']> | undefined,
 ): Engine {
-	return new Opened(
+	teachLetters(citeproc);
+	return new citeproc.Engine(
 		{
 			retrieveItem: (id) => itemOf(id) ?? refuse(`The citation engine asks for an item that it was not given: ${id}.`),
 			retrieveLocale: (tag) => library.locale(localeFor(tag, library)) ?? refuse(`CSL has no locale ${tag}.`),
@@ -73,12 +75,27 @@ export function openEngine(
 	);
 }
 
+/** Languages for which CSL has no words, and a language of CSL that most of their readers read as well. */
+const READ_BESIDE: Readonly<Record<string, string>> = {
+	ba: 'ru',
+	be: 'ru',
+	cv: 'ru',
+	kaa: 'ru',
+	kk: 'ru',
+	ky: 'ru',
+	tg: 'ru',
+	tk: 'ru',
+	tt: 'ru',
+	uz: 'ru',
+};
+
 /**
- * The locale that CSL has for a language: the tag itself, else the one of its most likely region, else American
- * English.
+ * The locale that CSL has for a language: the tag itself, else the one of its most likely region, else that of a
+ * language that its readers read too, else American English.
  */
 export function localeFor(language: string, { localeTags }: Pick<CslLibrary, 'localeTags'>): string {
-	const likely = new Intl.Locale(language).maximize();
+	const { language: code } = new Intl.Locale(language);
+	const likely = new Intl.Locale(READ_BESIDE[code] ?? language).maximize();
 	const wanted = [language, `${likely.language}-${likely.region ?? ''}`, likely.language];
 	return (
 		wanted.find((tag) => localeTags.includes(tag)) ??

@@ -1,7 +1,7 @@
-import { dateFormat } from '../format/intl-formatters.ts';
 import { type WrittenCitation, withTemplates } from './citation-template.ts';
 import type { CitedWork } from './cited-work.ts';
 import { type CslLibrary, type EngineMaker, localeFor, type StyleEngine } from './csl-engine.ts';
+import { declineMonths } from './decline-months.ts';
 import { textOfHtml, unguardHtml, unguardText } from './guard-text.ts';
 import { localeTerm } from './locale-term.ts';
 import { patchStyle } from './patch-style.ts';
@@ -62,7 +62,10 @@ export function citationFormatter(library: CslLibrary, engines: EngineMaker): Ci
 	function write(work: CitedWork, style: string): WrittenCitation {
 		const engine = engineOf(style, work.language);
 		const item = styleItem(work, style, versionWord(work.language));
-		const tidy = (reference: string) => declined(withinSentence(withoutDoubledMark(reference), item.edition), work);
+		const locale = localeFor(work.language, library);
+		const dates = work.date === undefined ? [] : [work.date];
+		const tidy = (reference: string) =>
+			declineMonths(withinSentence(withoutDoubledMark(reference), item.edition), dates, locale);
 		const html = tidy(unguardHtml(engine(item, 'html')));
 		// Raised and lowered characters have no plain form but the engine's own.
 		return { text: /<su[bp]>/.test(html) ? tidy(unguardText(engine(item, 'text'))) : textOfHtml(html), html };
@@ -89,21 +92,4 @@ function withinSentence(reference: string, edition: string): string {
 	return edition === ''
 		? reference
 		: reference.replace(new RegExp(`, ${RegExp.escape(edition)}`, 'iu'), () => `, ${edition}`);
-}
-
-/**
- * The name of a month beside a day in the case that the language wants there, as in “23 ноября”: CSL has only one
- * form of each.
- */
-function declined(reference: string, { date, language }: CitedWork): string {
-	if (date === undefined || date.length < 10) return reference;
-	const day = new Date(`${date}T00:00:00Z`);
-	const monthIn = (options: Intl.DateTimeFormatOptions) =>
-		dateFormat(language, { month: 'long', timeZone: 'UTC', ...options })
-			.formatToParts(day)
-			.find(({ type }) => type === 'month')?.value;
-	const [alone, beside] = [monthIn({}), monthIn({ day: 'numeric' })];
-	return alone === undefined || beside === undefined || alone === beside
-		? reference
-		: reference.replace(`${day.getUTCDate()} ${alone}`, () => `${day.getUTCDate()} ${beside}`);
 }

@@ -12,6 +12,8 @@ const GUARDS: Readonly<Record<string, string>> = {
 	'-': '\uFDD5',
 	'"': '\uFDD6',
 };
+/** Ties the characters of a digraph together: a noncharacter as well, which stands for nothing. */
+export const DIGRAPH = '\uFDD8';
 const GUARDED = new Map(Object.entries(GUARDS).map(([character, guarded]) => [guarded, character]));
 const MARKUP = /[<>$%]/g;
 
@@ -29,7 +31,7 @@ export function guard(text: string, also = ''): string {
 
 /** Plain text that the engine has set. */
 export function unguardText(set: string): string {
-	return oneLine(set.replace(/[\uFDD1-\uFDD6]/g, (each) => GUARDED.get(each) ?? ''));
+	return oneLine(set.replace(/[\uFDD1-\uFDD6\uFDD8]/g, (each) => GUARDED.get(each) ?? ''));
 }
 
 /**
@@ -47,7 +49,7 @@ export function unguardHtml(set: string): string {
 	});
 	return html
 		.replace(/&#(\d+);/g, (_entity, code: string) => escapeXml(String.fromCodePoint(Number(code))))
-		.replace(/[\uFDD1-\uFDD6]/g, (each) => escapeXml(GUARDED.get(each) ?? ''))
+		.replace(/[\uFDD1-\uFDD6\uFDD8]/g, (each) => escapeXml(GUARDED.get(each) ?? ''))
 		.replace(/\s+/g, ' ')
 		.trim();
 }

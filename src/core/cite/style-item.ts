@@ -8,6 +8,8 @@ import { isEnglish } from '../format/is-english.ts';
 import type { CitedAgent, CitedWork } from './cited-work.ts';
 import { guard } from './guard-text.ts';
 import { doiLink } from './identifier-links.ts';
+import { engineLanguage } from './language-of-work.ts';
+import { joinDigraphs } from './name-letters.ts';
 
 interface StyleName {
 	readonly family: string;
@@ -48,7 +50,7 @@ export function styleItem(work: CitedWork, style: string, versionWord: string): 
 		type: work.kind === 'report' ? 'report' : 'chapter',
 		title: guard(work.title),
 		...(work.container === undefined ? {} : { 'container-title': guard(work.container) }),
-		author: work.authors.map(nameOf),
+		author: work.authors.map((agent) => nameOf(agent, work.language)),
 		...(work.date === undefined ? {} : { issued: { 'date-parts': [work.date.split('-').map(Number)] } }),
 		publisher: guard(work.publisher),
 		edition: guard(`${versionWord} ${work.version}`),
@@ -57,7 +59,7 @@ export function styleItem(work: CitedWork, style: string, versionWord: string): 
 			: { number: guard(work.number, '-'), ...(isEnglish(work.language) ? { genre: 'Report' } : {}) }),
 		URL: guard(work.url),
 		...(work.doi === undefined ? {} : { DOI: guard(work.doi) }),
-		language: work.language,
+		language: engineLanguage(work.language),
 	};
 	return PATCHES.filter(({ styles }) => styles.test(style)).reduce((each, { patch }) => patch(each, work), item);
 }
@@ -141,9 +143,9 @@ const PATCHES: readonly StylePatch[] = [
  * An organisation goes in as a family name without a given one: joined to persons, the engine would leave out the comma
  * that Chicago and APA ask for before the last. The quotation marks keep it from looking for particles such as “van”.
  */
-function nameOf(agent: CitedAgent): StyleName {
+function nameOf(agent: CitedAgent, language: string): StyleName {
 	if ('organisation' in agent) return { family: `"${guard(agent.organisation, '"')}"` };
-	return { family: guard(agent.family), given: guard(agent.given) };
+	return { family: guard(agent.family), given: joinDigraphs(guard(agent.given), language) };
 }
 
 function isPublishedByAuthor({ authors: [first, ...others], publisher }: CitedWork): boolean {

@@ -1,5 +1,7 @@
 import { areOthers, type WorkDate, workFields, type WorkName, type WorkSpec } from '../model/work-record.ts';
 import { guard } from './guard-text.ts';
+import { engineLanguage, languageOfWork } from './language-of-work.ts';
+import { joinDigraphs } from './name-letters.ts';
 
 /** What the engine is given of a work cited: CSL-JSON, its texts guarded. */
 export interface WorkItem {
@@ -15,21 +17,27 @@ export const OTHERS = '\uFDD7';
 /** The markup that CSL-JSON allows in a title. */
 const MARKUP = /(<\/?(?:i|b|sup|sub|sc)>|<span (?:class=["']nocase["']|style="font-variant: ?small-caps;")>|<\/span>)/;
 
-/** A work as the engine reads it. */
-export function workItem(work: WorkSpec): WorkItem {
+/**
+ * A work as the engine reads it.
+ *
+ * @param reportLanguage BCP 47: the language of names in a work whose record states none.
+ */
+export function workItem(work: WorkSpec, reportLanguage: string): WorkItem {
 	const { names, dates, words } = workFields;
+	const language = languageOfWork(work.language);
 	return {
 		id: work.id,
 		type: work.type,
 		title: guardMarked(work.title),
 		...(work.URL === undefined ? {} : { URL: guard(work.URL) }),
-		...fields(names, (name) => work[name]?.map(guardName)),
+		...fields(names, (name) => work[name]?.map((each) => guardName(each, language ?? reportLanguage))),
 		...fields(dates, (name) => guardDate(work[name])),
 		...fields(words, (name) => {
 			const text = work[name];
 			// A plain hyphen in a number is none of a range, as it is in pages.
 			return text === undefined ? undefined : name === 'number' ? guard(text, '-') : guardMarked(text);
 		}),
+		...(language === undefined ? {} : { language: engineLanguage(language) }),
 	};
 }
 
@@ -55,13 +63,14 @@ function guardMarked(text: string): string {
 }
 
 /** The name of an organisation stands in quotation marks, so that the engine looks for no particles in it. */
-function guardName(written: WorkName): WorkName {
+function guardName(written: WorkName, language: string): WorkName {
 	if (areOthers(written)) return { family: OTHERS };
 	const { literal, ...name } = written;
 	if (literal !== undefined) return { family: `"${guard(literal, '"')}"` };
-	return Object.fromEntries(
+	const guarded = Object.fromEntries(
 		Object.entries(name).map(([part, value]) => [part, typeof value === 'string' ? guard(value) : value]),
 	);
+	return { ...guarded, ...(name.given === undefined ? {} : { given: joinDigraphs(guard(name.given), language) }) };
 }
 
 function guardDate(date: WorkDate | undefined): WorkDate | undefined {

@@ -4,6 +4,7 @@ import type { CitationEnding } from '../permalink/citation-formats.ts';
 import type { CitedAgent } from './cited-work.ts';
 import { isoDateOfWork } from './date-of-work.ts';
 import { oneLine } from './guard-text.ts';
+import { languageOfWork } from './language-of-work.ts';
 import { authorName, braced, escapeTex, isoMonth, languageName, titleText, verbatim } from './tex.ts';
 
 type WorkType = WorkRecord['type'];
@@ -37,6 +38,7 @@ export const worksWriters = {
 function bibEntry(work: WorkRecord): string {
 	const { bib } = kinds[work.type] ?? other;
 	const [year, month, day] = datePartsOf(work);
+	const language = languageOfWork(work.language);
 	const isArticle = bib === 'article';
 	const isPart = bib === 'incollection' || bib === 'inproceedings';
 	const words = (text: string | undefined) => (text === undefined ? undefined : braced(escapeTex(text)));
@@ -64,7 +66,7 @@ function bibEntry(work: WorkRecord): string {
 		['issn', words(work.ISSN)],
 		['doi', work.DOI === undefined ? undefined : braced(verbatim(work.DOI))],
 		['url', work.URL === undefined ? undefined : braced(verbatim(work.URL))],
-		['langid', work.language === undefined ? undefined : languageName(work.language)],
+		['langid', language === undefined ? undefined : languageName(language)],
 	];
 	const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`\t${name} = ${value},\n`]));
 	return `@${bib}{${work.id},\n${lines.join('')}}\n`;

@@ -2,6 +2,8 @@ import type { CreativeWork, IdReference, Organization, Person } from 'schema-dts
 import type { Permalink } from '../cite/cited-work.ts';
 import { isoDateOfWork } from '../cite/date-of-work.ts';
 import { doiLink } from '../cite/identifier-links.ts';
+import { languageOfWork } from '../cite/language-of-work.ts';
+import { orderNames } from '../format/name-order.ts';
 import type { Report } from '../model/report.ts';
 import { titleOfWork, type Work } from '../model/work.ts';
 import { areOthers, type WorkName } from '../model/work-record.ts';
@@ -36,13 +38,16 @@ export function citationNodes(
 
 function nodeOf(work: Work, permalink: Permalink): CreativeWork {
 	const { record } = work;
-	const { author, publisher, language, DOI: doi, URL: url } = record;
+	const { author, publisher, DOI: doi, URL: url } = record;
+	const language = languageOfWork(record.language);
 	const date = isoDateOfWork(record.issued);
 	return {
 		'@type': 'CreativeWork',
 		'@id': doi === undefined ? permalink(address.work(work.id)) : doiLink(doi),
 		name: titleOfWork(work),
-		...(author === undefined ? {} : { author: author.filter((name) => !areOthers(name)).map(agentOf) }),
+		...(author === undefined
+			? {}
+			: { author: author.filter((name) => !areOthers(name)).map((name) => agentOf(name, language)) }),
 		...(publisher === undefined ? {} : { publisher: { '@type': 'Organization', name: publisher } }),
 		...(language === undefined ? {} : { inLanguage: language }),
 		...(date === undefined ? {} : publicationDate(date)),
@@ -53,21 +58,25 @@ function nodeOf(work: Work, permalink: Permalink): CreativeWork {
 	};
 }
 
-function agentOf(name: WorkName): Organization | Person {
+function agentOf(name: WorkName, language: string | undefined): Organization | Person {
 	if (name.literal !== undefined) return { '@type': 'Organization', name: name.literal };
 	const { given, family } = name;
 	return {
 		'@type': 'Person',
-		name: fullName(name),
+		name: fullName(name, language),
 		...(given === undefined ? {} : { givenName: given }),
 		...(family === undefined ? {} : { familyName: family }),
 	};
 }
 
 /** The names of a person in the order in which they are spoken. */
-function fullName(name: WorkName): string {
-	const parts = [name.given, name['dropping-particle'], name['non-dropping-particle'], name.family, name.suffix];
-	return name.literal ?? parts.filter((part) => part !== undefined).join(' ');
+function fullName(name: WorkName, language: string | undefined): string {
+	if (name.literal !== undefined) return name.literal;
+	const { given, family, suffix } = name;
+	const joined = (parts: readonly (string | undefined)[]) => parts.filter((part) => part !== undefined).join(' ');
+	const named = joined([name['dropping-particle'], name['non-dropping-particle'], family]);
+	const ordered = given === undefined || named === '' ? (given ?? named) : orderNames(given, named, language ?? '');
+	return joined([ordered, suffix]);
 }
 
 /**
@@ -78,11 +87,12 @@ function fullName(name: WorkName): string {
 export function referenceTags(works: readonly Work[]): MetaTag[] {
 	return works.map((work) => {
 		const { record } = work;
+		const language = languageOfWork(record.language);
 		const fields: readonly (readonly [name: string, value: string | undefined])[] = [
 			['citation_title', titleOfWork(work)],
 			...(record.author ?? [])
 				.filter((name) => !areOthers(name))
-				.map((name) => ['citation_author', fullName(name)] as const),
+				.map((name) => ['citation_author', fullName(name, language)] as const),
 			['citation_publication_date', isoDateOfWork(record.issued)?.replace(/\/.*$/, '').replaceAll('-', '/')],
 			[
 				record.type === 'article-journal' ? 'citation_journal_title' : 'citation_inbook_title',
@@ -91,7 +101,7 @@ export function referenceTags(works: readonly Work[]): MetaTag[] {
 			['citation_volume', record.volume],
 			['citation_issue', record.issue],
 			['citation_publisher', record.publisher],
-			['citation_language', record.language],
+			['citation_language', language],
 			['citation_doi', record.DOI],
 			['citation_public_url', record.URL],
 		];

@@ -110,10 +110,10 @@ function sourceOf({ title, url }: SourceRecord) {
 }
 
 /** The authors and the publisher; an organisation that is both stands once. */
-function contributors({ authors, publisher }: CitedWork) {
+function contributors({ authors, publisher, language }: CitedWork) {
 	const publishes = (agent: CitedAgent) => 'organisation' in agent && agent.organisation === publisher;
 	const creators = authors.map((agent) => ({
-		...contributor(agent),
+		...contributor(agent, language),
 		role: 'author',
 		roles: publishes(agent) ? ['creator', 'publisher'] : ['creator'],
 	}));
@@ -122,10 +122,10 @@ function contributors({ authors, publisher }: CitedWork) {
 		: [...creators, { title: publisher, role: 'publisher', roles: ['publisher'] }];
 }
 
-function contributor(agent: CitedAgent) {
+function contributor(agent: CitedAgent, language: string) {
 	const path = agentIdentifier(agent);
 	return {
-		title: agentName(agent),
+		title: agentName(agent, language),
 		...('family' in agent ? { givenName: agent.given, familyName: agent.family } : {}),
 		...(path === undefined ? {} : { path }),
 	};

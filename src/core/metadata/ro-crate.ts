@@ -108,10 +108,10 @@ function datasetEntity({ meta }: Report, work: CitedWork): Entity {
 }
 
 /** The authors and the publisher of the work, each once, and the references to them. */
-function agentsOf({ authors, publisher }: CitedWork) {
+function agentsOf({ authors, publisher, language }: CitedWork) {
 	const writers = authors.map((agent, index) =>
 		agentEntity(
-			agentName(agent),
+			agentName(agent, language),
 			'family' in agent ? 'Person' : 'Organization',
 			agentIdentifier(agent) ?? `#author-${index + 1}`,
 		),

@@ -1,6 +1,7 @@
 import type { IdReference, Organization, Person, PropertyValue, Report as ReportNode } from 'schema-dts';
 import type { CitedAgent, CitedWork, Permalink } from '../cite/cited-work.ts';
 import { agentLink, doiLink } from '../cite/identifier-links.ts';
+import { orderNames } from '../format/name-order.ts';
 import { isPeriod, OPEN, plainEnds } from '../model/edtf-date.ts';
 
 /** The properties of a work of any kind: its name, its authors, its date, its edition, its licence. */
@@ -9,7 +10,7 @@ export function workNode(work: CitedWork) {
 		'@id': work.url,
 		url: work.url,
 		name: work.title,
-		author: work.authors.map(agentNode),
+		author: work.authors.map((agent) => agentNode(agent, work.language)),
 		publisher: publisherNode(work),
 		version: work.version,
 		...(work.date === undefined ? {} : { datePublished: work.date }),
@@ -43,7 +44,7 @@ export function publicationDate(date: string): { datePublished?: string } {
 	return { datePublished: start === end ? start : `${start}/${end}` };
 }
 
-function agentNode(agent: CitedAgent): Organization | Person {
+function agentNode(agent: CitedAgent, language: string): Organization | Person {
 	const link = agentLink(agent);
 	if ('organisation' in agent) {
 		return {
@@ -57,15 +58,16 @@ function agentNode(agent: CitedAgent): Organization | Person {
 	return {
 		'@type': 'Person',
 		...(link === undefined ? {} : { '@id': link }),
-		name: `${given} ${family}`,
+		name: orderNames(given, family, language),
 		givenName: given,
 		familyName: family,
 	};
 }
 
 /** The publisher, with its identifiers if it is one of the authors. */
-function publisherNode({ authors, publisher }: CitedWork): Organization | Person {
+function publisherNode({ authors, publisher, language }: CitedWork): Organization | Person {
 	return agentNode(
 		authors.find((agent) => 'organisation' in agent && agent.organisation === publisher) ?? { organisation: publisher },
+		language,
 	);
 }

@@ -85,7 +85,7 @@ function columnRows(columns: readonly NotedColumn[], locale: string): StyledCell
 /** A workbook of these sheets, with the properties of its file. */
 export function workbookOf(title: string, work: CitedWork, { meta }: Report, sheets: readonly Sheet[]): Workbook {
 	const { language } = work;
-	const creator = work.authors.map(agentName).join(sayIn(language)('list.between'));
+	const creator = work.authors.map((agent) => agentName(agent, work.language)).join(sayIn(language)('list.between'));
 	return { title, creator, language, day: meta.edition.date, sheets };
 }
 
@@ -93,7 +93,7 @@ export function workbookOf(title: string, work: CitedWork, { meta }: Report, she
 function citation(work: CitedWork, { meta }: Report): string {
 	const say = sayIn(work.language);
 	const values = {
-		authors: work.authors.map(agentName).join(say('list.between')),
+		authors: work.authors.map((agent) => agentName(agent, work.language)).join(say('list.between')),
 		year: meta.edition.date.slice(0, 4),
 		title: work.title,
 		edition: work.version,

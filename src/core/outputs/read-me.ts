@@ -32,7 +32,7 @@ export function readMe(
 	);
 	const edition = [
 		say(language, 'read-me.edition', { version: work.version, date: meta.edition.date }),
-		work.authors.map(agentName).join(say(language, 'list.between')),
+		work.authors.map((agent) => agentName(agent, work.language)).join(say(language, 'list.between')),
 		say(language, 'read-me.publisher', { publisher: work.publisher }),
 		work.url,
 	];

@@ -73,7 +73,7 @@ export function composeDocument(
 		title: meta.title,
 		shortTitle: meta.shortTitle ?? meta.title,
 		subtitle: meta.subtitle ?? null,
-		authors: cutNames(meta.authors.map(agentName)),
+		authors: cutNames(meta.authors.map((agent) => agentName(agent, meta.language))),
 		publisher: meta.publisher,
 		date: { year, month, day },
 		description: meta.description.text,

@@ -33,7 +33,7 @@ test.each(styles)('works are set by what is left of %s as by the whole style', (
 	const set = (items: typeof works, of: typeof node) => {
 		const engine = openEngine(citeproc, of, 'en', library, (id) => {
 			const work = items.find((each) => each.id === id);
-			return work && workItem(work);
+			return work && workItem(work, 'en');
 		});
 		const clusters = items.map(({ id }, index) => ({
 			citationID: String(index),
