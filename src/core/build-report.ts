@@ -123,7 +123,8 @@ function* stepsOf(input: ReportInput, problems: Problems): Steps<BuiltReport> {
 		const state = stateOfTranslation(translation, originalWords, assembled);
 		if (input.publishing !== undefined) yield checkWhole(translation, state, problems);
 		yield checkLettersDrawn(steps, hasLetter, problems);
-		translated.push({ ...steps.assembled, translation: state });
+		const untranslated = untranslatedTexts(steps);
+		translated.push({ ...steps.assembled, translation: { ...state, original: written.language, untranslated } });
 	}
 	const archive = yield* made(readArchive(files, sha256, problems));
 	const publicFiles = yield* made(checkPublic(files, takenBy(assembled, archive), problems));
@@ -187,6 +188,12 @@ function checkLettersDrawn({ draft, assembled, placeOf }: ReportSteps, hasLetter
 /** The sections that the steps have made, and where they are written. */
 function sectionsOf({ assembled, narrative }: ReportSteps): WrittenSections {
 	return { sections: assembled.sections, places: narrative.places };
+}
+
+/** The texts of a translation that are those of the original. */
+function untranslatedTexts({ draft, narrative }: ReportSteps): ReadonlySet<string> {
+	const terms = draft.terms.filter(({ languageAt }) => languageAt?.('label') !== undefined);
+	return new Set([...narrative.untranslated, ...terms.map(({ spec }) => spec.label)]);
 }
 
 /** The steps that a report takes in each of its languages. @param sources Those of the report, opened once. */

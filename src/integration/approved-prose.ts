@@ -7,6 +7,7 @@ import type { ProseComponent, ProseMath, ProseNode, ProsePassage } from '../core
 import type { Section } from '../core/model/section.ts';
 import { soundReport } from '../node/known-report.ts';
 import { anchorParagraphs } from './anchor-paragraphs.ts';
+import { figuresInLanguage } from './figures-in-language.ts';
 import { listFootnotes } from './list-footnotes.ts';
 import { placeCards } from './place-cards.ts';
 import { rankCharts } from './rank-charts.ts';
@@ -31,14 +32,17 @@ export function compileProse(): AstroIntegration {
  *
  * @param sectionAt Gives the section whose document is at a URL. If it throws, the compiler stops.
  */
-export function insertTree(sectionAt: (url: URL | undefined) => Pick<Section, 'id' | 'tree'>): MdastPluginDefinition {
+export function insertTree(
+	sectionAt: (url: URL | undefined) => Pick<Section, 'id' | 'language' | 'tree'>,
+): MdastPluginDefinition {
 	return {
 		name: 'approved-prose',
 		before(root, context) {
 			if (context.source.trim() !== '')
 				throw new Error('A file of prose reached the compiler, which compiles only approved trees.');
-			const { id, tree } = sectionAt(context.fileURL);
-			const blocks = listFootnotes(rankCharts(withComponents(anchorParagraphs(tree.children))), id);
+			const { id, language, tree } = sectionAt(context.fileURL);
+			const spoken = language === undefined ? tree.children : figuresInLanguage(language, tree.children);
+			const blocks = listFootnotes(rankCharts(withComponents(anchorParagraphs(spoken))), id);
 			context.replaceNode(root, { type: tree.type, children: placeCards(blocks, id) });
 		},
 	};

@@ -88,3 +88,12 @@ export function saidNumber(number: string, section: string, path: string): strin
 	if (path !== address.report) return number;
 	return say('footnote.number-in-section', { number, section: sectionById(section).title });
 }
+
+/**
+ * The language of a text of the report, if it is not that of the page: a translation shows the words of the original
+ * where it has none.
+ */
+export function languageOfText(text: string): string | undefined {
+	const { translation } = report;
+	return translation?.untranslated.has(text) === true ? translation.original : undefined;
+}

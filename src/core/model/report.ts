@@ -8,7 +8,7 @@ import type { ReportMeta } from './report-meta.ts';
 import type { Section } from './section.ts';
 import type { PublishedSource } from './source.ts';
 import type { Table } from './table.ts';
-import type { TranslationState } from './translation.ts';
+import type { TranslationOf } from './translation.ts';
 import type { Term } from './term.ts';
 import type { Citation, Work } from './work.ts';
 
@@ -32,8 +32,8 @@ export interface Report {
 	readonly works: readonly Work[];
 	/** The citations of works, in reading order. */
 	readonly citations: readonly Citation[];
-	/** Of a translation, what it has to catch up with. */
-	readonly translation?: TranslationState | undefined;
+	/** Of a translation, what it has to catch up with. The original has none. */
+	readonly translation?: TranslationOf | undefined;
 	/** The editions published so far, and whether this one may be cited. */
 	readonly editions: Editions;
 }

@@ -28,6 +28,8 @@ export interface Section {
 	readonly summary: Phrase;
 	readonly aliases?: Aliases;
 	readonly file: string;
+	/** BCP 47 tag of its prose, where a translation lacks it: that of the original. */
+	readonly language?: string | undefined;
 	/** Its prose as the check approved it, from which the page is compiled. */
 	readonly tree: ProseTree;
 	/** The words outside its claims as plain text, numbers put in. */

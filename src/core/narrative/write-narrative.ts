@@ -30,7 +30,7 @@ import { makeReferrer, numberWriter, type WriteNumber } from './refer.ts';
 import { type PhraseFinding, resolvePhrase } from './resolve-phrase.ts';
 import { usesOf, usesOfFigures } from './uses-in-prose.ts';
 import { workOfSource } from './work-of-source.ts';
-import { figureWriter, unitLeftOut, type WritableFigure } from './write-figure.ts';
+import { figureWriter, unitLeftOut, type WritableFigure, type WriteFigure } from './write-figure.ts';
 
 /**
  * The sections, and where they use what. `sentence` and `title` report into the collector that `writeNarrative` was
@@ -45,6 +45,8 @@ export interface Narrative {
 	readonly sentence: (text: string, entry: SentenceOwner, ...path: Path) => Phrase;
 	/** Resolves a sentence of a data file that has been checked already. */
 	readonly plain: (text: string, entry: SentenceOwner) => string;
+	/** The sentences of data files that a translation lacks, resolved in the language of the original. */
+	readonly untranslated: ReadonlySet<string>;
 	/** Resolves a title of the report, which may name the year of its edition. */
 	readonly title: (text: string, field: 'title' | 'subtitle' | 'shortTitle') => string;
 	/** The quotations in prose, each with the section that shows it. */
@@ -80,7 +82,15 @@ export function writeNarrative(
 ): Narrative {
 	const { spec: meta, at: metaAt } = draft.meta;
 	const { language } = draft;
-	const written = { write: figureWriter(figures, language), unitLeftOut: unitLeftOut(figures) };
+	const writers = new Map<string, WriteFigure>();
+	/** What figures are put into words with, in a language. */
+	const writing = (locale: string) => {
+		const write = writers.get(locale) ?? figureWriter(figures, locale);
+		writers.set(locale, write);
+		return { language: locale, write, unitLeftOut: leftOut };
+	};
+	const leftOut = unitLeftOut(figures);
+	const untranslated = new Set<string>();
 	const quotations = indexQuotations(sources);
 	const prose = new Map(draft.prose.map((mdx) => [mdx.section, mdx]));
 	const numbered = numberEntries(
@@ -97,7 +107,7 @@ export function writeNarrative(
 		figure: new Map(
 			draft.figures
 				.filter(({ spec }) => figures.has(spec.id))
-				.map((entry) => [entry.spec.id, wordsOf(entry.spec.label, entry)]),
+				.map((entry) => [entry.spec.id, wordsOf(entry.spec.label, entry, 'label')]),
 		),
 		term: new Map(draft.terms.map(({ spec }) => [spec.id, { words: spec.label, forms: spec.forms }])),
 		source: new Map(draft.sources.map(({ id, spec }) => [id, { words: spec.title }])),
@@ -105,29 +115,46 @@ export function writeNarrative(
 		table: new Map(draft.tables.map(({ id }) => [id, {}])),
 		picture: new Map(draft.pictures.map(({ id }) => [id, {}])),
 		claim: new Map([...numbered.values()].flatMap(({ kind, id }) => (kind === 'claim' ? [[id, {}]] : []))),
-		section: new Map(meta.sections.map(({ id, title: words }) => [id, wordsOf(words, draft.meta)])),
+		section: new Map(
+			meta.sections.map(({ id, title: words }, index) => [id, wordsOf(words, draft.meta, 'sections', index, 'title')]),
+		),
 		work: new Map([...works.keys()].map((id) => [id, {}])),
 		unknown: new Map(meta.unknowns.map(({ id }) => [id, {}])),
 	} satisfies Names;
 	const { refer, made: references } = makeReferrer(names, numbered, writeNumber ?? numberWriter(language));
 
 	/** The words of a title or a label, put together once a reference asks for them. `sentence` checks them. */
-	function wordsOf(text: string, entry: SentenceOwner) {
+	function wordsOf(text: string, entry: SentenceOwner, ...path: Path) {
 		return {
 			get words() {
-				return read(text, entry, new Collector()).text;
+				return read(text, entry, path, new Collector()).text;
 			},
 		};
 	}
 
-	function read(text: string, { member }: SentenceOwner, findings: Collector<PhraseFinding>, year?: string): Phrase {
-		const context = { language, ownNames: meta.names, ...written, terms: names.term, year, each: member?.words };
-		return resolvePhrase(text, context, findings);
+	function read(
+		text: string,
+		{ member, languageAt }: SentenceOwner,
+		path: Path,
+		findings: Collector<PhraseFinding>,
+		year?: string,
+	): Phrase {
+		const ofOriginal = languageAt?.(...path);
+		const context = {
+			...writing(ofOriginal ?? language),
+			ownNames: meta.names,
+			terms: names.term,
+			year,
+			each: member?.words,
+		};
+		const phrase = resolvePhrase(text, context, findings);
+		if (ofOriginal !== undefined) untranslated.add(phrase.text);
+		return phrase;
 	}
 
 	function resolve(text: string, entry: SentenceOwner, path: Path, year?: string): Phrase {
 		const findings = new Collector<PhraseFinding>();
-		const phrase = read(text, entry, findings, year);
+		const phrase = read(text, entry, path, findings, year);
 		for (const { near, ...finding } of findings.reported) {
 			if (problems.isFull) break;
 			problems.report({ ...finding, at: entry.atWords(near, ...path) });
@@ -156,7 +183,8 @@ export function writeNarrative(
 	for (const { id } of meta.sections) {
 		const mdx = prose.get(id);
 		if (mdx === undefined) continue;
-		const context = { section: id, language, ownNames: meta.names, names, ...written, quotations, refer };
+		const written = writing(mdx.language ?? language);
+		const context = { section: id, ...written, ownNames: meta.names, names, quotations, refer };
 		checked.set(id, checkProse(mdx, context, ofNarrative));
 	}
 	const cited = citeInOrder(checked, works, meta.citationStyles, language, citeWorks);
@@ -176,6 +204,7 @@ export function writeNarrative(
 				summary: sentence(spec.summary, draft.meta, 'sections', index, 'summary'),
 				aliases: spec.aliases,
 				file: mdx.file,
+				...(mdx.language === undefined ? {} : { language: mdx.language }),
 				tree: approveTree(mdx.root, found, (node) => refuseNode(mdx, node, unapproved), keys),
 				text: withCitations(text),
 				footnotes: footnotes.map(withCitations),
@@ -210,7 +239,8 @@ export function writeNarrative(
 	return {
 		sections,
 		sentence,
-		plain: (text, entry) => read(text, entry, new Collector(), yearOf(meta)).text,
+		plain: (text, entry) => read(text, entry, [], new Collector(), yearOf(meta)).text,
+		untranslated,
 		title,
 		quotations: [...checked].flatMap(([section, { passages }]) =>
 			[...passages.values()].map((passage) => ({ ...passage, section })),

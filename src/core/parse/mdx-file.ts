@@ -22,6 +22,8 @@ export interface MdxFile {
 	readonly file: string;
 	/** Id of the section whose prose it is: the name of the file. */
 	readonly section: string;
+	/** BCP 47 tag of prose that a translation lacks: that of the original. */
+	readonly language?: string | undefined;
 	readonly text: string;
 	readonly root: MdastNode;
 	/** The place of an offset in code units. */

@@ -13,6 +13,8 @@ export interface Located<T> {
 	readonly at: (...path: Path) => Place;
 	/** The place of some words inside a field; of the field itself, if the words are not written there as such. */
 	readonly atWords: (words: string, ...path: Path) => Place;
+	/** BCP 47 tag of the words of a field that a translation lacks: that of the original. Else `undefined`. */
+	readonly languageAt?: ((...path: Path) => string | undefined) | undefined;
 }
 
 /** Checks one entry of a data file against its schema. Returns `undefined` if it has reported a problem. */

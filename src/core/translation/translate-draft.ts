@@ -8,7 +8,10 @@ import { translatedKinds } from './translated-kinds.ts';
  */
 export function translateDraft(original: Draft, { language, words, prose }: Translation): Draft {
 	const sections = new Map(prose.map((mdx) => [mdx.section, mdx]));
-	const prosePart = { language, prose: original.prose.map((mdx) => sections.get(mdx.section) ?? mdx) };
+	const prosePart = {
+		language,
+		prose: original.prose.map((mdx) => sections.get(mdx.section) ?? { ...mdx, language: original.language }),
+	};
 	const parts = Object.values(translatedKinds).map(({ translate }) => translate(original, (ref) => words.get(ref)));
 	return parts.reduce<Draft>((draft, part) => ({ ...draft, ...part }), { ...original, ...prosePart });
 }

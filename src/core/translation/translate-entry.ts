@@ -15,11 +15,13 @@ export interface WordsOfPart {
  * of the translation.
  *
  * @param schema That of the entry.
+ * @param language BCP 47 tag of the original, whose words stay where the translation has none.
  */
 export function translateEntry<Spec>(
 	original: Located<Spec>,
 	parts: readonly WordsOfPart[],
 	schema: z.ZodType<Spec>,
+	language: string,
 ): Located<Spec> {
 	const spec = parts.reduce<unknown>((value, { part, words }) => withWords(value, words.spec, part), original.spec);
 	const translated = (path: Path) => {
@@ -40,6 +42,7 @@ export function translateEntry<Spec>(
 			const found = translated(path);
 			return found === undefined ? original.atWords(text, ...path) : found.words.atWords(text, ...found.inner);
 		},
+		languageAt: (...path) => (translated(path) === undefined ? language : undefined),
 	};
 }
 

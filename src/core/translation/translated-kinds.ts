@@ -50,65 +50,67 @@ export const translatedKinds: Readonly<Record<string, TranslatedKind>> = {
 		list: partsOfReport,
 		translate: (draft, wordsOf) => {
 			const parts = partsOfReport(draft).flatMap(({ ref, part }) => partsOf(wordsOf(ref), part));
-			return { meta: translateEntry(draft.meta, parts, ReportMetaSpec) };
+			return { meta: translateEntry(draft.meta, parts, ReportMetaSpec, draft.language) };
 		},
 	},
 	figure: {
 		list: ({ figures }) =>
 			figures.map((figure) => whole(`figure:${figure.spec.id}`, figure, writtenKinds[figure.kind].schema)),
-		translate: ({ figures }, wordsOf) => {
-			const translated = figures.map((figure) => translateFigure(figure, wordsOf));
+		translate: ({ figures, language }, wordsOf) => {
+			const translated = figures.map((figure) => translateFigure(figure, wordsOf, language));
 			return { figures: translated, families: translated.filter(isFamily) };
 		},
 	},
 	chart: {
 		list: ({ charts }) => charts.map((chart) => whole(`chart:${chart.id}`, chart, schemaOfKind(ChartSpec, chart.spec))),
-		translate: ({ charts }, wordsOf) => ({
+		translate: ({ charts, language }, wordsOf) => ({
 			charts: charts.map((chart) => ({
 				...chart,
-				...translateEntry(chart, partsOf(wordsOf(`chart:${chart.id}`)), ChartSpec),
+				...translateEntry(chart, partsOf(wordsOf(`chart:${chart.id}`)), ChartSpec, language),
 			})),
 		}),
 	},
 	table: {
 		list: ({ tables }) => tables.map((table) => whole(`table:${table.id}`, table, writtenTables[table.kind].schema)),
-		translate: ({ tables }, wordsOf) => ({ tables: tables.map((table) => translateTable(table, wordsOf)) }),
+		translate: ({ tables, language }, wordsOf) => ({
+			tables: tables.map((table) => translateTable(table, wordsOf, language)),
+		}),
 	},
 	picture: {
 		list: ({ pictures }) => pictures.map((picture) => whole(`picture:${picture.id}`, picture, PictureSpec)),
-		translate: ({ pictures }, wordsOf) => ({
+		translate: ({ pictures, language }, wordsOf) => ({
 			pictures: pictures.map((picture) => ({
 				...picture,
-				...translateEntry(picture, partsOf(wordsOf(`picture:${picture.id}`)), PictureSpec),
+				...translateEntry(picture, partsOf(wordsOf(`picture:${picture.id}`)), PictureSpec, language),
 			})),
 		}),
 	},
 	source: {
 		list: ({ sources }) => sources.map((source) => whole(`source:${source.id}`, source, SourceSpec)),
-		translate: ({ sources }, wordsOf) => ({
+		translate: ({ sources, language }, wordsOf) => ({
 			sources: sources.map((source) => ({
 				...source,
-				...translateEntry(source, partsOf(wordsOf(`source:${source.id}`)), SourceSpec),
+				...translateEntry(source, partsOf(wordsOf(`source:${source.id}`)), SourceSpec, language),
 			})),
 		}),
 	},
 	term: {
 		list: ({ terms }) => terms.map((term) => whole(`term:${term.spec.id}`, term, TermSpec)),
-		translate: ({ terms }, wordsOf) => ({
-			terms: terms.map((term) => translateEntry(term, partsOf(wordsOf(`term:${term.spec.id}`)), TermSpec)),
+		translate: ({ terms, language }, wordsOf) => ({
+			terms: terms.map((term) => translateEntry(term, partsOf(wordsOf(`term:${term.spec.id}`)), TermSpec, language)),
 		}),
 	},
 	unit: {
 		list: ({ units }) => units.map((unit) => whole(`unit:${unit.spec.code}`, unit, UnitSpec)),
-		translate: ({ units }, wordsOf) => ({
-			units: units.map((unit) => translateEntry(unit, partsOf(wordsOf(`unit:${unit.spec.code}`)), UnitSpec)),
+		translate: ({ units, language }, wordsOf) => ({
+			units: units.map((unit) => translateEntry(unit, partsOf(wordsOf(`unit:${unit.spec.code}`)), UnitSpec, language)),
 		}),
 	},
 	change: {
 		list: ({ changes }) => changes.map((change) => whole(`change:${change.spec.version}`, change, EditionChangesSpec)),
-		translate: ({ changes }, wordsOf) => ({
+		translate: ({ changes, language }, wordsOf) => ({
 			changes: changes.map((change) =>
-				translateEntry(change, partsOf(wordsOf(`change:${change.spec.version}`)), EditionChangesSpec),
+				translateEntry(change, partsOf(wordsOf(`change:${change.spec.version}`)), EditionChangesSpec, language),
 			),
 		}),
 	},
@@ -148,14 +150,22 @@ function partsOf(words: Located<Words> | undefined, part: Path = []): WordsOfPar
 	return words === undefined ? [] : [{ part, words }];
 }
 
-function translateFigure<Kind extends EvidenceKind>(figure: FigureDraft<Kind>, wordsOf: WordsOf): FigureDraft<Kind> {
+function translateFigure<Kind extends EvidenceKind>(
+	figure: FigureDraft<Kind>,
+	wordsOf: WordsOf,
+	language: string,
+): FigureDraft<Kind> {
 	const rows: { readonly [Each in EvidenceKind]: WrittenRow<Each, FigureSpec<Each>> } = writtenKinds;
 	const { schema } = rows[figure.kind];
-	return { ...figure, ...translateEntry(figure, partsOf(wordsOf(`figure:${figure.spec.id}`)), schema) };
+	return { ...figure, ...translateEntry(figure, partsOf(wordsOf(`figure:${figure.spec.id}`)), schema, language) };
 }
 
-function translateTable<Kind extends TableKind>(table: TableDraft<Kind>, wordsOf: WordsOf): TableDraft<Kind> {
+function translateTable<Kind extends TableKind>(
+	table: TableDraft<Kind>,
+	wordsOf: WordsOf,
+	language: string,
+): TableDraft<Kind> {
 	const rows: { readonly [Each in TableKind]: WrittenTable<Each, TableSpec<Each>> } = writtenTables;
 	const { schema } = rows[table.kind];
-	return { ...table, ...translateEntry(table, partsOf(wordsOf(`table:${table.id}`)), schema) };
+	return { ...table, ...translateEntry(table, partsOf(wordsOf(`table:${table.id}`)), schema, language) };
 }
