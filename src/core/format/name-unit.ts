@@ -1,4 +1,4 @@
-import type { UnitAtom, UnitPart, UnitSpec } from '../model/unit.ts';
+import type { NameOfUnit, UnitAtom, UnitPart } from '../model/unit.ts';
 import type { MessageKey } from '../words/catalogues.ts';
 import { say } from '../words/say.ts';
 import { currencyDisplay } from './currency-display.ts';
@@ -25,7 +25,7 @@ const sayName = perLocale((locale, { key, category }: { key: UnitKey; category: 
 );
 
 /** The form of a unit’s name for a plural category. */
-function formOfName(name: UnitSpec['name'], category: Intl.LDMLPluralRule): string {
+function formOfName(name: NameOfUnit, category: Intl.LDMLPluralRule): string {
 	switch (category) {
 		case 'one':
 			return name.one;
@@ -44,7 +44,7 @@ export function nameUnit(atom: UnitAtom, amount: Amount | undefined, short: bool
 	switch (display.by) {
 		case 'name': {
 			const category = amount === undefined ? 'one' : pluralCategory(amount, locale);
-			const key = builtInNames.get(atom.code);
+			const key = display.isOwn === true ? undefined : builtInNames.get(atom.code);
 			return key === undefined ? formOfName(display.name, category) : sayName(locale, { key, category });
 		}
 		case 'intl': {

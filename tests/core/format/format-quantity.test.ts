@@ -305,3 +305,11 @@ test('ranks from one to another, and a rank in a language without a word for it'
 	expect(shown(number(27), sample.ranks, { qualifier: 'about' })).toBe('about_27th');
 	expect(shown(number(27), sample.ranks, { locale: 'de' })).toBe('№_27');
 });
+
+test('a unit without a number has the name that its author gives for that, or the one after a hundred', () => {
+	const few = { few: 'выпускника', many: 'выпускников' };
+	const year = intl('year', -1);
+	expect(formatUnit(unit(named('выпускник', 'выпускника', 1, few), year), 'ru')).toBe('выпускников в\u00a0год');
+	const alone = { ...few, alone: 'выпускники' };
+	expect(formatUnit(unit(named('выпускник', 'выпускника', 1, alone), year), 'ru')).toBe('выпускники в\u00a0год');
+});
