@@ -16,7 +16,11 @@ export function shownColumns({ columns }: Pick<DataSet, 'columns'>, names: reado
 	const known = new Map(columns.map((column) => [column.name, column]));
 	return names.map((name): ShownColumn => {
 		const { spec, unit } = known.get(name) ?? { spec: { type: 'string' } };
-		return { name, unit: columnUnit({ spec, unit }, locale), isNumber: spec.type === 'number' || spec.type === 'integer' };
+		return {
+			name,
+			unit: columnUnit({ spec, unit }, locale),
+			isNumber: spec.type === 'number' || spec.type === 'integer',
+		};
 	});
 }
 
