@@ -69,7 +69,7 @@ export function numbersOf({ value, low, high }: Pick<ChartMark, 'value' | 'low' 
 	return [value, low, high].filter((each) => typeof each === 'number');
 }
 
-/** What is measured, with its unit; the unit is not added if it is named already, in a listed form or as it would be. */
+/** What is measured, with its unit, unless that is named already: as it would be, or in a listed form. */
 function axisTitle(measured: string | undefined, of: Unit, locale: string): string {
 	const unit = formatUnit(of, locale);
 	if (measured === undefined || unit === '') return measured ?? unit;
