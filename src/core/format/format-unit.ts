@@ -1,4 +1,5 @@
 import type { Unit, UnitAtom } from '../model/unit.ts';
+import { withoutLink } from './link-words.ts';
 import { nameUnit, superscript } from './name-unit.ts';
 import { shapeUnit } from './unit-shape.ts';
 import { writeRate } from './write-rate.ts';
@@ -11,7 +12,7 @@ const MANY = [{ value: 100 }] as const;
 
 function nameAlone(atom: UnitAtom, power: number, locale: string): string {
 	const alone = atom.display.by === 'name' ? atom.display.name.alone : undefined;
-	return alone ?? nameUnit(atom, MANY, power !== 1, locale);
+	return alone ?? withoutLink(nameUnit(atom, MANY, power !== 1, locale), locale);
 }
 
 /** The name of a unit without a number: “percent per year”, “US dollars per GPU”; nothing for a pure number. */

@@ -4,6 +4,7 @@ import { say } from '../words/say.ts';
 import { currencyDisplay } from './currency-display.ts';
 import { numberFormat, perLocale } from './intl-formatters.ts';
 import { pluralCategory } from './plural-category.ts';
+import { linkName } from './link-words.ts';
 import { isSanctioned, isSymbol } from './unit-shape.ts';
 import type { Amount } from './amount.ts';
 
@@ -67,7 +68,9 @@ export function nameUnit(atom: UnitAtom, amount: Amount | undefined, short: bool
 			);
 		case 'several': {
 			const { count, of } = display;
-			return `${numberFormat(locale, {}).format(count)}\u00a0${nameUnit(of, [{ value: count }], short, locale)}`;
+			const written = numberFormat(locale, {}).format(count);
+			const amount = [{ value: count }] as const;
+			return `${written}\u00a0${linkName(nameUnit(of, amount, short, locale), written, amount, locale)}`;
 		}
 		case 'multiplier':
 			return '×';
