@@ -227,7 +227,7 @@ test('the PDF and the offline copy show in short where a number stands in the da
 test('of a data set whose cells alone are published, the row of a figure is shown, and nothing else', () => {
 	const said = words('sources/amounts/index.html');
 	expect(said).toContain('only the cells that give figures of this report are published');
-	expect(said).toMatch(/Amount thousand t … 1 row not shown … 2 Latvia 2020 5 Figure amount … 1 row not shown …/);
+	expect(said).toMatch(/Amount thousand tonnes … 1 row not shown … 2 Latvia 2020 5 Figure amount … 1 row not shown …/);
 	expect(said).not.toContain('Estonia');
 	expect(words('figures/amount/index.html')).toContain('The right one has the SHA-256');
 });

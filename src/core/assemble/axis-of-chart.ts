@@ -1,6 +1,7 @@
 import { makeAxis } from '../chart/axis.ts';
 import { isRank } from '../chart/unit-scale.ts';
 import { type ChartSpec, kindOf } from '../chart/chart-spec.ts';
+import { holdsForm } from '../format/form-pattern.ts';
 import { formatPeriod } from '../format/format-period.ts';
 import { formatUnit } from '../format/format-unit.ts';
 import type { Chart, ChartMark } from '../model/chart.ts';
@@ -25,7 +26,7 @@ export function axisOf(
 	if (statements !== undefined)
 		return statements.axis(series, { say: sayIn(locale), date: (date) => formatPeriod(date, locale) });
 	const { scale, startsAtZero } = choices(spec);
-	const title = axisNamesUnit ? axisTitle(measured, formatUnit(unit, locale), locale) : (measured ?? '');
+	const title = axisNamesUnit ? axisTitle(measured, unit, locale) : (measured ?? '');
 	return makeAxis(
 		[
 			...series.flatMap(({ marks }) => marks.flatMap(reachOf)),
@@ -53,7 +54,7 @@ export function acrossOf(
 	const choices = kindOf(spec).across?.(spec);
 	if (choices === undefined || unit === undefined) return undefined;
 	const values = series.flatMap(({ marks }) => marks.flatMap(({ across }) => across?.value ?? []));
-	const title = axisTitle(measured, formatUnit(unit, locale), locale);
+	const title = axisTitle(measured, unit, locale);
 	const axis = makeAxis(values, unit, locale, {
 		title: choices.scale === 'log' ? logTitle(title, locale) : title,
 		toZero: choices.startsAtZero && choices.scale !== 'log',
@@ -68,10 +69,13 @@ export function numbersOf({ value, low, high }: Pick<ChartMark, 'value' | 'low' 
 	return [value, low, high].filter((each) => typeof each === 'number');
 }
 
-/** What is measured, with its unit; the unit is not added if it is named already. */
-function axisTitle(measured: string | undefined, unit: string, locale: string): string {
+/** What is measured, with its unit, unless that is named already: as it would be, or in a listed form. */
+function axisTitle(measured: string | undefined, of: Unit, locale: string): string {
+	const unit = formatUnit(of, locale);
 	if (measured === undefined || unit === '') return measured ?? unit;
-	const namesUnit = measured.toLowerCase().includes(unit.toLowerCase());
+	const [part, ...others] = of.parts;
+	const forms = others.length === 0 && part?.power === 1 ? (part.atom.forms ?? []) : [];
+	const namesUnit = measured.toLowerCase().includes(unit.toLowerCase()) || holdsForm(measured, forms);
 	return namesUnit ? measured : say(locale, 'chart.axis', { measured, unit });
 }
 

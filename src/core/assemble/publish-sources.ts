@@ -2,6 +2,7 @@ import type { Passage, PublishedSource, Source } from '../model/source.ts';
 import type { Narrative } from '../narrative/write-narrative.ts';
 import type { Draft } from '../parse/read-draft.ts';
 import type { Problems } from '../problem.ts';
+import { withUnitsOfColumns } from '../provenance/units-of-columns.ts';
 import { publishCopy } from '../sources/copy-kinds.ts';
 import type { Span } from '../sources/text-pieces.ts';
 import type { ProvenReport } from './assemble-report.ts';
@@ -43,7 +44,7 @@ export function publishSources(
 				kind: narrative.sentence(kind, record, 'kind').text,
 				about: narrative.sentence(about, record, 'about').text,
 				...(note === undefined ? {} : { note: narrative.sentence(note, record, 'note').text }),
-				copy: publishCopy(source.copy, source.publish, { spans }),
+				copy: withUnitsOfColumns(publishCopy(source.copy, source.publish, { spans }), proven.units),
 			},
 		];
 	});

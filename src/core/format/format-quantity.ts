@@ -7,6 +7,7 @@ import { currencyDisplay } from './currency-display.ts';
 import { formatPeriod } from './format-period.ts';
 import { nameProduct } from './name-unit.ts';
 import { joinBounds } from './join-range.ts';
+import { linkName } from './link-words.ts';
 import { ordinalCategory, pluralCategory } from './plural-category.ts';
 import { spellNumber } from './spell-number.ts';
 import { isSymbol, shapeUnit, type UnitShape } from './unit-shape.ts';
@@ -150,7 +151,7 @@ function writeWithUnit(amount: Amount, wording: Wording): string {
 	const value = qualify(writeWithLead(amount, wording), wording.qualifier, locale);
 	if (bare) return value;
 	const short = form === 'short';
-	const name = nameProduct(shape.named, amount, short, locale);
+	const name = linkName(nameProduct(shape.named, amount, short, locale), value, amount, locale);
 	// A product of money or of a percentage keeps the sign beside the number: $5 · GPU.
 	const named = name === '' ? value : `${value}\u00a0${shape.lead.by === 'none' ? '' : '·\u00a0'}${name}`;
 	const bound = shape.lead.by === 'none' && name === '';

@@ -57,5 +57,5 @@ export function isDash(part: WrittenPart): boolean {
 
 function writePart(part: WrittenPart): string {
 	if (part.type === 'minusSign') return part.value.replace('-', '−');
-	return part.type === 'literal' ? noBreak(part.value) : part.value;
+	return part.type === 'literal' || part.type === 'compact' ? noBreak(part.value) : part.value;
 }

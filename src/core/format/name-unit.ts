@@ -1,9 +1,10 @@
-import type { UnitAtom, UnitPart, UnitSpec } from '../model/unit.ts';
+import type { NameOfUnit, UnitAtom, UnitPart } from '../model/unit.ts';
 import type { MessageKey } from '../words/catalogues.ts';
 import { say } from '../words/say.ts';
 import { currencyDisplay } from './currency-display.ts';
 import { numberFormat, perLocale } from './intl-formatters.ts';
 import { pluralCategory } from './plural-category.ts';
+import { linkName } from './link-words.ts';
 import { isSanctioned, isSymbol } from './unit-shape.ts';
 import type { Amount } from './amount.ts';
 
@@ -25,7 +26,7 @@ const sayName = perLocale((locale, { key, category }: { key: UnitKey; category: 
 );
 
 /** The form of a unit’s name for a plural category. */
-function formOfName(name: UnitSpec['name'], category: Intl.LDMLPluralRule): string {
+function formOfName(name: NameOfUnit, category: Intl.LDMLPluralRule): string {
 	switch (category) {
 		case 'one':
 			return name.one;
@@ -44,7 +45,7 @@ export function nameUnit(atom: UnitAtom, amount: Amount | undefined, short: bool
 	switch (display.by) {
 		case 'name': {
 			const category = amount === undefined ? 'one' : pluralCategory(amount, locale);
-			const key = builtInNames.get(atom.code);
+			const key = display.isOwn === true ? undefined : builtInNames.get(atom.code);
 			return key === undefined ? formOfName(display.name, category) : sayName(locale, { key, category });
 		}
 		case 'intl': {
@@ -67,7 +68,9 @@ export function nameUnit(atom: UnitAtom, amount: Amount | undefined, short: bool
 			);
 		case 'several': {
 			const { count, of } = display;
-			return `${numberFormat(locale, {}).format(count)}\u00a0${nameUnit(of, [{ value: count }], short, locale)}`;
+			const written = numberFormat(locale, {}).format(count);
+			const amount = [{ value: count }] as const;
+			return `${written}\u00a0${linkName(nameUnit(of, amount, short, locale), written, amount, locale)}`;
 		}
 		case 'multiplier':
 			return '×';

@@ -1,10 +1,11 @@
-import type { ColumnSpec, DataSet } from '../model/data-set.ts';
+import type { DataColumn, DataSet } from '../model/data-set.ts';
+import { formatUnit } from './format-unit.ts';
 import { scaleWord } from './scale-word.ts';
 
 /** A column of a table that shows rows of a data set. */
 export interface ShownColumn {
 	readonly name: string;
-	/** What its numbers are in: “thousand t”; nothing for words and pure numbers. */
+	/** What its numbers are in: “thousand tonnes”; nothing for words and pure numbers. */
 	readonly unit: string;
 	/** Whether its cells are numbers, years excepted: these are no amounts. */
 	readonly isNumber: boolean;
@@ -12,14 +13,19 @@ export interface ShownColumn {
 
 /** Columns of a data set by their names, as the head of a table has them. */
 export function shownColumns({ columns }: Pick<DataSet, 'columns'>, names: readonly string[], locale: string) {
-	const specs = new Map(columns.map(({ name, spec }) => [name, spec]));
+	const known = new Map(columns.map((column) => [column.name, column]));
 	return names.map((name): ShownColumn => {
-		const spec = specs.get(name) ?? { type: 'string' };
-		return { name, unit: columnUnit(spec, locale), isNumber: spec.type === 'number' || spec.type === 'integer' };
+		const { spec, unit } = known.get(name) ?? { spec: { type: 'string' } };
+		return {
+			name,
+			unit: columnUnit({ spec, unit }, locale),
+			isNumber: spec.type === 'number' || spec.type === 'integer',
+		};
 	});
 }
 
-/** What the numbers of a column are in, as its record says it. */
-export function columnUnit({ unit = '1', scale = 1 }: Pick<ColumnSpec, 'unit' | 'scale'>, locale: string): string {
-	return [scaleWord(scale, locale), ...(unit === '1' ? [] : [unit])].filter((word) => word !== '').join('\u00a0');
+/** What the numbers of a column are in, in words. */
+export function columnUnit({ spec, unit }: Pick<DataColumn, 'spec' | 'unit'>, locale: string): string {
+	const words = [scaleWord(spec.scale ?? 1, locale), unit === undefined ? '' : formatUnit(unit, locale)];
+	return words.filter((word) => word !== '').join('\u00a0');
 }

@@ -2,6 +2,7 @@ import type { WrittenForm } from '../model/phrase.ts';
 import { type Amount, decimalsOf, DIGITS, significantDigits, type WrittenNumber } from './amount.ts';
 import { listFormat, numberFormat } from './intl-formatters.ts';
 import { joinBounds, joinParts, joinRange, type WrittenPart } from './join-range.ts';
+import { linkName } from './link-words.ts';
 import { noBreak } from './no-break.ts';
 import { spellNumber } from './spell-number.ts';
 import { writeRange } from './write-range.ts';
@@ -34,8 +35,11 @@ export function writeAmount([lowest, highest = lowest]: Amount, style: AmountSty
 		numberFormat(locale, isBrief ? inScaleWords(number, style) : inDigits(number, style, money));
 	const plainOf = (number: WrittenNumber) =>
 		isBrief && style.intl.style === 'currency' ? numberFormat(locale, inScaleWords(number)) : undefined;
-	const reword = (parts: readonly WrittenPart[], value: number, plain: readonly WrittenPart[] | undefined) =>
-		style.form === 'words' ? putWords(parts, value, locale) : plain === undefined ? parts : putScaleWord(parts, plain);
+	const reword = (written: readonly WrittenPart[], value: number, plain: readonly WrittenPart[] | undefined) => {
+		const parts = isBrief ? linkParts(written, value, locale) : written;
+		if (style.form === 'words') return putWords(parts, value, locale);
+		return plain === undefined ? parts : putScaleWord(parts, plain);
+	};
 	const write = (number: WrittenNumber) =>
 		joinParts(
 			reword(formatOf(number).formatToParts(number.value), number.value, plainOf(number)?.formatToParts(number.value)),
@@ -112,7 +116,18 @@ function putScaleWord(parts: readonly WrittenPart[], plain: readonly WrittenPart
 	const word = plain.findIndex((part) => part.type === 'compact');
 	if (word === -1 || parts.findIndex(isCurrency) > parts.findIndex((part) => part.type === 'integer')) return parts;
 	const spaced = plain.slice(plain[word - 1]?.type === 'literal' ? word - 1 : word, word + 1);
-	return parts.flatMap((part) => (part.type === 'compact' ? spaced : [part]));
+	const isSpace = (index: number) => parts[index]?.type === 'literal' && parts[index + 1]?.type === 'compact';
+	return parts.flatMap((part, index) => (part.type === 'compact' ? spaced : isSpace(index) ? [] : [part]));
+}
+
+/** Links the name of a unit or of a currency to the word before it: “7 milliards d’euros”. */
+function linkParts(parts: readonly WrittenPart[], value: number, locale: string): readonly WrittenPart[] {
+	const word = parts.findIndex(({ type }) => type === 'compact');
+	return parts.map((part, index) =>
+		word !== -1 && index > word && (part.type === 'unit' || isCurrency(part)) && /^\p{L}/u.test(part.value)
+			? { ...part, value: linkName(part.value, parts[word]?.value ?? '', [{ value }], locale) }
+			: part,
+	);
 }
 
 function isCurrency(part: WrittenPart): boolean {

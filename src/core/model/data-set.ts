@@ -3,7 +3,7 @@ import { bounds } from './bounds.ts';
 import { AreaCode } from './area-code.ts';
 import { ENCODINGS } from './encoding.ts';
 import { CellText, Code, Name } from './text-kind.ts';
-import { UnitCode } from './unit.ts';
+import { type Unit, UnitCode } from './unit.ts';
 
 /** The types that a column can have. Columns that a record leaves out are `string`. */
 export const COLUMN_TYPES = ['string', 'number', 'integer', 'year', 'date', 'boolean'] as const;
@@ -67,6 +67,8 @@ export interface DataColumn {
 	readonly spec: ColumnSpec;
 	/** Its type in DuckDB’s SQL, such as `DECIMAL(12,2)`. */
 	readonly sqlType: string;
+	/** The unit of its numbers, once the report is put together. */
+	readonly unit?: Unit | undefined;
 }
 
 /**

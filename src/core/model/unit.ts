@@ -12,7 +12,10 @@ export const UnitCode = Code.max(60).describe(
 		'several is written `death/(1e5 person)`.',
 );
 
-/** A unit of counting that the report defines because no standard has it. Written in `data/units.yaml`. */
+/**
+ * A unit of counting that the report defines because no standard has it; or other names of a built-in unit, which stays
+ * what it is. Written in `data/units.yaml`.
+ */
 export const UnitSpec = z.strictObject({
 	code: z
 		.string()
@@ -24,11 +27,17 @@ export const UnitSpec = z.strictObject({
 			few: UnitName.optional(),
 			many: UnitName.optional(),
 			other: UnitName,
+			alone: UnitName.optional(),
 		})
-		.describe('What readers see, by plural category: `one: firm`, `other: firms`.'),
+		.optional()
+		.describe(
+			'What readers see, by plural category: `one: firm`, `other: firms`. `alone` stands without a number, at an axis ' +
+				'and in the head of a column; left out, it is the name after a hundred. A unit that every report has needs none.',
+		),
 	forms: wordForms('unit'),
 });
 export type UnitSpec = z.infer<typeof UnitSpec>;
+export type NameOfUnit = NonNullable<UnitSpec['name']>;
 
 /** Exponents of base dimensions: `{ time: -1 }` for a rate, `{ USD: 1, GPU: -1 }` for a price. Empty: a pure number. */
 export type Dimension = Readonly<Record<string, number>>;
@@ -53,7 +62,8 @@ export interface UnitAtom {
 	readonly display:
 		| { readonly by: 'intl'; readonly unit: string }
 		| { readonly by: 'currency'; readonly currency: string }
-		| { readonly by: 'name'; readonly name: UnitSpec['name'] }
+		/** `isOwn`: the report gives the name itself. */
+		| { readonly by: 'name'; readonly name: NameOfUnit; readonly isOwn?: boolean }
 		| { readonly by: 'none' }
 		| { readonly by: 'multiplier' }
 		/** Several of another unit, by which a rate is divided: the 100,000 people of `death/(1e5 person)`. */

@@ -5,6 +5,8 @@ import type { Draft } from '../parse/read-draft.ts';
 import type { Path } from '../parse/yaml-file.ts';
 import type { Problems } from '../problem.ts';
 import { languageOf, perLanguage } from '../reading/languages.ts';
+import { unitNamed } from '../reading/read-measure.ts';
+import { builtInUnit, builtInWords } from '../units/unit-table.ts';
 
 /** Symbols of units that every report has. */
 const SYMBOLS =
@@ -50,7 +52,7 @@ export function checkUnitNames(draft: Draft, language: string, problems: Problem
 			numbers: new Set(findTypedNumbers(quote, language).map(({ text }) => plain(text))),
 		}));
 		const { name, forms = [] } = unit.spec;
-		for (const [category, words = ''] of Object.entries(name))
+		for (const [category, words = ''] of name === undefined ? [] : Object.entries(name))
 			checkForm(unit, { path: ['name', category], words }, quoted, language, problems);
 		for (const [index, form] of forms.entries())
 			checkForm(unit, { path: ['forms', index], words: form.replaceAll('*', '') }, quoted, language, problems);
@@ -102,7 +104,8 @@ function checkForm(
 			'Name what is counted, and write the whole number as the value; for a share there is the unit `percent`.',
 		);
 	}
-	if (otherUnit.test(words) || money.test(words)) {
+	const isOther = builtInUnit(code) === undefined ? otherUnit.test(words) : namesOtherThan(code, words, language);
+	if (isOther || money.test(words)) {
 		return refuse(
 			`“${words}” is the name of another unit than “${code}”.`,
 			'Name what is counted; give the figure itself the unit that it is measured in.',
@@ -125,6 +128,13 @@ function checkForm(
 			'Leave it out, or use the unit only for numbers whose quotes say the same.',
 		);
 	}
+}
+
+/** Whether a name of a built-in unit is that of another one, or counts some people of all. */
+function namesOtherThan(code: string, words: string, language: string): boolean {
+	const named = unitNamed(words, builtInWords(), languageOf(language));
+	const own = builtInUnit(code)?.code ?? code;
+	return named !== undefined && (!named.codes.has(own) || named.kind === 'some people');
 }
 
 /**

@@ -1,8 +1,8 @@
+import { formPattern } from '../format/form-pattern.ts';
 import { formatList } from '../format/intl-formatters.ts';
 import { type NamesOfUnit, namesOfUnit } from '../format/names-of-unit.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Unplaced } from '../problem.ts';
-import { formPattern } from './form-pattern.ts';
 import type { SentencePiece } from './sentence-piece.ts';
 
 /** A figure without its unit, beside words that do not name the unit. */

@@ -1,5 +1,5 @@
+import { isForm } from '../format/form-pattern.ts';
 import type { Collector, Unplaced } from '../problem.ts';
-import { isForm } from './form-pattern.ts';
 import type { Named } from './named-kinds.ts';
 
 /**

@@ -31,7 +31,7 @@ export function proveAll(draft: Draft, sources: readonly Source[], problems: Pro
 
 	const copies = new Map(sources.filter(isText).map((source) => [source.id, openCopy(source)]));
 	checkColumnUnits(draft, table, problems);
-	const unitNames = draft.units.flatMap(({ spec: { name, forms = [] } }) => [...Object.values(name), ...forms]);
+	const unitNames = draft.units.flatMap(({ spec: { name = {}, forms = [] } }) => [...Object.values(name), ...forms]);
 	const unitWords = new Set(
 		unitNames.flatMap(
 			(name = '') =>

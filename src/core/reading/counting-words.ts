@@ -66,7 +66,7 @@ const fallbacks: readonly Naming[] = [
  * Collects the words and symbols with which a text may count or measure: those of the given units, by code, and common
  * ones of units that the report does not have.
  */
-export function countingWords(atoms: ReadonlyMap<string, UnitAtom>): CountingWords {
+export function countingWords(atoms: Iterable<readonly [string, UnitAtom]>): CountingWords {
 	const words = new Map<string, CountingWord>();
 	for (const naming of [...[...atoms].flatMap(namesOf), ...spelled]) addNaming(words, naming);
 	for (const naming of fallbacks) if (!words.has(naming.word)) addNaming(words, naming);

@@ -24,40 +24,85 @@ export function builtInUnit(code: string): UnitAtom | undefined {
 const dimensionNames: ReadonlySet<string> = new Set(baseDimensions);
 
 /**
- * Adds the report’s own units to the built-in ones. Each of them counts something and has a dimension of its own.
+ * Adds the report’s own units to the built-in ones. Each of them counts something and has a dimension of its own. An
+ * entry with the code of a built-in unit gives that unit another name or forms of it, and changes nothing else.
  *
- * @param findings Takes findings with the path `[index, 'code']`. A unit that is reported is not in the table.
+ * @param findings Takes findings with the path `[index]` or `[index, 'code']`. The table has no unit that is reported.
  */
 export function makeUnitTable(specs: readonly UnitSpec[], findings: Findings): UnitTable {
 	const atoms = new Map(builtInAtoms);
-	for (const [index, { code, name, forms }] of specs.entries()) {
+	for (const [index, spec] of specs.entries()) {
+		const { code, name, forms } = spec;
+		const builtIn = builtInAtoms.get(code);
+		const renamed = builtIn && atoms.get(code) === builtIn ? renameUnit(builtIn, spec) : undefined;
+		if (builtIn !== undefined && renamed !== undefined) {
+			for (const each of codesOf(builtIn)) atoms.set(each, renamed);
+			continue;
+		}
 		const taken = whoHas(code, atoms);
-		if (taken === undefined) {
+		if (taken !== undefined) findings.report({ path: [index, 'code'], ...isTaken(code, taken, builtIn) });
+		else if (name === undefined) findings.report({ path: [index], ...hasNoName(code) });
+		else
 			atoms.set(code, {
 				code,
 				ucum: `{${code}}`,
 				scale: 1,
 				dimension: { [code]: 1 },
 				forms,
-				display: { by: 'name', name },
+				display: { by: 'name', name, isOwn: true },
 			});
-			continue;
-		}
-		findings.report({
-			rule: 'id-is-unique',
-			path: [index, 'code'],
-			message: `The unit code “${code}” is already ${taken}.`,
-			hint: 'Choose another code, or remove this entry if the existing unit is the one you mean.',
-		});
 	}
-	return { atoms, words: countingWords(atoms) };
+	// Texts that are quoted go on using the names that a report replaces.
+	const replaced = [...builtInAtoms].filter(([code, atom]) => atoms.get(code) !== atom);
+	return { atoms, words: countingWords([...atoms, ...replaced]) };
+}
+
+/** A code by which a built-in unit may be renamed. An author who writes `t` or `d` may mean a unit of their own. */
+const CODE_OF_WORD = /^.{3}/;
+
+/** A built-in unit with the names that a report gives it; undefined if it cannot have them. */
+function renameUnit(builtIn: UnitAtom, { code, name, forms }: UnitSpec): UnitAtom | undefined {
+	if (!CODE_OF_WORD.test(code)) return undefined;
+	if (name === undefined) return { ...builtIn, forms };
+	const { display } = builtIn;
+	const isNamed = display.by === 'name' || (display.by === 'intl' && display.unit !== 'percent');
+	return isNamed ? { ...builtIn, forms, display: { by: 'name', name, isOwn: true } } : undefined;
+}
+
+function codesOf(builtIn: UnitAtom): string[] {
+	return [...builtInAtoms].flatMap(([code, atom]) => (atom === builtIn ? [code] : []));
+}
+
+function isTaken(code: string, taken: string, builtIn: UnitAtom | undefined) {
+	const longer = builtIn && codesOf(builtIn).find((each) => CODE_OF_WORD.test(each) && each !== code);
+	const renames = longer === undefined ? '' : ` To give that unit other names, write its code “${longer}”.`;
+	return {
+		rule: 'id-is-unique',
+		message: `The unit code “${code}” is already ${taken}.`,
+		hint: `Choose another code, or remove this entry if the existing unit is the one you mean.${renames}`,
+	} as const;
+}
+
+function hasNoName(code: string) {
+	return {
+		rule: 'entry-matches-schema',
+		message: `The unit “${code}” has no \`name\`, and no built-in unit has this code.`,
+		hint: `Name what it counts, as in \`name: { one: ${code}, other: ${code}s }\`; or correct the code.`,
+	} as const;
 }
 
 function whoHas(code: string, atoms: ReadonlyMap<string, UnitAtom>): string | undefined {
-	if (builtInAtoms.has(code)) return 'a built-in unit';
+	if (builtInAtoms.has(code)) return atoms.get(code) === builtInAtoms.get(code) ? 'a built-in unit' : 'renamed above';
 	if (dimensionNames.has(code)) return 'the name of a dimension';
 	return atoms.has(code) ? 'defined above' : undefined;
 }
+
+/** The words that name built-in units. */
+export function builtInWords(): CountingWords {
+	wordsOfBuiltIn ??= countingWords(builtInAtoms);
+	return wordsOfBuiltIn;
+}
+let wordsOfBuiltIn: CountingWords | undefined;
 
 /** Whether a unit is one of counting, such as `firm` or `person`, and neither of measuring nor of money. */
 export function isCount({ display, dimension }: UnitAtom): boolean {

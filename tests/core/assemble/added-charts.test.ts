@@ -122,3 +122,15 @@ test('two series of one name are refused where one drawing would hold both', () 
 	const yaml = banks('line', [2019, 2021], [2019, 2021]).replace('Right bank', 'Both banks');
 	expect(buildChart(yaml).problems).toEqual(['entry-matches-schema: Two series have the name “Both banks”.']);
 });
+
+test('an axis whose words name the unit in a listed form does not name it again', () => {
+	const units = (forms: string) => ({
+		'data/units.yaml': ['passenger', 'ticket', 'rider', 'landing']
+			.map((code) => `- { code: ${code}, name: { one: ${code}, other: ${code}s }${code === 'landing' ? forms : ''} }\n`)
+			.join(''),
+	});
+	const chart = landings('line', 'axis: Touchdowns\nfacet: Pier');
+	const titleWith = (forms: string) => buildChart(chart, units(forms)).chart?.axis.title;
+	expect(titleWith('')).toBe('Touchdowns, landings');
+	expect(titleWith(', forms: [touchdown*]')).toBe('Touchdowns');
+});

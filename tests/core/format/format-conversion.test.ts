@@ -6,7 +6,8 @@ import { Collector } from '../../../src/core/problem.ts';
 import { parseUnit } from '../../../src/core/units/parse-unit.ts';
 import { makeUnitTable } from '../../../src/core/units/unit-table.ts';
 
-const table = makeUnitTable([], new Collector());
+const pupil = { code: 'pupil', name: { one: 'ученик', few: 'ученика', many: 'учеников', other: 'ученика' } };
+const table = makeUnitTable([pupil], new Collector());
 const unit = (code: string) => parseUnit(code, table, undefined, new Collector()) ?? expect.fail(code);
 const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
 const number = (value: number, precision?: number) => ({ kind: 'number', value, precision }) as const;
@@ -57,7 +58,11 @@ test.each([
 });
 
 test('says what the numbers of a column are in', () => {
-	expect(plain(columnUnit({ unit: 't', scale: 1000 }, 'en'))).toBe('thousand t');
-	expect(columnUnit({ unit: '1' }, 'en')).toBe('');
-	expect(columnUnit({}, 'en')).toBe('');
+	const spec = { type: 'number' } as const;
+	const pupils = unit('pupil');
+	expect(plain(columnUnit({ spec: { ...spec, scale: 1000 }, unit: unit('t') }, 'en'))).toBe('thousand tonnes');
+	expect(columnUnit({ spec, unit: pupils }, 'ru')).toBe('учеников');
+	expect(plain(columnUnit({ spec: { ...spec, scale: 1000 }, unit: pupils }, 'ru'))).toBe('тыс. учеников');
+	expect(columnUnit({ spec, unit: unit('1') }, 'en')).toBe('');
+	expect(columnUnit({ spec }, 'en')).toBe('');
 });

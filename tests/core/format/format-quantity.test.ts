@@ -305,3 +305,48 @@ test('ranks from one to another, and a rank in a language without a word for it'
 	expect(shown(number(27), sample.ranks, { qualifier: 'about' })).toBe('about_27th');
 	expect(shown(number(27), sample.ranks, { locale: 'de' })).toBe('№_27');
 });
+
+test('a unit without a number has the name that its author gives for that, or the one after a hundred', () => {
+	const few = { few: 'выпускника', many: 'выпускников' };
+	const year = intl('year', -1);
+	expect(formatUnit(unit(named('выпускник', 'выпускника', 1, few), year), 'ru')).toBe('выпускников в\u00a0год');
+	const alone = { ...few, alone: 'выпускники' };
+	expect(formatUnit(unit(named('выпускник', 'выпускника', 1, alone), year), 'ru')).toBe('выпускники в\u00a0год');
+});
+
+describe('what a number with a scale word counts', () => {
+	const [people, hectares] = [unit(named('habitant', 'habitants')), unit(named('hangar', 'hangars'))];
+	const firme = unit(named('firmă', 'firme'));
+	const euros = unit(money('EUR'));
+	test.each<[string, string, Quantity, Unit, QuantityOptions?]>([
+		['fr', '7_milliards_de_parameters', number(7e9), sample.parameters],
+		['fr', '1,5_million_d’habitants', number(1.5e6), people],
+		['fr', '2_millions_de_hangars', number(2e6), hectares],
+		['fr', '7_000_habitants', number(7000), people],
+		['fr', '7_000_000_habitants', number(7e6), people, { inDigits: true }],
+		['fr', '7_milliards_d’euros', number(7e9), euros, { form: 'long' }],
+		['fr', '7_Md_€', number(7e9), euros],
+		['fr', '7_millions', number(7e6), people, { form: 'number' }],
+		['fr', '7–9_millions_d’habitants', range(7e6, 9e6), people],
+		['es', '7_millones_de_firms', number(7e6), sample.firms],
+		['es', '7_mil_millones_de_años', number(7e9), sample.years],
+		['pt', '1_milhão_de_firms', number(1e6), sample.firms],
+		['it', '7_miliardi_di_firms', number(7e9), sample.firms],
+		['ca', '7_milions_d’euros', number(7e6), euros, { form: 'long' }],
+		['ro', '7_firme', number(7), firme],
+		['ro', '25_de_firme', number(25), firme],
+		['ro', '101_firme', number(101), firme],
+		['ro', '7_milioane_de_firme', number(7e6), firme],
+		['ro', '25_de_milioane_de ani', number(25e6), sample.years],
+		['ro', '10-25_de_firme', range(10, 25), firme],
+		['de', '7_Millionen_firms', number(7e6), sample.firms],
+		['ru', '7_миллионов_firms', number(7e6), sample.firms],
+	])('is linked to it in %s: “%s”', (locale, text, quantity, of, options) => {
+		expect(shown(quantity, of, { locale, ...options }).replaceAll('\u202f', '_')).toBe(text);
+	});
+
+	test('has one space before the scale word', () => {
+		expect(shown(number(7e9), unit(money('BRL')), { locale: 'pt-BR' })).toBe('R$_7_bilhões');
+		expect(formatUnit(sample.years, 'ro')).toBe('ani');
+	});
+});

@@ -173,6 +173,48 @@ test('refuses a code that is taken', () => {
 	expect(own.atoms.get('USD')?.display.by).toBe('currency');
 });
 
+test('gives a built-in unit another name or forms of it, and leaves it what it is', () => {
+	const years = { one: 'год', few: 'года', many: 'лет', other: 'года', alone: 'лет' };
+	const findings = new Collector<Finding>();
+	const renamed = makeUnitTable(
+		[
+			{ code: 'year', name: years, forms: ['годах'] },
+			{ code: 'tonne', forms: ['тоннах'] },
+			{ code: 'percent', forms: ['процентах'] },
+		],
+		findings,
+	);
+	expect(findings.reported).toEqual([]);
+	const display = { by: 'name', name: years, isOwn: true };
+	expect(renamed.atoms.get('year')).toEqual({ ...table.atoms.get('year'), display, forms: ['годах'] });
+	expect(renamed.atoms.get('a')).toBe(renamed.atoms.get('year'));
+	expect(renamed.atoms.get('t')).toEqual({ ...table.atoms.get('t'), forms: ['тоннах'] });
+	expect(renamed.atoms.get('%')?.display).toEqual(table.atoms.get('%')?.display);
+	// Quotes go on counting in its other names.
+	expect([...(renamed.words.find('years')?.codes ?? [])]).toEqual(['year']);
+	expect([...(renamed.words.find('годах')?.codes ?? [])]).toEqual(['year']);
+});
+
+test('refuses another name for a built-in unit that may not be meant, or that has none', () => {
+	const name = { one: 'truck', other: 'trucks' };
+	const findings = new Collector<Finding>();
+	const specs = [
+		{ code: 't', name },
+		{ code: 'percent', name },
+		{ code: 'year' },
+		{ code: 'a', forms: [] },
+		{ code: 'van' },
+	];
+	makeUnitTable(specs, findings);
+	expect(findings.reported.map(({ path, message }) => [path, message])).toEqual([
+		[[0, 'code'], 'The unit code “t” is already a built-in unit.'],
+		[[1, 'code'], 'The unit code “percent” is already a built-in unit.'],
+		[[3, 'code'], 'The unit code “a” is already renamed above.'],
+		[[4], 'The unit “van” has no `name`, and no built-in unit has this code.'],
+	]);
+	expect(findings.reported[0]?.hint).toContain('“tonne”');
+});
+
 test('describes a dimension in words', () => {
 	expect(describeDimension({})).toBe('a pure number');
 	expect(describeDimension(unit('USD/GPU/year').dimension)).toBe('USD/GPU/time');

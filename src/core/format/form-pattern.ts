@@ -16,3 +16,10 @@ export function formPattern(form: string): string {
 export function isForm(words: string, forms: readonly string[]): boolean {
 	return new RegExp(`^(?:${forms.map(formPattern).join('|')})$`, 'iu').test(words.trim());
 }
+
+/** Whether a text holds a name or a listed form of it as whole words. */
+export function holdsForm(text: string, forms: readonly string[]): boolean {
+	if (forms.length === 0) return false;
+	const names = forms.map(formPattern).join('|');
+	return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${names})(?![\\p{L}\\p{M}\\p{N}])`, 'iu').test(text);
+}
