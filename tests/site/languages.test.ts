@@ -1,9 +1,11 @@
 import { appendFileSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { hostPolicy } from '../../src/core/metadata/security-headers.ts';
 import { filesIn } from '../../src/node/files-in.ts';
 import { buildFixture } from '../browser/build-fixture.ts';
 import { elementsOf, type PageElement, targetOf } from './read-dist.ts';
+import { isInstalled, startCaddy, startNginx } from './start-server.ts';
 
 /** A report in English and Russian, with a file of `public/` to which its prose links. */
 let built: ReturnType<typeof buildFixture>;
@@ -71,6 +73,77 @@ test('a page links to pages of its language, and to the same page in the other',
 			return target?.endsWith('/') === true && inRussian(target) !== inRussian(page) ? [target] : [];
 		});
 		expect([page, new Set([...across, same])]).toEqual([page, new Set([same])]);
+	}
+});
+
+test('each page that search engines list names itself and the other, which names it', () => {
+	const home = 'https://example.org/bridges/';
+	const alternatesOf = (page: string) =>
+		(pages.get(page) ?? []).flatMap(({ tag, properties: { rel, hrefLang, href } }) =>
+			tag === 'link' && String(rel) === 'alternate' && hrefLang !== undefined ? [[hrefLang, href]] : [],
+		);
+	const listed = new Set<string>();
+	for (const page of pages.keys()) {
+		const isListed = !/^\/(?:ru\/)?(?:search\/|404\.html|report-offline\.html)/.test(page);
+		const path = inRussian(page) ? page.slice('/ru/'.length) : page.slice(1);
+		const alternates = [
+			['en-GB', home + path],
+			['ru', `${home}ru/${path}`],
+			['x-default', home + path],
+		];
+		expect([page, alternatesOf(page)]).toEqual([page, isListed ? alternates : []]);
+		if (isListed) listed.add(home + page.slice(1));
+	}
+	const inSitemaps = ['sitemap-en-gb.xml', 'sitemap-ru.xml'].flatMap((name) =>
+		[...readFileSync(join(built.dist, name), 'utf8').matchAll(/<loc>([^<]*)/g)].map(([, page]) => page),
+	);
+	expect(inSitemaps.sort()).toEqual([...listed].sort());
+	expect(readFileSync(join(built.dist, 'robots.txt'), 'utf8')).toContain(`Sitemap: ${home}sitemap.xml\n`);
+});
+
+test('in the head of each page stands a link to the same page in the other language, by the name that it has there', () => {
+	for (const [page, elements] of pages) {
+		if (page === '/404.html' || page.endsWith('report-offline.html')) continue;
+		const links = elements.filter(({ tag, properties }) => tag === 'a' && properties['hrefLang'] !== undefined);
+		const [language, name, path] = inRussian(page)
+			? ['en-GB', 'English', page.slice('/ru'.length)]
+			: ['ru', 'Русский', `/ru${page}`];
+		expect(
+			links.map(({ text, properties: { lang, hrefLang, href } }) => [
+				text.trim(),
+				lang,
+				hrefLang,
+				targetOf(page, String(href))?.address,
+			]),
+			page,
+		).toEqual([[name, language, language, path]]);
+	}
+});
+
+test.each([
+	['nginx', startNginx],
+	['caddy', startCaddy],
+] as const)('%s answers for a translation as for the original', async (name, start) => {
+	if (!isInstalled(name)) return;
+	const server = await start(built.dist, '/bridges');
+	try {
+		for (const [path, header, value] of [
+			['ru/', 'content-security-policy', hostPolicy('page')],
+			['ru/search/', 'content-security-policy', hostPolicy('search')],
+			['ru/report-offline.html', 'content-security-policy', "frame-ancestors 'none'"],
+			['ru/linkset.json', 'content-type', 'application/linkset+json'],
+			['ru/pagefind/pagefind.js', 'cache-control', 'no-cache'],
+			['ru/data/figures.csv', 'link', '</bridges/ru/linkset.json>; rel="linkset"'],
+			['ru/data/figures.csv', 'link', '</bridges/ru/>; rel="collection"'],
+			['data/figures.csv', 'link', '</bridges/linkset.json>; rel="linkset"'],
+		] as const) {
+			const { status, headers } = await fetch(server.url + path);
+			expect([path, status, headers.get(header)]).toEqual([path, 200, expect.stringContaining(value)]);
+		}
+		const missing = await fetch(`${server.url}ru/no-such-page/`);
+		expect([missing.status, await missing.text()]).toEqual([404, readFileSync(fileOf('/404.html'), 'utf8')]);
+	} finally {
+		server.stop();
 	}
 });
 

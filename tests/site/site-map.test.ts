@@ -8,8 +8,8 @@ import { dist, loadedReport } from './read-dist.ts';
 test('the map knows each page and file of this site, each id of a page, and no other', () => {
 	const { unused, ...faults } = mapFaults(dist, loadedReport());
 	expect(faults).toEqual({ unknown: [], missing: [], unknownIds: [], missingIds: [] });
-	// This report has no tables, no pictures, no families of figures and no data sets.
-	const others = /^\/(?:tables\/|pictures\/|figures\/\{family\}|sources\/\{plainCopy\})/;
+	// This report has no tables, no pictures, no families of figures, no data sets and no translations.
+	const others = /^\/(?:tables\/|pictures\/|figures\/\{family\}|sources\/\{plainCopy\}|sitemap-\{language\})/;
 	expect(unused.filter((path) => !others.test(path))).toEqual([]);
 });
 

@@ -34,6 +34,7 @@ export async function startNginx(dist: string, path = ''): Promise<StartedServer
 		.replace('listen 80;', `listen 127.0.0.1:${port};`)
 		.replaceAll('/srv/report;', `${folder}/current;`)
 		.replace('default ""; # HERE', `default "${path}"; # HERE`)
+		.replace('# "~^/ru/"', `"~^${path}/ru/"`)
 		.replace('# brotli_static on;', brotli ? 'brotli_static on;' : '');
 	const scratch = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
 		.map((name) => `${name}_temp_path ${folder}/${name};`)
@@ -62,10 +63,8 @@ export async function startCaddy(dist: string, path = ''): Promise<StartedServer
 		...(path === '' ? {} : { SITE_PATH: path }),
 	};
 	const env = { ...process.env, ...place, HOME: folder };
-	writeFileSync(
-		join(folder, 'Caddyfile'),
-		`{\n\tadmin off\n}\n${readFileSync(join(project, '.deploy/Caddyfile'), 'utf8')}`,
-	);
+	const ready = readFileSync(join(project, '.deploy/Caddyfile'), 'utf8').replace('# ~^/ru/', `~^${path}/ru/`);
+	writeFileSync(join(folder, 'Caddyfile'), `{\n\tadmin off\n}\n${ready}`);
 	return whenItAnswers(
 		spawn('caddy', ['run', '--adapter', 'caddyfile', '--config', join(folder, 'Caddyfile')], { env }),
 		folder,

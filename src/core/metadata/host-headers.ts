@@ -1,3 +1,4 @@
+import { translationFolders } from '../model/language-tag.ts';
 import type { Report } from '../model/report.ts';
 import { address } from '../permalink/addresses.ts';
 import { typesByEnding } from '../permalink/media-types.ts';
@@ -18,20 +19,25 @@ export interface HeaderBlock {
  * Headers for hosts that read a file `_headers`. Cloudflare takes a hundred blocks and lines of 2,000 characters, so
  * only the cover and the sections get links of their own; every other address gets a link to the linkset, which has the
  * links of all. If two blocks give the same header, hosts send both values, so only one block gives a media type. A
- * frozen edition gets its date (RFC 7089).
+ * frozen edition gets its date (RFC 7089). Everything of a translation gets a link to the linkset of that too.
  *
  * @param absolute From an address of the site to the one at which it lives.
  */
 export function hostHeaders(
-	{ editions }: Pick<Report, 'editions'>,
+	{ meta, editions }: Pick<Report, 'meta' | 'editions'>,
 	pages: readonly LandingPage[],
 	absolute: (path: string) => string,
 ): HeaderBlock[] {
 	const value = ({ href, rel, type }: TypedLink) =>
 		`<${absolute(href)}>; rel="${rel}"${type === undefined ? '' : `; type="${type}"`}`;
 	const linkset: TypedLink = { rel: 'linkset', href: address.linkset, type: LINKSET_TYPE };
+	const translations = translationFolders(meta.languages);
 	return [
 		{ path: '/*', headers: [['Link', value(linkset)]] },
+		...translations.map((folder) => ({
+			path: `/${folder}/*`,
+			headers: [['Link', value({ ...linkset, href: `/${folder}${address.linkset}` })] as const],
+		})),
 		...pages
 			.filter(({ kind }) => kind === 'report' || kind === 'section')
 			.slice(0, MOST_PAGES)

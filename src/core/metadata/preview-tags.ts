@@ -1,6 +1,7 @@
 import type { Report } from '../model/report.ts';
 import type { Section } from '../model/section.ts';
 import { typeAt } from '../permalink/media-types.ts';
+import { builtLanguages } from '../permalink/languages.ts';
 import { liveAddress } from '../permalink/permalink.ts';
 import { say } from '../words/say.ts';
 import type { MetaTag } from './highwire-tags.ts';
@@ -38,6 +39,9 @@ export function previewTags(
 		['og:url', liveAddress(report, path)],
 		['og:site_name', meta.title],
 		['og:locale', territorial(meta.language)],
+		...builtLanguages(report)
+			.filter((language) => language !== meta.language)
+			.map((language) => ['og:locale:alternate', territorial(language)] as const),
 		['og:image', liveAddress(report, picture)],
 		['og:image:type', typeAt(COVER)],
 		['og:image:width', '1200'],

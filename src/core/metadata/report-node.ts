@@ -4,6 +4,7 @@ import type { Report } from '../model/report.ts';
 import type { Section } from '../model/section.ts';
 import type { SourceRecord } from '../model/source.ts';
 import { address } from '../permalink/addresses.ts';
+import { addressIn, builtLanguages } from '../permalink/languages.ts';
 import { typeAt } from '../permalink/media-types.ts';
 import { HTML_TYPE } from '../permalink/file-types.ts';
 import { citationNodes, worksCitedOn } from './cited-works.ts';
@@ -18,6 +19,7 @@ export function reportNode(report: Report, work: CitedWork, permalink: Permalink
 		'@type': 'Report',
 		...workNode(work),
 		...doiNode(work),
+		...translationNodes(report),
 		...(work.number === undefined ? {} : { reportNumber: work.number }),
 		abstract: report.meta.abstract.text,
 		description: report.meta.description.text,
@@ -43,6 +45,18 @@ export function reportNode(report: Report, work: CitedWork, permalink: Permalink
 			},
 		],
 	};
+}
+
+/** The report as it lives in its other languages: a translation names the original, which names its translations. */
+function translationNodes(report: Report): Pick<ReportNode, 'translationOfWork' | 'workTranslation'> {
+	const { meta } = report;
+	const [original = meta.language, ...translations] = builtLanguages(report);
+	const nodeIn = (language: string): ReportNode => {
+		const url = addressIn(language, meta, address.cover);
+		return { '@type': 'Report', '@id': url, url, inLanguage: language };
+	};
+	if (meta.language !== original) return { translationOfWork: nodeIn(original) };
+	return translations.length === 0 ? {} : { workTranslation: translations.map(nodeIn) };
 }
 
 /** A section, and the claims in it. */

@@ -1,3 +1,4 @@
+import { translationFolders } from '../model/language-tag.ts';
 import type { Report } from '../model/report.ts';
 import { addressesOf, partsOf } from '../permalink/site-addresses.ts';
 import type { Policy, SiteEntry } from '../permalink/site-entry.ts';
@@ -69,9 +70,14 @@ const EVERYWHERE: readonly Header[] = [
  */
 const FOR_EVER: Header = ['Cache-Control', 'public, max-age=31536000, immutable'];
 
-/** Security and caching. Hosts add up the blocks that match an address, so no two of them give the same header. */
+/**
+ * Security and caching. Hosts add up the blocks that match an address, so no two of them give the same header. Each
+ * language has blocks of its own, those of the original first: where a host stops reading, a page of a translation
+ * still carries its policy in itself.
+ */
 export function securityBlocks(report: Report): HeaderBlock[] {
 	const parts = partsOf(report);
+	const folders = ['', ...translationFolders(report.meta.languages).map((folder) => `/${folder}`)];
 	const policies = new Map<string, string>();
 	for (const entry of siteMap) {
 		const { policy } = entry;
@@ -84,12 +90,17 @@ export function securityBlocks(report: Report): HeaderBlock[] {
 		{ path: '/*', headers: EVERYWHERE },
 		...siteMap
 			.filter(({ immutable }) => immutable)
-			.flatMap(({ path, live }) => (live ? [path] : [path, `/v/:version${path}`]))
+			.flatMap(({ path, live, once }) => {
+				if (!live) return [path, `/v/:version${path}`];
+				return once ? [path] : folders.map((folder) => folder + path);
+			})
 			.map((path): HeaderBlock => ({ path, headers: [FOR_EVER] })),
-		...[...policies].map(([path, value]): HeaderBlock => ({
-			path: path.replace(/(?<=.\/)$/, '*'),
-			headers: [['Content-Security-Policy', value]],
-		})),
+		...folders.flatMap((folder) =>
+			[...policies].map(([path, value]): HeaderBlock => ({
+				path: folder + path.replace(/(?<=.\/)$/, '*'),
+				headers: [['Content-Security-Policy', value]],
+			})),
+		),
 	];
 }
 

@@ -1,4 +1,6 @@
 import type { Report } from '../model/report.ts';
+import { translationFolders } from '../model/language-tag.ts';
+import { isOnce } from '../permalink/is-once.ts';
 import type { HeaderBlock } from './host-headers.ts';
 
 /**
@@ -23,11 +25,14 @@ export function underSitePath(report: Report, blocks: readonly HeaderBlock[]): H
 export function siteRedirects(report: Report): string {
 	const base = pathOf(report);
 	const homes = base === '/' ? [''] : ['', base.slice(0, -1)];
-	const moved = report.editions.tombstones.flatMap(({ address: old, outcome }) =>
-		outcome.kind === 'moved' && !old.includes('#') && !outcome.to.includes('#')
-			? homes.map((home) => `${home}${old} ${home}${outcome.to} 301\n`)
-			: [],
-	);
+	const translations = translationFolders(report.meta.languages).map((folder) => `/${folder}`);
+	const moved = report.editions.tombstones.flatMap(({ address: old, outcome }) => {
+		if (outcome.kind !== 'moved' || old.includes('#') || outcome.to.includes('#')) return [];
+		const languages = isOnce(old) ? [''] : ['', ...translations];
+		return homes.flatMap((home) =>
+			languages.map((language) => `${home}${language}${old} ${home}${language}${outcome.to} 301\n`),
+		);
+	});
 	return moved.join('') + (base === '/' ? '' : `${base}* /:splat 200\n`);
 }
 

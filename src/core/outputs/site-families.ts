@@ -1,9 +1,10 @@
 import { openSearch } from '../metadata/open-search.ts';
-import { sitemap } from '../metadata/sitemap.ts';
+import { sitemap, sitemapOf } from '../metadata/sitemap.ts';
 import type { Report } from '../model/report.ts';
 import { typeAt } from '../permalink/media-types.ts';
 import { liveAddress } from '../permalink/permalink.ts';
-import { type Family, json, one } from './family.ts';
+import { languageIds } from '../permalink/site-addresses.ts';
+import { each, type Family, json, one } from './family.ts';
 
 /** The icon: three bars, the last of them half transparent. */
 const FAVICON = [
@@ -23,6 +24,13 @@ export const siteFamilies: readonly Family[] = [
 		files: one(({ report }) => json(webManifest(report))),
 	},
 	{ path: '/sitemap.xml', files: one(({ report }) => sitemap(report)) },
+	{
+		path: '/sitemap-{language}.xml',
+		files: each(
+			({ report }) => languageIds(report.meta),
+			({ language }, { report }) => sitemapOf(language, report),
+		),
+	},
 	{ path: '/opensearch.xml', files: one(({ report }) => openSearch(report)) },
 	{
 		path: '/robots.txt',

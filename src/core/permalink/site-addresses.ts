@@ -78,6 +78,7 @@ export function partsOf(report: Known): Parts {
 		unknown: idsOf('unknown', meta.unknowns),
 		edition: editions?.published.map(({ version }) => ({ edition: version })) ?? [],
 		page: editions === undefined ? [] : pagesBelowCover(editions),
+		language: languageIds(meta).map(({ id }) => ({ language: id })),
 	};
 }
 
@@ -98,6 +99,11 @@ export function familiesOf(figures: readonly { readonly id: string }[]): { famil
 /** The pages that editions have, the cover aside. */
 export function pagesBelowCover({ pages }: Pick<Report['editions'], 'pages'>): { page: string }[] {
 	return [...pages.keys()].flatMap((path) => (path === '/' ? [] : [{ page: path.slice(1, -1) }]));
+}
+
+/** The languages of a report in several, with ids for addresses; none of a report in one. */
+export function languageIds({ languages }: Pick<Report['meta'], 'languages'>): { id: string; language: string }[] {
+	return languages.length === 1 ? [] : languages.map((language) => ({ id: language.toLowerCase(), language }));
 }
 
 /** The ids of a picture. */

@@ -28,6 +28,8 @@ export type PartName =
 	| 'unknown'
 	| 'rule'
 	| 'edition'
+	/** A language of a report in several languages, by its tag in lower case. */
+	| 'language'
 	/** A page that an edition has, by its address without the first and the last slash; the cover is none of these. */
 	| 'page';
 

@@ -204,6 +204,7 @@ const entries = [
 	{ ...extra, ...once, ...svg, path: '/favicon.svg' },
 	{ ...extra, path: '/site.webmanifest', type: 'application/manifest+json' },
 	{ ...extra, ...live, ...once, path: '/sitemap.xml', type: 'application/xml; charset=utf-8' },
+	{ ...extra, ...live, ...once, path: '/sitemap-{language}.xml', type: 'application/xml; charset=utf-8' },
 	{ ...extra, ...live, ...once, ...text, path: '/robots.txt' },
 	{
 		...extra,

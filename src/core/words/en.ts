@@ -79,6 +79,7 @@ export const en = {
 	// The title of a page in the browser: its own, and the name of the site.
 	'site.page-title': '{$title} · {$site}',
 	'site.skip': 'Skip to the text',
+	'site.languages': 'This page in other languages',
 	'site.edition':
 		'{$authors}. {#cite}{$title}{/cite}. Edition {$version}, {$date}. {#editions}All editions{/editions}.',
 	'site.draft':

@@ -51,6 +51,7 @@ export const ru: Catalogue = {
 	'site.nav': 'Сайт',
 	'site.page-title': '{$title} · {$site}',
 	'site.skip': 'Перейти к тексту',
+	'site.languages': 'Эта страница на других языках',
 	'site.edition': '{$authors}. {#cite}{$title}{/cite}. Издание {$version}, {$date}. {#editions}Все издания{/editions}.',
 	'site.draft':
 		'{$authors}. {#cite}{$title}{/cite}. Черновик издания {$version}, {$date}. {#editions}Все издания{/editions}.',

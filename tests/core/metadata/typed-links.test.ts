@@ -10,6 +10,7 @@ import { small, workOf } from './small-report.ts';
 
 const site = 'https://example.org/r/';
 const none = {
+	meta: small.meta,
 	editions: {
 		published: [],
 		format: 3,
@@ -141,7 +142,7 @@ test('a host is given each media type once, in lines that it accepts', () => {
 		changes: [],
 	}));
 	const blocks = hostHeaders(
-		{ editions: { ...none.editions, published } },
+		{ ...none, editions: { ...none.editions, published } },
 		many.map((index) => ({ ...(page ?? expect.fail()), path: `/s${index}/` })),
 		absolute,
 	);
