@@ -1076,6 +1076,10 @@ export const en = {
 	'amended.earlier': `.input {$n :integer} .match $n
 		one {{{$n} earlier change: {#editions}all editions{/editions}}}
 		* {{{$n} earlier changes: {#editions}all editions{/editions}}}`,
+	// Beside something in a translation.
+	'translation.stale': 'The words of the original have changed since this was translated. The numbers are current.',
+	'translation.missing': 'This is not translated yet; what is missing stands in the language of the original.',
+	'translation.partial': 'Parts of this report are not translated yet; they stand in the language of the original.',
 	// In the PDF, the name of the line that says what was corrected in the abstract and the like.
 	'pdf.amended': 'Changed',
 	// The list of all changes of an edition. Its headings:

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { translationNote } from '../../core/format/translation-note.ts';
 import { shownAmendments } from '../../core/model/shown-amendments.ts';
 import { describeReading } from '../../core/evidence/describe-reading.ts';
 import { viewOf } from '../../core/evidence/evidence-kinds.ts';
@@ -75,7 +76,9 @@ export function registerPart(report: Report, anchors: Anchors): Element[] {
 	function amendmentsOf({ id }: Figure): Element[] {
 		const { shown, earlier } = shownAmendments(report, `figure:${id}`);
 		const editions = { href: permalink(report, address.editions) };
+		const behind = translationNote(report, `figure:${id}`);
 		return [
+			...(behind === undefined ? [] : [said(behind)]),
 			...shown.map(({ words }) => said(words)),
 			...(earlier > 0
 				? [elementPieces(sayPieces(locale, 'amended.earlier', { n: earlier }), { links: { editions } })]

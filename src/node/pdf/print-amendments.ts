@@ -1,3 +1,4 @@
+import { translationNote } from '../../core/format/translation-note.ts';
 import { shownAmendments } from '../../core/model/shown-amendments.ts';
 import type { Report } from '../../core/model/report.ts';
 import { address } from '../../core/permalink/addresses.ts';
@@ -11,5 +12,10 @@ export function printAmendments(report: Report, ref: string): Inline[][] {
 	const { shown, earlier } = shownAmendments(report, ref);
 	const editions = { is: 'link', url: permalink(report, address.editions), address: false } as const;
 	const before = sayPieces(report.meta.language, 'amended.earlier', { n: earlier });
-	return [...shown.map(({ words }) => [words]), ...(earlier > 0 ? [printPieces(before, { links: { editions } })] : [])];
+	const behind = translationNote(report, ref);
+	return [
+		...(behind === undefined ? [] : [[behind]]),
+		...shown.map(({ words }) => [words]),
+		...(earlier > 0 ? [printPieces(before, { links: { editions } })] : []),
+	];
 }
