@@ -31,7 +31,7 @@ import { type Draft, type ReportFiles, readDraft } from './parse/read-draft.ts';
 import type { ReadBibtex } from './parse/read-works.ts';
 import { Collector, type Note, type Place, type Problem, type Problems, sortProblems } from './problem.ts';
 import { checkPublic, filesOfEdition, type PublicFiles } from './public/check-public.ts';
-import { bringWords } from './words/brought-words.ts';
+import { bringWords, type BroughtWords } from './words/brought-words.ts';
 import type { DataEngine } from './data-sets/data-engine.ts';
 import { openSources } from './provenance/open-sources.ts';
 import { provePictures } from './pictures/prove-pictures.ts';
@@ -80,6 +80,8 @@ export interface BuiltReport {
 	readonly archive: readonly PublishedEdition[];
 	/** What this edition says about its own changes, if it has not been published. */
 	readonly changes: readonly Change[];
+	/** Words of its languages that the report brings in place of those that the tool has. */
+	readonly brought: ReadonlyMap<string, BroughtWords>;
 	/** What translators have to translate; empty for a report in one language. */
 	readonly originalWords: readonly OriginalWords[];
 	/** What its author should know. */
@@ -160,6 +162,7 @@ function* stepsOf(input: ReportInput, problems: Problems): Steps<BuiltReport> {
 		citables,
 		archive,
 		changes,
+		brought,
 		originalWords,
 		notes: [
 			...notesOn(files),

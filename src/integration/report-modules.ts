@@ -16,7 +16,7 @@ const MODULES: ReadonlyMap<string, (report: Report) => string> = new Map([
 	['virtual:running-head.css', runningHead],
 ]);
 const REPORT = `import { soundReport } from 'virtual:known-report';
-export const { report, prepared } = soundReport();`;
+export const { report, prepared, brought } = soundReport();`;
 
 /**
  * Modules that Node runs from their own files and that are not bundled. Pages thereby read the same objects from which

@@ -1,4 +1,4 @@
-import { prepared, report } from 'virtual:report';
+import { brought, prepared, report } from 'virtual:report';
 import { byId, found } from '../core/model/by-id.ts';
 import type { Phrase } from '../core/model/phrase.ts';
 import { isDataSet, type PublishedDataSource } from '../core/model/source.ts';
@@ -6,9 +6,13 @@ import type { NumberedKind } from '../core/model/numbered.ts';
 import type { Reference } from '../core/model/reference.ts';
 import type { Citation } from '../core/model/work.ts';
 import { address } from '../core/permalink/addresses.ts';
+import { bringWords } from '../core/words/brought-words.ts';
 import { browserWords } from '../core/words/browser-message.ts';
 import type { MessageKey } from '../core/words/catalogues.ts';
 import { messageOf, sayIn } from '../core/words/say.ts';
+
+// Pages are bundled with a copy of `core` of their own, which has to be told as well.
+bringWords(brought);
 
 /** The report that every page and component reads, and what is prepared from it once for pages and files. */
 export { prepared, report };

@@ -2,6 +2,7 @@ declare module 'virtual:report' {
 	type Known = import('../node/known-report.ts').KnownReport;
 	export const report: Known['report'];
 	export const prepared: Known['prepared'];
+	export const brought: Known['brought'];
 }
 
 declare module 'virtual:prose' {

@@ -25,7 +25,8 @@ export function listToTranslate(
 
 	function withWords({ ref, of, written }: OriginalWords): string {
 		const words = typeof written === 'object' ? written : {};
-		return written === undefined ? proseOf(ref) + write({ [ref]: { of } }) : write({ [ref]: { of, ...words } });
+		const entry = { [ref]: { ...(of === undefined ? {} : { of }), ...words } };
+		return written === undefined ? proseOf(ref) + write(entry) : write(entry);
 	}
 
 	/** The words of the original as a comment. */

@@ -14,7 +14,8 @@ export interface OriginalWords {
 	readonly ref: string;
 	/** As they are written in its data file; none for a claim, whose words stand in its section. */
 	readonly written: Words | undefined;
-	readonly of: string;
+	/** Of a unit there is none: a name of what is counted does not fall behind. */
+	readonly of?: string | undefined;
 }
 
 /**
@@ -41,6 +42,7 @@ export function wordsOfOriginal(
 		const written = wordsIn(value, schema);
 		if (written === undefined) return [];
 		const texts = toTranslate(written).map(([path, text]) => [path.join('.'), plain(text, entry)]);
+		if (ref.startsWith('unit:')) return [{ ref, written }];
 		return [{ ref, written, of: hash([...texts, ...(proseOf.has(ref) ? [proseOf.get(ref) ?? null] : [])]) }];
 	});
 	const ofClaims = sections.flatMap(({ claims }) =>
@@ -78,7 +80,7 @@ export function stateOfTranslation(
 		const hasNoProse = section !== undefined && !translated.has(section);
 		const isAbsent = written === undefined ? hasNoProse : own === undefined;
 		if (paths.length > 0 || hasNoProse) missing.set(ref, paths);
-		if (!isAbsent && hashes.get(ref) !== of) stale.add(ref);
+		if (of !== undefined && !isAbsent && hashes.get(ref) !== of) stale.add(ref);
 	}
 	return { missing, stale };
 }
