@@ -25,6 +25,8 @@ export interface DerivedFigure {
 	readonly expression: Formula;
 	/** In the order in which the formula names them, each once. */
 	readonly inputs: readonly { readonly name: string; readonly figure: string }[];
+	/** The units that the formula names, by their names in it. */
+	readonly units: ReadonlyMap<string, Unit>;
 	/** The value before rounding, if rounding changed it. */
 	readonly unrounded?: Quantity | undefined;
 	/** The figure that says how exact the value is. */
@@ -86,10 +88,10 @@ export function deriveFigures(
 		const { amount, value } = computed;
 		const about = inputs.about || value.unrounded !== undefined;
 		known.set(id, { input: amount, about });
-		const { unit, expression, inputs: named } = derivation;
+		const { unit, expression, inputs: named, units } = derivation;
 		const { uncertainty } = byId.get(id) ?? {};
 		const qualifier = about ? 'about' : undefined;
-		derived.set(id, { ...value, qualifier, unit, expression, inputs: named, uncertainty });
+		derived.set(id, { ...value, qualifier, unit, expression, inputs: named, units, uncertainty });
 	}
 	return derived;
 }

@@ -14,6 +14,8 @@ export interface Derivation {
 	readonly unit: Unit;
 	/** In the order in which the formula names them, each once. */
 	readonly inputs: readonly { readonly name: string; readonly figure: string }[];
+	/** The units that the formula names, by their names in it. */
+	readonly units: ReadonlyMap<string, Unit>;
 }
 
 const INPUT_NAME = /^[a-z][a-z0-9_]*$/i;
@@ -65,7 +67,13 @@ export function prepareDerivation(
 		const figure = from.get(name);
 		return figure === undefined ? [] : [{ name, figure }];
 	});
-	return { expression, unit, inputs };
+	const units = new Map(
+		named.flatMap((name): [string, Unit][] => {
+			const found = from.has(name) ? undefined : parseUnit(name, context.table, context.suggest, own);
+			return found === undefined ? [] : [[name, found]];
+		}),
+	);
+	return { expression, unit, inputs, units };
 }
 
 /** Checks `from`: each name can stand in a formula, and each figure exists. */

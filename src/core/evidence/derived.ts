@@ -62,11 +62,11 @@ export const derived: EvidenceRow<'derived', typeof DerivedRecord> = {
 		assumption: { type: 'string', description: 'What the derivation assumes and no source states.' },
 	},
 	cells: ({ formula, inputs, assumption = '' }) => ({ formula, inputs: inputs.map(pair).join(' '), assumption }),
-	view: ({ formula, expression, inputs, assumption, round, unrounded }) => ({
+	view: ({ formula, expression, units, inputs, assumption, round, unrounded }) => ({
 		sources: [],
 		figures: inputs.map(({ figure }) => figure),
 		proof: (figure, { figureById, locale }) => {
-			const parts = formatFormula(expression, inputValues(inputs, figureById, locale), locale);
+			const parts = formatFormula(expression, inputValues(inputs, figureById, locale), units, locale);
 			return { form: 'formula', parts: [...parts, formatResult(figure, unrounded, locale)] };
 		},
 		parts: () => [{ part: 'formula', expression, unrounded, inputs }],
@@ -93,9 +93,9 @@ export const derived: EvidenceRow<'derived', typeof DerivedRecord> = {
 /** The formula of a figure, as it was computed. */
 export function computationOf(
 	{ derived: { formula }, round }: DerivedFigureSpec,
-	{ expression, unrounded }: NonNullable<KnownOfFigure['derivation']>,
+	{ expression, units, unrounded }: NonNullable<KnownOfFigure['derivation']>,
 ): Computation {
-	return { formula, expression, round, unrounded };
+	return { formula, expression, units, round, unrounded };
 }
 
 function pair({ name, figure }: DerivedEvidence['inputs'][number]): string {

@@ -1,5 +1,8 @@
 import type { Formula } from '../model/formula.ts';
 import { callInWords, type FormulaPart, type FormulaValue, isPhrase } from './formula-call.ts';
+import type { Quantity } from '../model/quantity.ts';
+import type { Unit } from '../model/unit.ts';
+import { formatQuantity } from './format-quantity.ts';
 import { numberFormat } from './intl-formatters.ts';
 
 /** How the leaves of a formula are written. */
@@ -14,6 +17,8 @@ interface Writer {
 	/** Whether a call reads as a phrase, which needs parentheses inside a larger formula. */
 	readonly isPhrase: (of: Formula & { kind: 'call' }) => boolean;
 }
+
+const ONE: Quantity = { kind: 'number', value: 1 };
 
 /** What is written between two operands. */
 const SIGN = { '+': ' + ', '-': ' − ', '*': ' × ', '/': ' ÷ ' };
@@ -38,19 +43,23 @@ const OPERANDS = {
  *
  * @param input The figure that a name stands for and its value in words, or all values that `interval` allows;
  *   `undefined` for the name of a unit, which stands for one of it.
+ * @param units The units that the formula names.
  */
 export function formatFormula(
 	expression: Formula,
 	input: (name: string, isInterval: boolean) => { figure: string; text: string } | undefined,
+	units: ReadonlyMap<string, Unit>,
 	locale: string,
 ): FormulaPart[] {
 	const number = (value: number) =>
 		numberFormat(locale, { maximumSignificantDigits: 15 }).format(value).replace('-', '−');
 	const named = (name: string, isInterval = false) => {
 		const found = input(name, isInterval);
-		return found === undefined
+		if (found !== undefined) return { figure: found.figure, name, text: found.text };
+		const unit = units.get(name);
+		return unit === undefined
 			? `${number(1)}\u00a0${inWords(name)}`
-			: { figure: found.figure, name, text: found.text };
+			: formatQuantity({ quantity: ONE, unit }, locale, { form: 'long' });
 	};
 	const parts = write(expression, {
 		name: named,

@@ -32,7 +32,7 @@ test('says how exact a value is', () => {
 test('says of an interval that rests on an assumption that it does', () => {
 	const assumption = { text: 'They were drawn by lot.', parts: [] };
 	const expression = { kind: 'number', value: 7 } as const;
-	const evidence = { kind: 'chosen', formula: '7 * percent', expression, assumption } as const;
+	const evidence = { kind: 'chosen', formula: '7 * percent', expression, units: new Map(), assumption } as const;
 	const figure = of(12, 'percent', { uncertainty: { figure: 'other' } });
 	expect(formatExactness(figure, () => ({ ...other, evidence }), 'en')).toEqual([
 		'Uncertainty: ±\u00a07%, under an assumption',

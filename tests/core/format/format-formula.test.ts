@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatFormula } from '../../../src/core/format/format-formula.ts';
 import type { FormulaPart } from '../../../src/core/format/formula-call.ts';
+import { builtInUnit } from '../../../src/core/units/unit-table.ts';
 import type { Formula, FormulaFunction } from '../../../src/core/model/formula.ts';
 
 const values: Readonly<Record<string, string>> = {
@@ -13,9 +14,13 @@ const values: Readonly<Record<string, string>> = {
 	fieldwork: 'January 2022 to December 2023',
 };
 
+const atom = builtInUnit('year');
+const year = atom && { ...atom, parts: [{ atom, power: 1 }] };
+const units = new Map(year === undefined ? [] : [['year', year]]);
+
 /** The formula with its figures in brackets. */
 function shown(of: Formula, locale = 'en'): string {
-	return formatFormula(of, input, locale).map(writePart).join('');
+	return formatFormula(of, input, units, locale).map(writePart).join('');
 }
 
 function writePart(part: FormulaPart): string {
@@ -30,12 +35,19 @@ function input(called: string): { figure: string; text: string } | undefined {
 
 describe('a formula with its numbers put in', () => {
 	test('is arithmetic to read, each number tied to its figure', () => {
-		expect(formatFormula(operation('/', name('capex'), name('gpus_per_node')), input, 'en')).toEqual<FormulaPart[]>([
+		expect(formatFormula(operation('/', name('capex'), name('gpus_per_node')), input, units, 'en')).toEqual<
+			FormulaPart[]
+		>([
 			{ figure: 'figure-of-capex', name: 'capex', text: '$200,000–$500,000' },
 			' ÷ ',
 			{ figure: 'figure-of-gpus_per_node', name: 'gpus_per_node', text: '8' },
 		]);
 		expect(shown(operation('*', name('share'), name('work_month')))).toBe('[12%] × 1\u00a0work month');
+	});
+
+	test('writes a unit as one of it, in the language of the report', () => {
+		expect(shown(operation('*', name('growth'), name('year')))).toBe('[40% a\u00a0year] × 1\u00a0year');
+		expect(shown(operation('*', name('growth'), name('year')), 'ru')).toBe('[40% a\u00a0year] × 1\u00a0год');
 	});
 
 	test('has only the parentheses that it needs', () => {
@@ -59,7 +71,7 @@ describe('a formula with its numbers put in', () => {
 		expect(shown(growth)).toBe('(1 + [40% a\u00a0year]){2}');
 		expect(shown(operation('^', name('growth'), value(2)))).toBe('([40% a\u00a0year]){2}');
 		expect(shown(operation('^', value(3), operation('/', value(-1), value(2))))).toBe('3{(−1) ÷ 2}');
-		expect(formatFormula(operation('^', value(3), value(2)), input, 'lv')).toEqual<FormulaPart[]>([
+		expect(formatFormula(operation('^', value(3), value(2)), input, units, 'lv')).toEqual<FormulaPart[]>([
 			'3',
 			{ raised: ['2'] },
 		]);

@@ -6,6 +6,7 @@ import { FigureId } from '../id.ts';
 import { PhraseSource } from '../phrase.ts';
 import type { Quantity } from '../quantity.ts';
 import { Code } from '../text-kind.ts';
+import type { Unit } from '../unit.ts';
 import { UncertaintyByFigure } from '../uncertainty.ts';
 import type { EvidenceBase } from './evidence-base.ts';
 import type { WrittenRow } from './written-row.ts';
@@ -58,6 +59,8 @@ export interface Computation extends EvidenceBase {
 	/** The formula as the author wrote it. */
 	readonly formula: string;
 	readonly expression: Formula;
+	/** The units that the formula names, by their names in it. */
+	readonly units: ReadonlyMap<string, Unit>;
 	readonly round?: number | undefined;
 	/** The value before rounding, in the unit of the figure; absent if rounding did not change it. */
 	readonly unrounded?: Quantity | undefined;
