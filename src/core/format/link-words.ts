@@ -25,7 +25,7 @@ const links: Readonly<Record<string, Link>> = {
 	ro: { word: 'de\u00a0', category: 'other' },
 };
 
-const linkOf = perLocale((locale, _: undefined) => links[new Intl.Locale(locale).language]);
+const linkOf = perLocale((locale) => links[new Intl.Locale(locale).language]);
 
 /**
  * Links a name to the number before it: “7 milliards **de** paramètres”, “25 **de** firme”. A name that is linked

@@ -350,3 +350,20 @@ describe('what a number with a scale word counts', () => {
 		expect(formatUnit(sample.years, 'ro')).toBe('ani');
 	});
 });
+
+test.each([
+	['ru', 'KZT', '5_₸'],
+	['kk', 'KZT', '5_₸'],
+	['ru-KZ', 'KZT', '5_₸'],
+	['es', 'CRC', '5_₡'],
+	['en', 'KZT', 'KZT_5'],
+	['fr', 'KZT', '5_KZT'],
+	['ru', 'USD', '5_$'],
+	['ru', 'CAD', '5_CA$'],
+	['fr', 'CAD', '5_$CA'],
+	['es', 'MXN', '5_MXN'],
+	['ru', 'KGS', '5_KGS'],
+	['ru', 'TRY', '5_TRY'],
+])('money in %s has the sign that is usual: %s is written “%s”', (locale, currency, text) => {
+	expect(shown(number(5), unit(money(currency)), { locale }).replaceAll('\u202f', '_')).toBe(text);
+});
