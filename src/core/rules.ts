@@ -33,6 +33,8 @@ export const rules = [
 	'uncertainty-fits-its-value',
 	'reading-is-needed',
 	'reading-has-its-digits',
+	'translation-is-needed',
+	'translation-has-its-numbers',
 	'term-stands-in-quote',
 	'formula-is-arithmetic',
 	'formula-names-resolve',

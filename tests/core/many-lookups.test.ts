@@ -72,7 +72,13 @@ test.each([
 	const copy = openCopy(source(passage));
 	const rows = type === 'number' ? 90 : 400;
 	const problems: Problems = new Collector();
-	timed(() => proveTable(tableOf(rows, 190, cell, passage, type), copy, units, 'en', problems));
+	timed(() =>
+		proveTable(
+			tableOf(rows, 190, cell, passage, type),
+			{ copy, units, translate: (each) => each, locale: 'en' },
+			problems,
+		),
+	);
 	expect(problems.reported).toEqual([]);
 });
 

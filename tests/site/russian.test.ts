@@ -68,6 +68,39 @@ test('its PDF is in Russian as well', async () => {
 	expect(english.filter((word) => !code.has(word) && !/^[\da-f]{20,}$/.test(word))).toEqual([]);
 });
 
+const pageNamed = (name: string) => pages.find((page) => page.name === name)?.html ?? expect.fail(name);
+const fileNamed = (name: string) => readFileSync(join(built.dist, name), 'utf8');
+
+test.each([
+	['the page of a figure', 'figures/new-schools/index.html', 'Мектептердің 14 пайызы жаңа', 'Из школ 14 % новые'],
+	['the register', 'figures/index.html', 'Мектептердің 14 пайызы жаңа', 'Из школ 14 % новые'],
+	['a card', 'state/index.html', 'Мектептердің 14 пайызы жаңа', 'Из школ 14 % новые'],
+	['a term', 'methods/index.html', 'Бұл хат Мектептер қоры туралы айтады', 'Это письмо говорит о Фонде школ'],
+	['a row of a table', 'tables/new-schools/index.html', 'Ауылда мектептердің 9 пайызы жаңа', 'В сёлах 9 % школ новые'],
+	['the copy of a source', 'sources/letter/index.html', 'Мектептердің 14 пайызы жаңа', 'Из школ 14 % новые'],
+])('%s says a quote in another language and our translation, each in its language', (_, name, quote, words) => {
+	const page = pageNamed(name);
+	expect(page).toMatch(new RegExp(`lang="kk"[^]{0,200}${quote}`));
+	expect(page).toContain(`<span class="translation" lang="ru">Наш перевод: «${words}»</span>`);
+});
+
+test('the offline copy, the PDF and the files for machines have the translation as well', async () => {
+	expect(pageNamed('report-offline.html')).toMatch(
+		/<q lang="kk">Мектептердің 14 пайызы жаңа<\/q><span class="translation">Наш перевод: «Из школ 14 % новые»/,
+	);
+	const text = (await textOfPdf(readFileSync(join(built.dist, 'report.pdf')))).replaceAll(/\s+/g, ' ');
+	expect(text).toContain('Наш перевод: «Из школ 14 % новые»');
+	expect(JSON.parse(fileNamed('figures/new-schools.json'))).toHaveProperty('evidence.translation', {
+		words: 'Из школ 14 % новые',
+		language: 'ru',
+	});
+	expect(fileNamed('tables/new-schools.csv')).toBe(
+		'place,share,quote,translation\r\n' +
+			'в сёлах,9,Ауылда мектептердің 9 пайызы жаңа,В сёлах 9 % школ новые\r\n' +
+			'в городах,21,Қалада мектептердің 21 пайызы жаңа,\r\n',
+	);
+});
+
 /** The forms of nouns that the report counts in: of one, of a few, of many. */
 const NOUNS = [
 	'ученик ученика учеников',

@@ -53,7 +53,7 @@ export interface Claimed<Spec> {
 }
 
 /** What figures are proven against. */
-export interface ProvenSources extends Pick<Proven, 'sources' | 'copies' | 'units'> {
+export interface ProvenSources extends Pick<Proven, 'sources' | 'copies' | 'units' | 'translate'> {
 	readonly engine: DataEngine | undefined;
 	/** Queries that have files of their own, by the names of these. */
 	readonly queries: ReadonlyMap<string, string>;

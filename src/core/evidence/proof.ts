@@ -9,8 +9,13 @@ import type { Passage } from '../model/source.ts';
 
 /** What proves a figure, in a line. */
 export type Proof =
-	/** The words of a source, in its language. */
-	| { readonly form: 'quote'; readonly words: string; readonly language: string }
+	/** The words of a source, in its language, and in words of ours if the source is in another language. */
+	| {
+			readonly form: 'quote';
+			readonly words: string;
+			readonly language: string;
+			readonly translation: string | undefined;
+	  }
 	/** Arithmetic with its numbers put in, up to its result. */
 	| { readonly form: 'formula'; readonly parts: readonly FormulaPart[] }
 	/** The cells of a row of a data set, in words. */

@@ -12,7 +12,7 @@ import type { Claimed, ProvenFigure } from './evidence-row.ts';
 /** Proves every figure that comes from a source, by its kind of evidence: all of a kind at once. */
 export function proveFigures(
 	draft: Draft,
-	sources: Pick<Proven, 'sources' | 'copies' | 'units'>,
+	sources: Pick<Proven, 'sources' | 'copies' | 'units' | 'translate'>,
 	engine: DataEngine | undefined,
 	problems: Problems,
 ): ReadonlyMap<string, ProvenFigure> {

@@ -57,6 +57,13 @@ const StatedRecord = z.strictObject({
 	line: z.int().positive().describe('Line of the whole saved copy, from 1.'),
 	target: Target,
 	sha256: z.string().describe('SHA-256 of the whole saved copy, 64 hexadecimal digits.'),
+	translation: z
+		.strictObject({
+			words: z.string().describe('The quote in words of ours.'),
+			language: z.string().describe('BCP 47 tag of these words: that of the report.'),
+		})
+		.optional()
+		.describe('Our translation of the quote, if it is in another language than the report.'),
 	reading: z
 		.strictObject({ by: z.string().describe('Who read it.'), why: z.string().describe('What the words say.') })
 		.optional()
@@ -66,15 +73,16 @@ const StatedRecord = z.strictObject({
 /** A source states the number, in words that stand in its saved copy. */
 export const stated: EvidenceRow<'stated', typeof StatedRecord> = {
 	group: 'stated',
-	prove: (claims, { copies, units, isFull }) => {
+	prove: (claims, { copies, units, translate, isFull }) => {
 		const proven = new Map<string, ProvenFigure>();
 		for (const { spec, unit, findings } of claims) {
 			if (isFull()) break;
 			const copy = copies.get(spec.source);
 			const checked = unit && copy && checkStatedFigure(spec, unit, copy, units.words, findings);
 			if (unit === undefined || checked === undefined) continue;
-			const { quantity, passage } = checked;
-			const { id, qualifier, uncertainty, rounded } = spec;
+			const { quantity } = checked;
+			const { id, qualifier, uncertainty, rounded, translation } = spec;
+			const passage = translate(checked.passage, translation, `figure "${id}"`, findings);
 			proven.set(id, { quantity, unit, qualifier, uncertainty, rounded, evidence: { kind: 'stated', passage } });
 		}
 		return proven;
@@ -116,13 +124,13 @@ export const stated: EvidenceRow<'stated', typeof StatedRecord> = {
 		figures: [],
 		proof: (_, { languageOf }) => ({
 			form: 'quote',
-			// In a line, so its tabs and line ends are spaces.
-			words: passage.exact.replace(/[ \t\n\r\f]+/g, ' '),
+			words: inLine(passage.exact),
 			language: languageOf(passage.source),
+			translation: passage.translation && inLine(passage.translation),
 		}),
 		parts: () => [{ part: 'passage', passage }],
-		write: ({ copyOf }) => {
-			const { source, exact, line, start, end, prefix, suffix } = passage;
+		write: ({ copyOf, locale }) => {
+			const { source, exact, translation, line, start, end, prefix, suffix } = passage;
 			const { url, sha256, codePoints } = copyOf(source);
 			const selector: z.infer<typeof Target>['selector'] = codePoints
 				? [
@@ -132,7 +140,8 @@ export const stated: EvidenceRow<'stated', typeof StatedRecord> = {
 				: [{ type: 'TextQuoteSelector', exact }];
 			const target = { type: 'SpecificResource' as const, source: url, selector };
 			const read = reading && { reading: { by: reading.by, why: reading.why.text } };
-			return { kind: 'stated', source, quote: exact, line, target, sha256, ...read };
+			const translated = translation && { translation: { words: translation, language: locale } };
+			return { kind: 'stated', source, quote: exact, ...translated, line, target, sha256, ...read };
 		},
 		kept: {
 			source: passage.source,
@@ -141,3 +150,8 @@ export const stated: EvidenceRow<'stated', typeof StatedRecord> = {
 		},
 	}),
 };
+
+/** A text in one line: its tabs and line ends are spaces. */
+function inLine(text: string): string {
+	return text.replace(/[ \t\n\r\f]+/g, ' ');
+}

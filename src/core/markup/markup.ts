@@ -58,6 +58,7 @@ export const markup = {
 	Table: { table: 'table' },
 	TableRows: { number: 'number', unit: 'unit', bar: 'bar' },
 	Term: { term: 'term' },
+	Translation: { translation: 'translation' },
 	Unbroken: { unbroken: 'unbroken' },
 	Unknown: { unknown: 'unknown' },
 } as const;

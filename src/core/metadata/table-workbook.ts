@@ -7,6 +7,7 @@ import { dateCell, digitsCell, numberCell, yearCell } from '../workbook/excel-nu
 import { nameSheet } from '../workbook/sheet-name.ts';
 import type { CellValue, Workbook } from '../workbook/workbook.ts';
 import { dataSheet } from './data-sheet.ts';
+import { hasTranslations } from './table-csv.ts';
 import { type NotedColumn, notesSheet, workbookOf } from './workbook-notes.ts';
 
 /**
@@ -17,10 +18,14 @@ import { type NotedColumn, notesSheet, workbookOf } from './workbook-notes.ts';
 export function tableWorkbook(table: Table, report: Report, work: CitedWork): Workbook {
 	const { fields, rows, sql, hasQuotes, title, description, sources } = table;
 	const say = sayIn(report.meta.language);
+	const isTranslated = hasTranslations(table);
 	const columns = [
 		...fields.map((field, index) => notedColumn(field, table.unitNames?.[index])),
 		...(hasQuotes
 			? [{ title: say('table.source-words'), name: 'quote', description: say('workbook.quote-described') }]
+			: []),
+		...(isTranslated
+			? [{ title: say('table.translation'), name: 'translation', description: say('workbook.translation-described') }]
 			: []),
 	];
 	const heads = columns.map(({ title: head, unit }) =>
@@ -29,7 +34,8 @@ export function tableWorkbook(table: Table, report: Report, work: CitedWork): Wo
 	function* cells() {
 		for (const row of rows) {
 			const own = fields.map(({ type }, index) => tableCell(row.cells[index], type));
-			yield hasQuotes ? [...own, row.quoted?.words] : own;
+			const words = hasQuotes ? [row.quoted?.words] : [];
+			yield isTranslated ? [...own, ...words, row.quoted?.translation] : [...own, ...words];
 		}
 	}
 	const notes = say('workbook.notes');

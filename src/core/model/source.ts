@@ -154,6 +154,8 @@ export function isText<Of extends Copied>(source: Of): source is WithCopy<Of, 't
 export interface Passage {
 	readonly source: string;
 	readonly exact: string;
+	/** The same in words of ours, in the language of the report, if the source is in another. */
+	readonly translation?: string | undefined;
 	readonly start: number;
 	readonly end: number;
 	/** Line of the saved copy, from 1. */

@@ -31,11 +31,19 @@ export interface TableCell {
 	readonly precision?: Precision;
 }
 
+/** Where the words stand that state a row, and what they are in words of ours, if the source is in another language. */
+export interface QuotedRow {
+	readonly words: string;
+	/** Line of the saved copy, from 1. */
+	readonly line: number;
+	readonly translation?: string | undefined;
+}
+
 /** A row of a table. */
 export interface TableRow {
 	readonly cells: readonly TableCell[];
-	/** The words of the source that state it, and the line of the copy where they stand; only in a table of quotes. */
-	readonly quoted?: { readonly words: string; readonly line: number } | undefined;
+	/** The words of the source that state it; only in a table of quotes. */
+	readonly quoted?: QuotedRow | undefined;
 }
 
 /** A table, whose every number is proven: by the quote of its row, or by the query that gives the rows. */

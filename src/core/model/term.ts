@@ -4,7 +4,7 @@ import type { PlaceInText } from './section.ts';
 import type { Passage } from './source.ts';
 import { Id } from './id.ts';
 import { type Phrase, PhraseSource } from './phrase.ts';
-import { OwnName, Quotation } from './text-kind.ts';
+import { OwnName, Quotation, Translation } from './text-kind.ts';
 import { wordForms } from './word-forms.ts';
 
 /** A name that holds a number or needs a definition: of a law, a model, a tool. Written in `data/terms.yaml`. */
@@ -21,11 +21,16 @@ export const TermSpec = z
 		quote: Quotation.min(12).optional().describe('The words of the source that name it.'),
 		prefix: Quotation.optional(),
 		suffix: Quotation.optional(),
+		translation: Translation.optional(),
 	})
 	.refine(
 		(term) => (term.source === undefined) === (term.quote === undefined),
 		'A quote needs its source, and a source its quote.',
-	);
+	)
+	.refine(({ translation, quote }) => translation === undefined || quote !== undefined, {
+		path: ['translation'],
+		message: 'A translation is one of a quote: add the `quote`, or remove it.',
+	});
 export type TermSpec = z.infer<typeof TermSpec>;
 
 /** A name with its definition. If it has a source, its quote has been found there. */

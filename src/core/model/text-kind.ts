@@ -4,10 +4,10 @@ import { bounds } from './bounds.ts';
 /**
  * What a field of free text holds, and so how numbers in it are checked. A `sentence` of the report is checked like
  * prose. The `name` of a work, a person, a firm or a licence may hold any number, because its owner chose it. The
- * name of a `unit` stands beside values and may not scale them. A `quotation` is looked up in its source. `code`
- * names or computes something.
+ * name of a `unit` stands beside values and may not scale them. A `quotation` is looked up in its source, and the
+ * numbers of its `translation` in the quotation. `code` names or computes something.
  */
-export type TextKind = 'sentence' | 'name' | 'unit' | 'quotation' | 'code';
+export type TextKind = 'sentence' | 'name' | 'unit' | 'quotation' | 'translation' | 'code';
 
 /**
  * The kind of each field of free text; fields that share a schema share its kind. A test finds fields that have none.
@@ -26,6 +26,15 @@ export const OwnName = z.string().trim().min(1).max(bounds.text).register(textKi
 
 /** The words of a source, character for character. */
 export const Quotation = z.string().max(bounds.quote).register(textKinds, { holds: 'quotation' });
+
+/** Our translation of a quotation, in the language of the report. */
+export const Translation = z
+	.string()
+	.trim()
+	.min(1)
+	.max(bounds.quote)
+	.register(textKinds, { holds: 'translation' })
+	.describe('The quote in the language of the report, in words of ours. Readers see both.');
 
 /** What a cell of a data set holds, character for character. */
 export const CellText = z.string().max(bounds.text).register(textKinds, { holds: 'quotation' });

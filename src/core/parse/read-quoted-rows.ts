@@ -10,9 +10,13 @@ import { reportUnseen, unseenIn } from './unseen-characters.ts';
 export interface RowDraft {
 	readonly cells: readonly CellDraft[];
 	readonly quote: CellDraft;
+	/** Our translation of them, if the row has one. */
+	readonly translation?: CellDraft | undefined;
 }
 
 const QUOTE = 'quote';
+/** A column that a table may have. If it is declared as a field, it is that. */
+const TRANSLATION = 'translation';
 
 /**
  * Reads the rows of `data/tables/<id>.csv` (RFC 4180, the column names in its first line) and checks that its columns
@@ -41,10 +45,15 @@ export function readQuotedRows(
 	if (!ofColumns.isEmpty) return undefined;
 
 	const cellOf = (cells: readonly CellDraft[], name: string) => cells[names.indexOf(name)] ?? { text: '', at: top };
-	const rows = rest.map((cells) => ({
-		cells: spec.spec.fields.map((field) => cellOf(cells, field.name)),
-		quote: cellOf(cells, QUOTE),
-	}));
+	const hasTranslations = names.includes(TRANSLATION) && !isField(spec.spec, TRANSLATION);
+	const rows = rest.map((cells): RowDraft => {
+		const translation = hasTranslations ? cellOf(cells, TRANSLATION) : undefined;
+		return {
+			cells: spec.spec.fields.map((field) => cellOf(cells, field.name)),
+			quote: cellOf(cells, QUOTE),
+			translation: translation?.text === '' ? undefined : translation,
+		};
+	});
 	const ofRows = problems.part();
 	if (rows.length === 0) ofRows.report(tableProblem(top, 'The table has no rows.', 'Add rows, or delete the table.'));
 	for (const row of rows) if (!ofRows.isFull) checkRow(row, ofRows);
@@ -53,6 +62,10 @@ export function readQuotedRows(
 
 function wantedColumns({ fields }: QuotedTableSpec): string[] {
 	return [...fields.map((field) => field.name), QUOTE];
+}
+
+function isField({ fields }: QuotedTableSpec, name: string): boolean {
+	return fields.some((field) => field.name === name);
 }
 
 /** Checks that each field has a column and each column a field. */
@@ -70,7 +83,7 @@ function checkColumns(spec: QuotedTableSpec, columns: readonly CellDraft[], top:
 	for (const [index, { text: name, at }] of columns.entries()) {
 		if (names.indexOf(name) !== index) {
 			problems.report(tableProblem(at, `The column “${name}” stands twice.`, 'Give each column once.'));
-		} else if (!wanted.includes(name)) {
+		} else if (!wanted.includes(name) && name !== TRANSLATION) {
 			const hint = 'Add it to `fields` in the record of the table, or remove it.';
 			problems.report(tableProblem(at, `The column “${name}” is not declared.${suggestion(name, wanted)}`, hint));
 		}
@@ -101,8 +114,9 @@ function areAlike(a: WrittenField, b: WrittenField): boolean {
 	return a.type === b.type && a.unit === b.unit && a.type !== 'string' && a.type !== 'year';
 }
 
-function checkRow({ cells, quote }: RowDraft, problems: Problems): void {
-	for (const { text, at } of cells) if (unseenIn(text) !== undefined) reportUnseen(text, at, problems);
+function checkRow({ cells, quote, translation }: RowDraft, problems: Problems): void {
+	const ours = translation === undefined ? cells : [...cells, translation];
+	for (const { text, at } of ours) if (unseenIn(text) !== undefined) reportUnseen(text, at, problems);
 	if (unseenIn({ quote: quote.text }) !== undefined) reportUnseen(quote.text, quote.at, problems);
 	if (quote.text === '') {
 		const hint = 'Copy the words of the source that state the row.';

@@ -7,6 +7,7 @@ import { parseUnit } from '../units/parse-unit.ts';
 import { makeUnitTable, type UnitTable } from '../units/unit-table.ts';
 import { checkTerm } from './check-term.ts';
 import { openCopy, type SourceCopy } from './source-copy.ts';
+import { passageTranslator, type TranslatePassage } from './translate-passage.ts';
 
 /** What is proven before figures and tables, which `core/evidence` and `core/tables` prove. */
 export interface Proven {
@@ -16,6 +17,7 @@ export interface Proven {
 	/** By term id, for the terms that have a quote. */
 	readonly terms: ReadonlyMap<string, Passage>;
 	readonly units: UnitTable;
+	readonly translate: TranslatePassage;
 }
 
 /**
@@ -29,7 +31,10 @@ export function proveAll(draft: Draft, sources: readonly Source[], problems: Pro
 		findingsAt(problems, (index, ...path) => draft.units[Number(index)]?.at(...path) ?? draft.meta.at()),
 	);
 
-	const copies = new Map(sources.filter(isText).map((source) => [source.id, openCopy(source)]));
+	const texts = sources.filter(isText);
+	const copies = new Map(texts.map((source) => [source.id, openCopy(source)]));
+	const { language, meta } = draft;
+	const translate = passageTranslator({ language, original: meta.spec.languages[0] ?? language }, texts);
 	checkColumnUnits(draft, table, problems);
 	const unitNames = draft.units.flatMap(({ spec: { name = {}, forms = [] } }) => [...Object.values(name), ...forms]);
 	const unitWords = new Set(
@@ -44,10 +49,12 @@ export function proveAll(draft: Draft, sources: readonly Source[], problems: Pro
 	for (const { spec, at } of draft.terms) {
 		if (problems.isFull) break;
 		const copy = spec.source === undefined ? undefined : copies.get(spec.source);
-		const passage = checkTerm(spec, copy?.source, copy?.locate, unitWords, findingsAt(problems, at));
-		if (passage !== undefined) terms.set(spec.id, passage);
+		const findings = findingsAt(problems, at);
+		const passage = checkTerm(spec, copy?.source, copy?.locate, unitWords, findings);
+		if (passage === undefined) continue;
+		terms.set(spec.id, translate(passage, spec.translation, `term "${spec.id}"`, findings));
 	}
-	return { sources, copies, terms, units: table };
+	return { sources, copies, terms, units: table, translate };
 }
 
 /** Checks that the units of the columns of data sets exist. */

@@ -12,6 +12,7 @@ import { findTypedNumbers } from '../numbers/typed-numbers.ts';
 import { ruleForReading } from './check-reading.ts';
 import { checkStatedQuantity } from './check-stated-figure.ts';
 import type { ReadQuote, SourceCopy } from './source-copy.ts';
+import type { TranslatePassage } from './translate-passage.ts';
 
 /** The table and the source of a row. */
 interface RowContext {
@@ -22,6 +23,7 @@ interface RowContext {
 	readonly fields: readonly TableField[];
 	readonly units: readonly (Unit | undefined)[];
 	readonly copy: SourceCopy;
+	readonly translate: TranslatePassage;
 	readonly locale: string;
 	readonly words: CountingWords;
 	/** Who has read the rows that the build cannot read. */
@@ -72,7 +74,10 @@ export function proveRow(row: RowDraft, context: RowContext, problems: Problems)
 		const bare = formatQuantity({ quantity, unit }, context.locale, { bare: true, inDigits: true });
 		return { value: quantity.value, text, bare, ...(precision !== undefined && { precision }) };
 	});
-	return { cells, passage: quote.passage, isReadByPerson };
+	const { translation } = row;
+	const atTranslation = problems.placing((finding: Finding) => problemOf(finding, translation ?? row.quote));
+	const passage = context.translate(quote.passage, translation?.text, ownerOf(context), atTranslation);
+	return { cells, passage, isReadByPerson };
 }
 
 /** A value of a row; `isByPerson` if the build alone could not read it. */

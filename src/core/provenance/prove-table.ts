@@ -12,6 +12,7 @@ import { parseUnit } from '../units/parse-unit.ts';
 import type { UnitTable } from '../units/unit-table.ts';
 import { proveRow } from './prove-row.ts';
 import type { SourceCopy } from './source-copy.ts';
+import type { TranslatePassage } from './translate-passage.ts';
 
 /** A table with the units of its columns; undefined for a column of text. */
 export interface ProvenTable extends Table {
@@ -29,18 +30,24 @@ export interface ProvenTable extends Table {
 /** What is said of a table by its kind alone. */
 export type OfItsKind = Pick<ProvenTable, 'evidence' | 'hasQuotes'>;
 
+/** What a table of quotes is proven with. */
+interface QuotedTableSetting {
+	readonly copy: SourceCopy;
+	readonly units: UnitTable;
+	readonly translate: TranslatePassage;
+	/** BCP 47 tag in which the cells are written out. */
+	readonly locale: string;
+}
+
 /**
  * Proves a table: every quote must stand in the source, and every number in the quote of its row. Reports what does
  * not.
  *
- * @param locale BCP 47 tag in which the cells are written out.
  * @returns Undefined if the unit of a column is missing or not known.
  */
 export function proveTable(
 	draft: TableDraft<'quoted'>,
-	copy: SourceCopy,
-	units: UnitTable,
-	locale: string,
+	{ copy, units, translate, locale }: QuotedTableSetting,
 	problems: Problems,
 ): Omit<ProvenTable, keyof OfItsKind> | undefined {
 	const { title, description, source, fields, reading, fold } = draft.spec;
@@ -75,6 +82,7 @@ export function proveTable(
 			fields,
 			units: columnUnits,
 			copy,
+			translate,
 			locale,
 			words: units.words,
 			reading,
@@ -90,7 +98,11 @@ export function proveTable(
 		});
 	const rows = proven.map(({ cells, quote, passage }) => ({
 		cells,
-		quoted: { words: quote, line: passage?.line ?? 0 },
+		quoted: {
+			words: quote,
+			line: passage?.line ?? 0,
+			...(passage?.translation !== undefined && { translation: passage.translation }),
+		},
 	}));
 	const passages = proven.flatMap(({ passage }) => passage ?? []);
 	return {

@@ -11,14 +11,14 @@ import { proveOne, wantedRows } from './table-kinds.ts';
 /** Proves the tables: those of quotes against texts, the others by asking the data sets, all at once. By id. */
 export function proveTables(
 	{ language: locale, tables, queries }: Pick<Draft, 'language' | 'tables' | 'queries'>,
-	{ sources, copies, units }: Proven,
+	{ sources, copies, units, translate }: Proven,
 	engine: DataEngine | undefined,
 	problems: Problems,
 ): ReadonlyMap<string, ProvenTable> {
 	const wanted = tables.flatMap((table) => wantedRows(table, queries, problems) ?? []);
 	if (wanted.length > 0 && engine === undefined) throw new Error('Tables of data sets need an engine that reads them.');
 	const rows = engine === undefined ? NONE : proveDataTables(wanted, { sources, units, engine, locale });
-	const setting = { copies, units, locale, rows, problems };
+	const setting = { copies, units, translate, locale, rows, problems };
 	return new Map(
 		tables.flatMap((table): [string, ProvenTable][] => {
 			const proven = proveOne(table, setting);

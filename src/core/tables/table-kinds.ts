@@ -22,7 +22,7 @@ interface TableKindRow<Kind extends TableKind> {
 }
 
 /** What tables are proven against. */
-export interface TableSetting extends Pick<Proven, 'copies' | 'units'> {
+export interface TableSetting extends Pick<Proven, 'copies' | 'units' | 'translate'> {
 	readonly locale: string;
 	/** The rows that were found in data sets, by the ids of their tables. */
 	readonly rows: ReadonlyMap<string, DataRows>;
@@ -50,9 +50,9 @@ function proveData<Kind extends 'select' | 'query'>(
 const tableKinds: { readonly [Kind in TableKind]: TableKindRow<Kind> } = {
 	quoted: {
 		wants: () => undefined,
-		prove: (table, { copies, units, locale, problems }) => {
+		prove: (table, { copies, units, translate, locale, problems }) => {
 			const copy = copies.get(table.spec.source);
-			return copy && proveTable(table, copy, units, locale, problems);
+			return copy && proveTable(table, { copy, units, translate, locale }, problems);
 		},
 		ofKind: { evidence: 'stated', hasQuotes: true },
 		about: ({ reading }, { say, sentence }) =>

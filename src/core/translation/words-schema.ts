@@ -99,7 +99,7 @@ function within(schema: z.ZodType): z.ZodType {
 
 function isTranslated(schema: z.ZodType): boolean {
 	const kind = textKinds.get(schema);
-	return kind?.holds === 'sentence' || kind?.holds === 'unit' || kind?.isOwn === true;
+	return kind?.holds === 'sentence' || kind?.holds === 'unit' || kind?.holds === 'translation' || kind?.isOwn === true;
 }
 
 function isSchema(value: unknown): value is z.ZodType {

@@ -564,6 +564,7 @@ export const en = {
 	'table.page': 'Table page',
 	'table.query': 'The query that gives the rows',
 	'table.source-words': 'Source words',
+	'table.translation': 'Our translation',
 	// What a reader may do with the rows of a long table in a browser, and which of them are left and shown.
 	'table.show-all': 'Show all rows',
 	'table.found': '{$found} of {$n} rows',
@@ -660,6 +661,8 @@ export const en = {
 	'source.passage-in-copy': '{#passage}{#cite}{$title}{/cite}, {$place} of the saved copy{/passage}',
 	// Behind it: the lasting address of these words, in the edition’s page of the saved copy.
 	'source.words': 'Link to these words',
+	// Below a quote in another language: what it says in words of the report’s authors.
+	'source.translation': 'Our translation: “{$words}”',
 	// What a screen reader says of a frame before what is in it.
 	'source.passage-frame': 'Passage',
 	'source.quotation-frame': 'Quotation',
@@ -789,6 +792,9 @@ export const en = {
 	'promise.reading-is-needed':
 		'A person reads a number only where the build cannot read its words; where it can, its reading holds.',
 	'promise.reading-has-its-digits': 'The digits of a number that a person has read stand in its quote.',
+	'promise.translation-is-needed':
+		'Words of a source are translated only if they are in another language, and the translation is marked as ours.',
+	'promise.translation-has-its-numbers': 'Our translation of a quote has no number that the quote does not have.',
 	'promise.term-stands-in-quote': 'A name that holds a number stands in its quote.',
 	'promise.formula-is-arithmetic': 'A formula is arithmetic on named figures.',
 	'promise.formula-names-resolve': 'Every name in a formula is an input or a unit.',
@@ -905,6 +911,7 @@ export const en = {
 	'workbook.unit': 'Unit',
 	'workbook.csv-name': 'Name in the CSV file',
 	'workbook.quote-described': 'The words of the source that state the row.',
+	'workbook.translation-described': 'The words of the source in the language of the report, translated by its authors.',
 	'data.pdf': 'The report as a PDF',
 	'data.pdf-described': 'The whole report for print, with its data attached.',
 	'data.offline': 'The report in one file',

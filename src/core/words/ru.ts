@@ -473,6 +473,7 @@ export const ru: Catalogue = {
 	'table.page': 'Страница таблицы',
 	'table.query': 'Запрос, который даёт строки',
 	'table.source-words': 'Слова источника',
+	'table.translation': 'Наш перевод',
 	'table.show-all': 'Показать все строки',
 	'table.found': 'Строк: {$found} из {$n}',
 	'table.shown': 'Строки {$first}–{$last} из {$all}',
@@ -561,6 +562,7 @@ export const ru: Catalogue = {
 	'reading.from-to': '{$first}–{$last}',
 	'source.passage-in-copy': '{#passage}{#cite}{$title}{/cite}, сохранённая копия, {$place}{/passage}',
 	'source.words': 'Ссылка на эти слова',
+	'source.translation': 'Наш перевод: «{$words}»',
 	'source.passage-frame': 'Отрывок',
 	'source.quotation-frame': 'Цитата',
 	'source.quotation': '— {#source}{#cite}{$title}{/cite}{/source}, {$place}',
@@ -685,6 +687,9 @@ export const ru: Catalogue = {
 	'promise.reading-is-needed':
 		'Человек читает число, только если сборка не распознаёт его слов; если распознаёт, верно её прочтение.',
 	'promise.reading-has-its-digits': 'Цифры числа, которое прочитал человек, стоят в его цитате.',
+	'promise.translation-is-needed':
+		'Слова источника переведены, только если они на другом языке, и перевод назван нашим.',
+	'promise.translation-has-its-numbers': 'В нашем переводе цитаты нет чисел, которых нет в ней самой.',
 	'promise.term-stands-in-quote': 'Название, в котором есть число, стоит в его цитате.',
 	'promise.formula-is-arithmetic': 'Формула\u00a0— арифметика над названными показателями.',
 	'promise.formula-names-resolve': 'Каждое имя в формуле\u00a0— исходный показатель или единица.',
@@ -798,6 +803,7 @@ export const ru: Catalogue = {
 	'workbook.unit': 'Единица измерения',
 	'workbook.csv-name': 'Имя в файле CSV',
 	'workbook.quote-described': 'Слова источника, в которых приведена строка.',
+	'workbook.translation-described': 'Слова источника на языке отчёта, в переводе его авторов.',
 	'data.pdf': 'Отчёт в PDF',
 	'data.pdf-described': 'Весь отчёт для печати, с вложенными данными.',
 	'data.offline': 'Отчёт одним файлом',

@@ -17,7 +17,7 @@ import type { Report } from '../../core/model/report.ts';
 import { markup } from '../../core/markup/markup.ts';
 import { address } from '../../core/permalink/addresses.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
-import { sayPieces } from '../../core/words/say.ts';
+import { say, sayPieces } from '../../core/words/say.ts';
 import { element } from '../page/element.ts';
 import type { Anchors } from './anchors.ts';
 import { elementPieces } from './element-pieces.ts';
@@ -48,7 +48,7 @@ export function registerPart(report: Report, anchors: Anchors): Element[] {
 				element('data', { value: machineValue(figure.quantity) }, ...said(formatQuantity(figure, locale))),
 			),
 			element('p', {}, ...phrase(figure.definition)),
-			element('p', {}, proofOf(figure)),
+			element('p', {}, ...proofOf(figure)),
 			...(evidence.reading
 				? [
 						element(
@@ -126,16 +126,27 @@ export function registerPart(report: Report, anchors: Anchors): Element[] {
 	}
 
 	/** The source’s words, the formula with its numbers put in, or a remark. */
-	function proofOf(figure: Figure): Element {
+	function proofOf(figure: Figure): Element[] {
 		const span = (...words: (ElementContent | string)[]) =>
 			element('span', { className: [markup.Formula.formula] }, ...words);
 		return writeProof(figure, setting, {
-			quote: ({ words, language }) => element('q', { lang: language }, ...said(words, language)),
-			formula: ({ parts }) => span(...parts.flatMap(inFormula)),
-			remark: ({ words }) => span(...said(words)),
-			cell: ({ words }) => span(...said(words)),
-			query: ({ sql }) => element('code', {}, sql),
+			quote: ({ words, language, translation }) => [
+				element('q', { lang: language }, ...said(words, language)),
+				...(translation === undefined ? [] : [translationOf(translation)]),
+			],
+			formula: ({ parts }) => [span(...parts.flatMap(inFormula))],
+			remark: ({ words }) => [span(...said(words))],
+			cell: ({ words }) => [span(...said(words))],
+			query: ({ sql }) => [element('code', {}, sql)],
 		});
+	}
+
+	function translationOf(words: string): Element {
+		return element(
+			'span',
+			{ className: [markup.Translation.translation] },
+			...said(say(locale, 'source.translation', { words })),
+		);
 	}
 
 	function inFormula(part: FormulaPart): (ElementContent | string)[] {

@@ -1,6 +1,7 @@
 import { describeReading } from '../../core/evidence/describe-reading.ts';
 import { viewOf } from '../../core/evidence/evidence-kinds.ts';
 import { placeOf } from '../../core/evidence/place-of.ts';
+import type { Proof } from '../../core/evidence/proof.ts';
 import { proofSetting, writeProof } from '../../core/evidence/write-proof.ts';
 import { formatExactness } from '../../core/format/format-exactness.ts';
 import { shortenWords } from '../../core/format/shorten-words.ts';
@@ -143,7 +144,7 @@ export function registerEntries(
 
 	function proofOf(figure: Figure): Inline[] {
 		return writeProof<Inline[]>(figure, setting, {
-			quote: ({ words, language }) => [{ is: 'quote', ...printLanguageOf(language), in: [words] }],
+			quote: quoteOf,
 			formula: ({ parts }) => [{ is: 'formula', in: parts.map(inFormula) }],
 			remark: ({ words }) => [words],
 			cell: ({ words }) => tidySpaces([words]),
@@ -151,11 +152,20 @@ export function registerEntries(
 		});
 	}
 
+	/** The words of a source, and our translation of them if there is one. */
+	function quoteOf({ words, language, translation }: Omit<Extract<Proof, { form: 'quote' }>, 'form'>): Inline[] {
+		const quote: Inline = { is: 'quote', ...printLanguageOf(language), in: [words] };
+		return translation === undefined
+			? [quote]
+			: [quote, ' ', say(locale, 'source.translation', { words: translation })];
+	}
+
 	function noteOf(figure: Figure): Inline[] {
 		const where = whereOf(figure);
 		const inShort = (words: string) => shortenWords(words, MOST_LETTERS, locale);
 		const proof = writeProof<Inline[]>(figure, setting, {
-			quote: ({ words, language }) => [{ is: 'quote', ...printLanguageOf(language), in: [inShort(words)] }],
+			quote: ({ words, language, translation }) =>
+				quoteOf({ words: inShort(words), language, translation: translation && inShort(translation) }),
 			formula: ({ parts }) => [{ is: 'formula', in: parts.map(inFormula) }],
 			remark: ({ words }) => [words],
 			cell: ({ words }) => tidySpaces([inShort(words)]),

@@ -200,7 +200,10 @@ function partsOn({ fragments = [], ...entry }: SiteEntry, parts: Parts): Readonl
 function proofOf(figure: Figure, setting: ProofSetting): string {
 	const assumption = figure.evidence.assumption?.text;
 	return writeProof(figure, setting, {
-		quote: ({ words }) => words,
+		quote: ({ words, translation }) =>
+			translation === undefined
+				? words
+				: `${words} ${sayIn(setting.locale)('source.translation', { words: translation })}`,
 		formula: ({ parts }) => {
 			const formula = parts.map(writePart).join('');
 			return assumption === undefined ? formula : sayIn(setting.locale)('search.derivation', { formula, assumption });

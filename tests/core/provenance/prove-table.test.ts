@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { TableDraft } from '../../../src/core/parse/read-tables.ts';
 import { Collector, type Problems } from '../../../src/core/problem.ts';
+import type { Passage } from '../../../src/core/model/source.ts';
 import type { PersonReading } from '../../../src/core/model/person-reading.ts';
 import { proveTable } from '../../../src/core/provenance/prove-table.ts';
-import { openCopy } from '../../../src/core/provenance/source-copy.ts';
+import { openCopy, type SourceCopy } from '../../../src/core/provenance/source-copy.ts';
 import { makeUnitTable } from '../../../src/core/units/unit-table.ts';
 import { source } from './samples.ts';
 
@@ -29,14 +30,14 @@ function rangeOf(low: string, high: string, quote: string): TableDraft<'quoted'>
 	};
 }
 
+const settingOf = (copy: SourceCopy) => ({ copy, units, translate: (passage: Passage) => passage, locale: 'en' });
+
 function problemsOf(low: string, high: string, quote: string, reading?: PersonReading, language = 'en'): string[] {
 	const problems: Problems = new Collector();
 	const { spec, ...draft } = rangeOf(low, high, quote);
 	proveTable(
 		{ ...draft, spec: { ...spec, reading } },
-		openCopy(source('12 to 18. Gulls sat on 12 to 18 bridges.', { language })),
-		units,
-		'en',
+		settingOf(openCopy(source('12 to 18. Gulls sat on 12 to 18 bridges.', { language }))),
 		problems,
 	);
 	return problems.reported.map(({ at: { column }, message }) => `${column}: ${message}`);
@@ -55,7 +56,7 @@ test('the ends of a range are proven together, each in its own cell', () => {
 test('a cell knows how many digits its source gives', () => {
 	const draft = rangeOf('12.0', '18.25', 'Gulls sat on 12.0 to 18.25 bridges');
 	const copy = openCopy(source('Gulls sat on 12.0 to 18.25 bridges.', { language: 'en' }));
-	const table = proveTable(draft, copy, units, 'en', new Collector());
+	const table = proveTable(draft, settingOf(copy), new Collector());
 	expect(table?.rows[0]?.cells.map(({ value, precision }) => [value, precision])).toEqual([
 		[12, 0.1],
 		[18.25, 0.01],

@@ -5,7 +5,7 @@ import { PhraseSource } from '../phrase.ts';
 import { PersonReading } from '../person-reading.ts';
 import { Qualifier, StatedValue } from '../quantity.ts';
 import type { Passage } from '../source.ts';
-import { Quotation } from '../text-kind.ts';
+import { Quotation, Translation } from '../text-kind.ts';
 import { RoundingStep, WrittenUncertainty } from '../uncertainty.ts';
 import type { EvidenceBase } from './evidence-base.ts';
 import type { WrittenRow } from './written-row.ts';
@@ -29,6 +29,7 @@ export const StatedFigureSpec = z.strictObject({
 	),
 	prefix: Quotation.optional().describe('The words just before the quote, where the quote occurs more than once.'),
 	suffix: Quotation.optional().describe('The words just after the quote, where the quote occurs more than once.'),
+	translation: Translation.optional(),
 });
 export type StatedFigureSpec = z.infer<typeof StatedFigureSpec>;
 

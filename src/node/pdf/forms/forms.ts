@@ -55,6 +55,7 @@ const forms: { readonly [W in Writer]: FormsOf<W> } = {
 	// A cell of a table draws its bar.
 	TableRows: { number: asTag, unit: asTag, bar: nothing },
 	Term: { term: asTag },
+	Translation: { translation: asTag },
 	Unbroken: { unbroken: asTag },
 	Unknown: { unknown: inStyle('unknown') },
 };
