@@ -7,6 +7,7 @@ import type { ProseComponent, ProseMath, ProseNode, ProsePassage } from '../core
 import type { Section } from '../core/model/section.ts';
 import { soundReport } from '../node/known-report.ts';
 import { anchorParagraphs } from './anchor-paragraphs.ts';
+import { bindWordsOfProse } from './bind-words-of-prose.ts';
 import { figuresInLanguage } from './figures-in-language.ts';
 import { listFootnotes } from './list-footnotes.ts';
 import { placeCards } from './place-cards.ts';
@@ -41,7 +42,8 @@ export function insertTree(
 			if (context.source.trim() !== '')
 				throw new Error('A file of prose reached the compiler, which compiles only approved trees.');
 			const { id, language, tree } = sectionAt(context.fileURL);
-			const spoken = language === undefined ? tree.children : figuresInLanguage(language, tree.children);
+			const bound = bindWordsOfProse(tree.children);
+			const spoken = language === undefined ? bound : figuresInLanguage(language, bound);
 			const blocks = listFootnotes(rankCharts(withComponents(anchorParagraphs(spoken))), id);
 			context.replaceNode(root, { type: tree.type, children: placeCards(blocks, id) });
 		},

@@ -34,8 +34,13 @@ const writePeriod = perLocale((locale, period: string): string => {
 	if (!isPlain(start) || !isPlain(end) || start.length !== end.length)
 		return joinBounds(formatDate(start, locale), formatDate(end, locale), locale);
 	const range = formatOf(first, locale).formatRangeToParts(instantOf(first.first), instantOf(last.first));
-	return joinRange(takeApart(range), locale, false);
+	return withWideSpaces(joinRange(takeApart(range), locale, false));
 });
+
+/** Gives all no-break spaces one width: Intl has wide and narrow ones in the same date, as in “январь 2022 г.”. */
+function withWideSpaces(text: string): string {
+	return text.replaceAll('\u202f', '\u00a0');
+}
 
 /** Parts at the dash; the bounds are of several words where more than the shared words hold a space. */
 function takeApart(parts: readonly WrittenPart[]): WrittenRange {
@@ -73,7 +78,7 @@ function formatExact(date: EdtfDate, locale: string): string {
 	const { written, season, first } = date;
 	const part = season === undefined ? undefined : parts.get(season);
 	if (part !== undefined) return say(locale, part, { year: formatDate(written.slice(0, -3), locale) });
-	if (!written.includes('X')) return joinParts(formatOf(date, locale).formatToParts(instantOf(first)));
+	if (!written.includes('X')) return withWideSpaces(joinParts(formatOf(date, locale).formatToParts(instantOf(first))));
 	const [start = '', end = ''] = ['0', '9'].map((digit) => written.replaceAll('X', digit));
 	const isDecade = !written.includes('XX') && ownMessage(locale, 'period.decade') !== undefined;
 	return isDecade
