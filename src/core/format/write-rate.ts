@@ -33,6 +33,8 @@ const eachMessages: ReadonlyMap<string, Extract<MessageKey, `value.each-${string
  */
 export function writeRate(value: string, atom: UnitAtom, { shape, form, locale, bound }: RateStyle): string {
 	const { display } = atom;
+	const per = display.by === 'name' ? display.name.per : undefined;
+	if (per !== undefined) return `${value}\u00a0${bindFirst(per)}`;
 	const byName = (short: boolean) => {
 		const unit = bindFirst(nameUnit(atom, undefined, short, locale));
 		return sayAround(locale, 'value.per', { value, unit }, bound).join('');

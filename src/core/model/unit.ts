@@ -28,11 +28,13 @@ export const UnitSpec = z.strictObject({
 			many: UnitName.optional(),
 			other: UnitName,
 			alone: UnitName.optional(),
+			per: UnitName.optional(),
 		})
 		.optional()
 		.describe(
 			'What readers see, by plural category: `one: firm`, `other: firms`. `alone` stands without a number, at an axis ' +
-				'and in the head of a column; left out, it is the name after a hundred. A unit that every report has needs none.',
+				'and in the head of a column; left out, it is the name after a hundred. `per` stands after a value that is divided by the unit, with its ' +
+				'preposition, as in `per: на узел`. A unit that every report has needs none.',
 		),
 	forms: wordForms('unit'),
 });
