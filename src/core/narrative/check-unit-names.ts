@@ -46,17 +46,14 @@ const ENOUGH = 200;
 
 /**
  * Checks the names of units, which are read beside every value in the unit. A name must have every plural that whole
- * numbers take in its language, and `other`, and hold nothing that multiplies the value. A divisor (“per capita”) and a number (“per 1,000 people”) must stand in the quote of every such value as
- * well.
+ * numbers take in its language, and `other`, and hold nothing that multiplies the value. A divisor (“per capita”) and a
+ * number (“per 1,000 people”) must stand in the quote of every such value as well.
  */
 export function checkUnitNames(draft: Draft, language: string, problems: Problems): void {
 	const quotes = quotesByUnit(draft);
 	const plurals = pluralsOf(language);
-	const isTranslation = language !== draft.meta.spec.languages[0];
 	for (const unit of draft.units) {
-		// The name of a unit that is not translated is in the language of the original, and has its plurals.
-		const isOfOriginal = isTranslation && unit.at('name').file === unit.at('code').file;
-		if (!isOfOriginal) checkPlurals(unit, language, plurals, problems);
+		checkPlurals(unit, language, plurals, problems);
 		const quoted = (quotes.get(unit.spec.code) ?? []).map((quote) => ({
 			words: plain(quote),
 			numbers: new Set(findTypedNumbers(quote, language).map(({ text }) => plain(text))),
@@ -69,19 +66,23 @@ export function checkUnitNames(draft: Draft, language: string, problems: Problem
 	}
 }
 
-/** Checks that a name has every plural that whole numbers take. A translation has none from the original. */
+/**
+ * Checks that a name has every plural that its language needs. If a translation has another name, it takes no plural
+ * from the original; if it has none, the name of the original stays as it is.
+ */
 function checkPlurals(
-	{ spec: { code, name }, at }: Draft['units'][number],
+	{ spec: { code, name }, at, languageAt }: Draft['units'][number],
 	language: string,
 	plurals: ReadonlyMap<string, number>,
 	problems: Problems,
 ): void {
-	const { file } = at('name');
-	const lacking = PLURALS.filter(
-		(each) => plurals.has(each) && (name[each] === undefined || at('name', each).file !== file),
-	);
-	if (lacking.length === 0) return;
-	const listed = lacking.map((each) => `\`${each}\`, as after ${plurals.get(each)}`);
+	if (name === undefined || languageAt?.('name') !== undefined) return;
+	const lacking = PLURALS.filter((each) => name[each] === undefined || languageAt?.('name', each) !== undefined);
+	const listed = lacking.flatMap((each) => {
+		const number = plurals.get(each);
+		return number === undefined ? [] : `\`${each}\`, as after ${number}`;
+	});
+	if (listed.length === 0) return;
 	problems.report({
 		rule: 'entry-matches-schema',
 		at: at('name'),

@@ -38,7 +38,9 @@ export function notesOnTranslations(
 function lacksOf({ missing, stale }: TranslationState): string | undefined {
 	const parts = [
 		...(missing.size === 0 ? [] : [`words of the original are missing in ${pieces([...missing.keys()])}`]),
-		...(stale.size === 0 ? [] : [`these have still to be compared with the original as it is now: ${pieces([...stale])}`]),
+		...(stale.size === 0
+			? []
+			: [`these have still to be compared with the original as it is now: ${pieces([...stale])}`]),
 	];
 	return parts.length === 0 ? undefined : parts.join(', and ');
 }

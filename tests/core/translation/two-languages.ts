@@ -22,7 +22,7 @@ const files = new Map(
 export type Edit = readonly [file: string, was: string, now: string];
 
 /** Builds the report with other words in its files. A file without text is left out. */
-export function buildWith(edits: readonly Edit[], others: Readonly<Record<string, string>> = {}): BuildResult {
+function buildWith(edits: readonly Edit[], others: Readonly<Record<string, string>> = {}): BuildResult {
 	const changed = new Map([...files, ...Object.entries(others)]);
 	for (const [file, was, now] of edits) {
 		const text = changed.get(file) ?? '';
