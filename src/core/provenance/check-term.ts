@@ -5,6 +5,7 @@ import { findOrdinaryNames } from '../numbers/ordinary-names.ts';
 import { findTypedNumbers } from '../numbers/typed-numbers.ts';
 import type { Findings } from '../problem.ts';
 import { checkQuote } from './check-quote.ts';
+import { isSameLanguage } from './is-same-language.ts';
 import type { Locate } from './locate-quote.ts';
 import { standsWholeIn } from './stands-whole.ts';
 
@@ -76,7 +77,7 @@ function proveTerm(
 	if (passage === undefined || numbers.length === 0) return passage;
 	const stands = standsWholeIn(source.copy.text, passage, source.language);
 	if (stands(spec.label)) return passage;
-	if (isOneLanguage(source.language, language))
+	if (isSameLanguage(source.language, language))
 		findings.report({
 			...finding,
 			message: `${holds}, and the quote does not state it just so.`,
@@ -121,8 +122,4 @@ function numbersIn(name: string, language: string): string[] {
 	return findTypedNumbers(name, language).flatMap(({ start, end, text }) =>
 		known.some((each) => each.start <= start && end <= each.end) ? [] : [text],
 	);
-}
-
-function isOneLanguage(a: string, b: string): boolean {
-	return new Intl.Locale(a).language === new Intl.Locale(b).language;
 }
