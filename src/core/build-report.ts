@@ -120,7 +120,7 @@ function* stepsOf(input: ReportInput, problems: Problems): Steps<BuiltReport> {
 	const originalWords = kept === undefined ? [] : wordsOfOriginal(originals, kept, narrative.plain, sha256);
 	const translated: Omit<Report, 'editions'>[] = [];
 	for (const translation of translations) {
-		const steps = yield* reportSteps(translateDraft(written, translation), sources, input, problems);
+		const steps = yield* reportSteps(translateDraft(written, translation, assembled.charts), sources, input, problems);
 		yield checkTranslation(translation, originals, sectionsOf(original), sectionsOf(steps), problems);
 		const state = stateOfTranslation(translation, originalWords, assembled);
 		if (input.publishing !== undefined) yield checkWhole(translation, state, problems);

@@ -20,7 +20,7 @@ import { dataEngine } from '../core/remembering-engine.ts';
  * `publishing` is about to be published.
  */
 const sound = Object.fromEntries(
-	['small', 'energy'].map((name) => [
+	['small', 'energy', 'two-languages'].map((name) => [
 		name,
 		readReportFiles(join(import.meta.dirname, '../fixtures', name), new Collector()),
 	]),
@@ -38,7 +38,9 @@ const cases = readdirSync(import.meta.dirname, { withFileTypes: true })
 	);
 
 test.each(Object.entries(sound))('the report %s that cases damage is sound', (_, files) => {
-	expect(buildReport({ files, sha256, dataEngine, citationStyles, hasLetter })).toHaveProperty('report');
+	expect(buildReport({ files, sha256, dataEngine, citationStyles, hasLetter, citeWorks: setWorks })).toHaveProperty(
+		'report',
+	);
 });
 
 test.each(rules)('rule %s has a case', (rule) => {

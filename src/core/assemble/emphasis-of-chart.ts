@@ -16,12 +16,15 @@ export function highlightOf(
 		series,
 		bySeries,
 		nameOf,
+		labelOf,
 		locale,
 	}: {
 		readonly series: readonly ChartSeries[];
 		readonly bySeries: boolean;
 		/** The label of what is written, if that is the value of a cell. */
 		readonly nameOf: (written: string | number) => string;
+		/** The label in this language of what is written, if that is a label of the original. */
+		readonly labelOf: (written: string) => string | undefined;
 		readonly locale: string;
 	},
 	findings: Findings,
@@ -35,7 +38,8 @@ export function highlightOf(
 		? names
 		: [...names, ...marks.flatMap((mark) => (mark.figure === undefined ? mark.label : []))];
 	const found = [highlight].flat().flatMap((written, index) => {
-		const name = labels.includes(String(written)) ? String(written) : nameOf(written);
+		const text = String(written);
+		const name = labelOf(text) ?? (labels.includes(text) ? text : nameOf(written));
 		if (labels.includes(name)) return [name];
 		const ofFigure = marks.filter(({ figure }) => figure === name);
 		const meant = ofFigure.length > 0 || bySeries ? ofFigure : marks.filter(({ label }) => label === name);

@@ -30,13 +30,16 @@ import { checkZero } from './check-zero.ts';
 import type { ChartDraft, Drawable, NamedUnit } from './drawable.ts';
 import { highlightOf, notesOf } from './emphasis-of-chart.ts';
 import { inFacets, notesInFacets } from './facets-of-chart.ts';
+import { labelsOfOriginal } from './labels-of-original.ts';
 import { markOfFigure } from './mark-of-figure.ts';
 import { markReader } from './mark-reader.ts';
 import { placerOfTimes, placeTimes } from './place-times.ts';
 
 /** Makes the charts with the values of their figures. A chart with a problem is reported and left out. */
 export function resolveCharts(draft: Draft, drawable: Drawable, narrative: Narrative, problems: Problems): Chart[] {
-	return draft.charts.flatMap((chart) => resolveChart(chart, drawable, narrative, problems) ?? []);
+	return draft.charts.flatMap(
+		(chart) => resolveChart(chart, draft.originalCharts?.get(chart.id), drawable, narrative, problems) ?? [],
+	);
 }
 
 /** For the counts along the axis of a chart that measures nothing and so has no unit. */
@@ -44,6 +47,7 @@ const pureNumber: Unit = { code: '1', ucum: '1', scale: 1, dimension: {}, parts:
 
 function resolveChart(
 	draft: ChartDraft,
+	original: Pick<Chart, 'series'> | undefined,
 	drawable: Drawable,
 	narrative: Narrative,
 	problems: Problems,
@@ -104,6 +108,7 @@ function resolveChart(
 		checkCompared(spec, { series, references, whole, around, marksAt }, drawable, findings);
 		if (read.rows !== undefined) checkComparedRows(spec, read.rows, { around, locale }, findings);
 	}
+	const labels = labelsOfOriginal(original, series);
 	const highlight = highlightOf(
 		spec,
 		{
@@ -111,6 +116,7 @@ function resolveChart(
 			bySeries: kind.highlights === 'series',
 			locale,
 			nameOf: (written) => nameOfHighlight(written, read.rows),
+			labelOf: (written) => labels.get(written),
 		},
 		findings,
 	);
@@ -119,7 +125,7 @@ function resolveChart(
 		spec,
 		{
 			series,
-			nameAt: (at) => (isOverTime ? String(at) : nameOfPlace(at, read.rows)),
+			nameAt: (at) => labels.get(String(at)) ?? (isOverTime ? String(at) : nameOfPlace(at, read.rows)),
 			timeOf: (id, index) => {
 				const time = read.figure(id, 'date', 'notes', index, 'at')?.time;
 				return time && placeTime(time);

@@ -39,14 +39,21 @@ const patternsOf = perLanguage(({ prose: { unitNames } }) => ({
 	money: new RegExp(`^\\s*(?:${unitNames.money}|\\p{Sc})(?=$|\\s)`, 'iu'),
 }));
 
+/** The plural categories that a name of a unit can have. */
+const PLURALS = ['one', 'few', 'many', 'other'] as const;
+/** Up to this number, whole numbers have been seen to take every category that they take at all. */
+const ENOUGH = 200;
+
 /**
- * Checks the names of units, which are read beside every value in the unit. A name must hold nothing that multiplies
- * the value. A divisor (“per capita”) and a number (“per 1,000 people”) must stand in the quote of every such value as
- * well.
+ * Checks the names of units, which are read beside every value in the unit. A name must have every plural that whole
+ * numbers take in its language, and `other`, and hold nothing that multiplies the value. A divisor (“per capita”) and a
+ * number (“per 1,000 people”) must stand in the quote of every such value as well.
  */
 export function checkUnitNames(draft: Draft, language: string, problems: Problems): void {
 	const quotes = quotesByUnit(draft);
+	const plurals = pluralsOf(language);
 	for (const unit of draft.units) {
+		checkPlurals(unit, language, plurals, problems);
 		const quoted = (quotes.get(unit.spec.code) ?? []).map((quote) => ({
 			words: plain(quote),
 			numbers: new Set(findTypedNumbers(quote, language).map(({ text }) => plain(text))),
@@ -57,6 +64,44 @@ export function checkUnitNames(draft: Draft, language: string, problems: Problem
 		for (const [index, form] of forms.entries())
 			checkForm(unit, { path: ['forms', index], words: form.replaceAll('*', '') }, quoted, language, problems);
 	}
+}
+
+/**
+ * Checks that a name has every plural that its language needs. If a translation has another name, it takes no plural
+ * from the original; if it has none, the name of the original stays as it is.
+ */
+function checkPlurals(
+	{ spec: { code, name }, at, languageAt }: Draft['units'][number],
+	language: string,
+	plurals: ReadonlyMap<string, number>,
+	problems: Problems,
+): void {
+	if (name === undefined || languageAt?.('name') !== undefined) return;
+	const lacking = PLURALS.filter((each) => name[each] === undefined || languageAt?.('name', each) !== undefined);
+	const listed = lacking.flatMap((each) => {
+		const number = plurals.get(each);
+		return number === undefined ? [] : `\`${each}\`, as after ${number}`;
+	});
+	if (listed.length === 0) return;
+	problems.report({
+		rule: 'entry-matches-schema',
+		at: at('name'),
+		message: `The name of the unit “${code}” lacks a plural that “${language}” has: ${listed.join('; ')}.`,
+		hint: 'Add each as a line of `name`: the word that stands after such a number.',
+	});
+}
+
+/** For each plural category that a name needs, the smallest number that takes it: a whole one, or one and a half. */
+function pluralsOf(language: string): ReadonlyMap<string, number> {
+	const rules = new Intl.PluralRules(language);
+	const smallest = new Map<string, number>();
+	// Zero comes last: another number is the better example.
+	for (const number of [...Array.from({ length: ENOUGH }, (_, index) => index + 1), 0]) {
+		const category = rules.select(number);
+		if (!smallest.has(category)) smallest.set(category, number);
+	}
+	// Where no whole number takes `other`, fractions do.
+	return smallest.has('other') ? smallest : smallest.set('other', 1.5);
 }
 
 /** The quotes of the values in each unit, by its code. A compound unit counts for each of its parts. */

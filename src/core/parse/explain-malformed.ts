@@ -16,7 +16,7 @@ const mdxHint =
 export function explainMalformedYaml(reason: string, line: string, rest: string): Explanation {
 	if (/^\s*\t/.test(line)) return ['A tab indents this line.', 'Indent with spaces.'];
 	if (reason.startsWith('duplicated mapping key'))
-		return [`The key “${/^[^:\s]*/.exec(rest)?.[0] ?? ''}” is given twice.`, 'Keep one of the two.'];
+		return [`The key “${/^(?:[^:\s]|:(?!\s|$))*/.exec(rest)?.[0] ?? ''}” is given twice.`, 'Keep one of the two.'];
 	if (reason.startsWith('aliases exceeded'))
 		return [
 			'A “*” at the start of a value refers to what is written elsewhere.',

@@ -1,4 +1,5 @@
 import { ChartSpec } from '../chart/chart-spec.ts';
+import type { Chart } from '../model/chart.ts';
 import { ConnectionsSpec } from '../model/connection.ts';
 import { EditionChangesSpec, EditionLedger, LEDGER_FILE } from '../model/edition.ts';
 import { ReportMetaSpec } from '../model/report-meta.ts';
@@ -49,6 +50,8 @@ export interface Draft {
 	readonly connections: Located<ConnectionsSpec> | undefined;
 	readonly tables: readonly TableDraft[];
 	readonly charts: readonly (Located<ChartSpec> & { readonly id: string })[];
+	/** Of a translation: the charts of the original by their ids, since a chart names its marks by the labels there. */
+	readonly originalCharts?: ReadonlyMap<string, Pick<Chart, 'series'>>;
 	readonly pictures: readonly PictureDraft[];
 	readonly prose: readonly MdxFile[];
 	/** Addresses of the files in `public/`, from the site’s root. */

@@ -5,19 +5,23 @@ import { findOrdinaryNames } from '../numbers/ordinary-names.ts';
 import { findTypedNumbers } from '../numbers/typed-numbers.ts';
 import type { Findings } from '../problem.ts';
 import { checkQuote } from './check-quote.ts';
+import { isSameLanguage } from './is-same-language.ts';
 import type { Locate } from './locate-quote.ts';
-import { standsWhole } from './stands-whole.ts';
+import { standsWholeIn } from './stands-whole.ts';
 
 /**
  * Proves a name: its quote must stand in the source, and a name with a number in it, in digits or in words, must stand
- * in the quote exactly as prose shows it, unless everybody knows it, such as COVID-19. A quantity is refused: it has to
- * be a figure. So is a definition that names its own term.
+ * in the quote exactly as prose shows it, unless everybody knows it, such as COVID-19. If the source is in another
+ * language than the report, the words of the name differ, but its numbers stand in the quote. A quantity is refused: it
+ * has to be a figure. So is a definition that names its own term.
  *
+ * @param language BCP 47 tag of the words of the report.
  * @param source The source that the term names; undefined if it names none.
  * @param units Names of the units of the report, in lower case and folded: a number of these is a quantity.
  */
 export function checkTerm(
 	spec: TermSpec,
+	language: string,
 	source: TextSource | undefined,
 	locate: Locate | undefined,
 	units: ReadonlySet<string>,
@@ -31,9 +35,11 @@ export function checkTerm(
 			message: `The definition of “${spec.label}” names the term itself.`,
 			hint: 'Say what it is in other words.',
 		});
-	const passage = proveTerm(spec, source, locate, part);
-	checkForms(spec, source?.language ?? 'en', units, findings);
-	if (!part.isEmpty || !labelCounts(spec.label, source?.language ?? 'en', units)) return passage;
+	const passage = proveTerm(spec, language, source, locate, part);
+	const languages = new Set([source?.language ?? language, language]);
+	const counts = (words: string) => [...languages].some((each) => labelCounts(words, each, units));
+	checkForms(spec, language, counts, findings);
+	if (!part.isEmpty || !counts(spec.label)) return passage;
 	findings.report({
 		rule: 'number-in-prose-is-a-figure',
 		path: ['label'],
@@ -47,11 +53,12 @@ export function checkTerm(
 
 function proveTerm(
 	spec: TermSpec,
+	language: string,
 	source: TextSource | undefined,
 	locate: Locate | undefined,
 	findings: Findings,
 ): Passage | undefined {
-	const numbers = numbersIn(spec.label);
+	const numbers = numbersIn(spec.label, language);
 	const finding = { rule: 'term-stands-in-quote', path: ['label'] } as const;
 	const holds = `The name “${spec.label}” holds a number (${numbers.join(', ')})`;
 	if (spec.quote === undefined) {
@@ -68,12 +75,23 @@ function proveTerm(
 	const { quote, prefix, suffix } = spec;
 	const passage = checkQuote({ quote, prefix, suffix }, `term "${spec.id}"`, source, locate, findings);
 	if (passage === undefined || numbers.length === 0) return passage;
-	if (standsWhole(spec.label, source.copy.text, passage, source.language)) return passage;
-	findings.report({
-		...finding,
-		message: `${holds}, and the quote does not state it just so.`,
-		hint: 'Write the name as the quote has it, or quote the passage that uses it.',
-	});
+	const stands = standsWholeIn(source.copy.text, passage, source.language);
+	if (stands(spec.label)) return passage;
+	if (isSameLanguage(source.language, language))
+		findings.report({
+			...finding,
+			message: `${holds}, and the quote does not state it just so.`,
+			hint: 'Write the name as the quote has it, or quote the passage that uses it.',
+		});
+	else {
+		const others = numbers.filter((number) => !stands(number));
+		if (others.length === 0) return passage;
+		findings.report({
+			...finding,
+			message: `The name “${spec.label}” holds a number (${others.join(', ')}) that the quote does not state just so.`,
+			hint: 'Translate the words of the name, and write its numbers with the digits that the quote has.',
+		});
+	}
 	return undefined;
 }
 
@@ -81,14 +99,14 @@ function proveTerm(
 function checkForms(
 	{ label, forms = [] }: TermSpec,
 	language: string,
-	units: ReadonlySet<string>,
+	counts: (words: string) => boolean,
 	findings: Findings,
 ): void {
-	const inLabel = new Set(numbersIn(label));
+	const inLabel = new Set(numbersIn(label, language));
 	for (const [index, form] of forms.entries()) {
 		const words = form.replaceAll('*', '');
-		const others = numbersIn(words).filter((number) => !inLabel.has(number));
-		if (others.length === 0 && !labelCounts(words, language, units)) continue;
+		const others = numbersIn(words, language).filter((number) => !inLabel.has(number));
+		if (others.length === 0 && !counts(words)) continue;
 		findings.report({
 			rule: 'term-stands-in-quote',
 			path: ['forms', index],
@@ -99,9 +117,9 @@ function checkForms(
 }
 
 /** The numbers in a name, except those of names that everybody knows, such as COVID-19. */
-function numbersIn(name: string): string[] {
-	const known = findOrdinaryNames(name, 'en');
-	return findTypedNumbers(name, 'en').flatMap(({ start, end, text }) =>
+function numbersIn(name: string, language: string): string[] {
+	const known = findOrdinaryNames(name, language);
+	return findTypedNumbers(name, language).flatMap(({ start, end, text }) =>
 		known.some((each) => each.start <= start && end <= each.end) ? [] : [text],
 	);
 }

@@ -50,7 +50,7 @@ export function proveAll(draft: Draft, sources: readonly Source[], problems: Pro
 		if (problems.isFull) break;
 		const copy = spec.source === undefined ? undefined : copies.get(spec.source);
 		const findings = findingsAt(problems, at);
-		const passage = checkTerm(spec, copy?.source, copy?.locate, unitWords, findings);
+		const passage = checkTerm(spec, draft.language, copy?.source, copy?.locate, unitWords, findings);
 		if (passage === undefined) continue;
 		terms.set(spec.id, translate(passage, spec.translation, `term "${spec.id}"`, findings));
 	}

@@ -11,14 +11,10 @@ interface Span {
 }
 
 /**
- * Whether words stand in a passage exactly, apart from case and white space, and no number in them goes on outside of
- * them: `200` does not stand whole in “1,200”, nor `48` in “48 thousand”.
+ * Makes a test whether words stand in a passage exactly, apart from case and white space, and no number in them goes
+ * on outside of them: `200` does not stand whole in “1,200”, nor `48` in “48 thousand”. The passage is read once, and
+ * equal words are looked up once.
  */
-export function standsWhole(words: string, text: string, passage: Span, language: string): boolean {
-	return standsWholeIn(text, passage, language)(words);
-}
-
-/** As {@link standsWhole}, for many words: the passage is read once, and equal words are looked up once. */
 export function standsWholeIn(text: string, passage: Span, language: string): (words: string) => boolean {
 	const from = Math.max(0, passage.start - AROUND);
 	const near = text.slice(from, passage.end + AROUND);

@@ -6,6 +6,7 @@ import { type DigitRun, digitRuns } from '../reading/digit-runs.ts';
 import { readingOf } from '../reading/languages.ts';
 import { readNumbers } from '../reading/read-numbers.ts';
 import type { Reading } from '../reading/reading.ts';
+import { isSameLanguage } from './is-same-language.ts';
 
 /** Words, with the BCP 47 tag of their language. */
 interface WordsIn {
@@ -69,15 +70,6 @@ export function passageTranslator(
 		}
 		return { ...passage, translation };
 	};
-}
-
-/** Whether two BCP 47 tags are of one language, of whatever country. */
-function isSameLanguage(one: string, other: string): boolean {
-	return codeOf(one) === codeOf(other);
-}
-
-function codeOf(tag: string): string {
-	return tag.replace(/-.*$/s, '').toLowerCase();
 }
 
 /** The numbers of a translation that its quote does not have, as they are written. */

@@ -58,19 +58,18 @@ function checkProse(
 			return typeof place === 'function' ? place() : (place ?? start);
 		};
 		const [was, now] = [partsOf(section), partsOf(other)];
+		const ofSection = problems.part();
+		const report = (at: Place, message: string) =>
+			ofSection.report({ rule: 'translation-fits-original', at, message, hint: SAME_IDS });
 		for (const ref of now.keys()) {
 			if (was.has(ref)) continue;
-			report(placeOf(ref), `The original of this section has no ${nameOf(ref)}.${suggestion(ref, was)}`, SAME_IDS);
+			report(placeOf(ref), `The original of this section has no ${nameOf(ref)}.${suggestion(ref, was.keys())}`);
 		}
-		for (const [ref, named] of was) {
-			const found = now.get(ref);
-			if (found === undefined) report(start, `The ${nameOf(ref)} of the original is missing.`, SAME_IDS);
-			else compare(nameOf(ref), named, found, () => placeOf(ref), problems);
-		}
-	}
-
-	function report(at: Place, message: string, hint: string): void {
-		problems.report({ rule: 'translation-fits-original', at, message, hint });
+		for (const ref of was.keys()) if (!now.has(ref)) report(start, `The ${nameOf(ref)} of the original is missing.`);
+		// What a claim names counts for its section if its tags are missing.
+		if (!ofSection.isEmpty) continue;
+		for (const [ref, named] of was)
+			compare(nameOf(ref), named, now.get(ref) ?? new Set(), () => placeOf(ref), ofSection);
 	}
 }
 
@@ -87,8 +86,8 @@ function partsOf(section: Section): ReadonlyMap<string, ReadonlySet<string>> {
 }
 
 function nameOf(ref: string): string {
-	const [kind = '', id = ''] = ref.split(':');
-	return `${kind} “${id}”`;
+	const [kind = '', id] = ref.split(':');
+	return id === undefined ? kind : `${kind} “${id}”`;
 }
 
 function compare(

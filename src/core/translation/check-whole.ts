@@ -1,6 +1,7 @@
 import type { TranslationState } from '../model/translation.ts';
 import type { Report } from '../model/report.ts';
 import type { Note, Problems } from '../problem.ts';
+import { listWords } from '../parse/list-words.ts';
 import type { Translation } from './read-translations.ts';
 
 const HINT =
@@ -36,8 +37,19 @@ export function notesOnTranslations(
 /** What a translation lacks, as the end of a sentence; `undefined` if it is whole and up to date. */
 function lacksOf({ missing, stale }: TranslationState): string | undefined {
 	const parts = [
-		...(missing.size === 0 ? [] : [`words of the original are missing in ${missing.size} places`]),
-		...(stale.size === 0 ? [] : [`the original of ${stale.size} pieces has changed, or was never compared`]),
+		...(missing.size === 0 ? [] : [`words of the original are missing in ${pieces([...missing.keys()])}`]),
+		...(stale.size === 0
+			? []
+			: [`these have still to be compared with the original as it is now: ${pieces([...stale])}`]),
 	];
 	return parts.length === 0 ? undefined : parts.join(', and ');
+}
+
+/** How many are named. */
+const MOST_NAMED = 3;
+
+function pieces(refs: readonly string[]): string {
+	const { length } = refs;
+	const named = listWords(refs.slice(0, MOST_NAMED + 1), { most: MOST_NAMED });
+	return length > MOST_NAMED ? `${length} pieces (${named})` : named;
 }

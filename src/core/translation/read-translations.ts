@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AreaCode } from '../model/area-code.ts';
+import { isCountry } from '../model/is-country.ts';
 import { OwnName } from '../model/text-kind.ts';
 import { unreadableFile } from '../parse/decode-text.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
@@ -53,7 +53,7 @@ export interface ReportLanguages {
 	readonly brought: ReadonlyMap<string, BroughtWords>;
 }
 
-const Areas = z.record(AreaCode, OwnName);
+const Areas = z.record(z.string(), OwnName);
 const Messages = z.record(z.string(), OwnName);
 
 /** Reads the translations of a report. Reports files of languages that it does not have. */
@@ -106,7 +106,8 @@ function readWords(
 			return;
 		}
 		if (ref === 'names') {
-			areas = as(Areas)?.spec ?? {};
+			const entry = as(Areas);
+			if (entry !== undefined) areas = readAreas(entry, problems);
 			return;
 		}
 		if (ref === 'interface') {
@@ -139,6 +140,23 @@ function withoutHash(entry: unknown): Words {
 const AnyWords: z.ZodType<Words> = z.lazy(() =>
 	z.union([z.string(), z.array(AnyWords.optional()), z.record(z.string(), AnyWords.optional())]),
 );
+
+/** The names of areas that a report brings. Reports those of no area. */
+function readAreas(
+	entry: Located<Readonly<Record<string, string>>>,
+	problems: Problems,
+): Readonly<Record<string, string>> {
+	for (const [code, name] of Object.entries(entry.spec)) {
+		if (/^[A-Z]{2}$/.test(code) && isCountry(code)) continue;
+		problems.report({
+			rule: 'area-is-known',
+			at: entry.at(code),
+			message: `“${code}”, which is called “${name}”, is no area.`,
+			hint: 'Names stand beside the ISO 3166-1 code of their area, as in `KG: Кыргызстан`.',
+		});
+	}
+	return entry.spec;
+}
 
 /** The messages of the interface that a report brings. Reports those that the site does not have, and unsound ones. */
 function readMessages(

@@ -1,3 +1,4 @@
+import type { Chart } from '../model/chart.ts';
 import type { Draft } from '../parse/read-draft.ts';
 import type { Translation } from './read-translations.ts';
 import { translatedKinds } from './translated-kinds.ts';
@@ -5,13 +6,20 @@ import { translatedKinds } from './translated-kinds.ts';
 /**
  * The draft of a report with the words of a translation in the place of those of the original, which stay where the
  * translation has none.
+ *
+ * @param charts Those of the original.
  */
-export function translateDraft(original: Draft, { language, words, prose }: Translation): Draft {
+export function translateDraft(
+	original: Draft,
+	{ language, words, prose }: Translation,
+	charts: readonly Chart[],
+): Draft {
 	const sections = new Map(prose.map((mdx) => [mdx.section, mdx]));
-	const prosePart = {
+	const ofLanguage = {
 		language,
 		prose: original.prose.map((mdx) => sections.get(mdx.section) ?? { ...mdx, language: original.language }),
+		originalCharts: new Map(charts.map((chart) => [chart.id, chart])),
 	};
 	const parts = Object.values(translatedKinds).map(({ translate }) => translate(original, (ref) => words.get(ref)));
-	return parts.reduce<Draft>((draft, part) => ({ ...draft, ...part }), { ...original, ...prosePart });
+	return parts.reduce<Draft>((draft, part) => ({ ...draft, ...part }), { ...original, ...ofLanguage });
 }

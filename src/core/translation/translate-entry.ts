@@ -50,7 +50,8 @@ export function translateEntry<Spec>(
 function withWords(value: unknown, words: Words | undefined, [step, ...path]: Path): unknown {
 	if (words === undefined) return value;
 	if (step !== undefined) {
-		if (Array.isArray(value)) return value.map((item, index) => (index === step ? withWords(item, words, path) : item));
+		if (Array.isArray(value))
+			return value.map((item: unknown, index) => (index === step ? withWords(item, words, path) : item));
 		return typeof value === 'object' && value !== null
 			? { ...value, [step]: withWords(valueAt(value, [step]), words, path) }
 			: value;
@@ -58,7 +59,9 @@ function withWords(value: unknown, words: Words | undefined, [step, ...path]: Pa
 	if (typeof words === 'string') return words;
 	if (words instanceof Array) {
 		const isTexts = words.every((each) => typeof each === 'string');
-		return isTexts || !Array.isArray(value) ? words : value.map((item, index) => withWords(item, words[index], []));
+		return isTexts || !Array.isArray(value)
+			? words
+			: value.map((item: unknown, index) => withWords(item, words[index], []));
 	}
 	if (typeof value !== 'object' || value === null) return words;
 	const fields = Object.entries(words).map(([key, each]) => [key, withWords(valueAt(value, [key]), each, [])]);

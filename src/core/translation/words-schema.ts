@@ -63,7 +63,7 @@ export function wordsIn(value: unknown, schema: z.ZodType): Words | undefined {
 	}
 	if (inner instanceof z.ZodRecord || inner instanceof z.ZodObject) {
 		if (typeof value !== 'object' || value === null) return undefined;
-		const schemaOf = (key: string) => (inner instanceof z.ZodRecord ? inner.valueType : inner.shape[key]);
+		const schemaOf = (key: string): unknown => (inner instanceof z.ZodRecord ? inner.valueType : inner.shape[key]);
 		const fields = Object.entries(value).flatMap(([key, field]): [string, Words][] => {
 			const ofField: unknown = schemaOf(key);
 			const words = isSchema(ofField) ? wordsIn(field, ofField) : undefined;
@@ -77,7 +77,7 @@ export function wordsIn(value: unknown, schema: z.ZodType): Words | undefined {
 /** Fields of which each language has as many words as it needs: other names, inflected forms and plurals of a name. */
 const OF_EACH_LANGUAGE = new Set<Path[number]>(['aliases', 'forms', 'name']);
 
-/** Whether a translation may have words at a path where the original has none, and may have none where that has some. */
+/** Whether a translation may have words at a path where the original has none, and none where that has some. */
 export function isOfEachLanguage([field]: Path): boolean {
 	return field !== undefined && OF_EACH_LANGUAGE.has(field);
 }

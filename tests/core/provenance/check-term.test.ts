@@ -6,13 +6,13 @@ import { source } from './samples.ts';
 
 const models = 'Open-source models (Llama-2, Qwen2.5) run under the 2023 Digital Trust Law.';
 
-function check(label: string, quote?: string, text = models) {
+function check(label: string, quote?: string, text = models, language = 'en') {
 	const spec =
 		quote === undefined
 			? { id: 'name', label, definition: 'A name.' }
 			: { id: 'name', label, definition: 'A name.', source: 'survey', quote };
 	const findings: Findings = new Collector();
-	const passage = checkTerm(spec, source(text), indexSource(text).locate, new Set(), findings);
+	const passage = checkTerm(spec, language, source(text), indexSource(text).locate, new Set(), findings);
 	return findings.isEmpty ? passage?.exact : findings.reported.map(({ rule, message }) => `${rule}: ${message}`);
 }
 
@@ -85,4 +85,16 @@ test('proves a name whose number is a word, with line breaks anywhere', () => {
 		'the four\neyes rule holds',
 	);
 	expect(check('third-party tool')).toBeUndefined();
+});
+
+test('in another language than the source, the numbers of a name stand in the quote, its words differ', () => {
+	const quote = 'under the 2023 Digital Trust Law';
+	expect(check('Закон о цифровом доверии 2023 года', quote, models, 'ru')).toBe(quote);
+	expect(check('Закон о цифровом доверии 2024 года', quote, models, 'ru')).toEqual([
+		'term-stands-in-quote: The name “Закон о цифровом доверии 2024 года” holds a number (2024) that the quote does not ' +
+			'state just so.',
+	]);
+	expect(check('Двадцать законов', quote, models, 'ru')).toHaveLength(1);
+	expect(check('2023 модели', quote, models, 'ru')).toHaveLength(1);
+	expect(check('Двадцать законов', undefined, models, 'ru')).toHaveLength(1);
 });
