@@ -1,4 +1,5 @@
 import { nearestWord } from '../core/spelling/nearest-word.ts';
+import { joinGroups, withoutMarks } from '../core/spelling/search-form.ts';
 
 /** The index, typed here because its loader is a file of the build and has no types. */
 export interface Pagefind {
@@ -34,7 +35,7 @@ export interface Answer {
 /** A number with its separators. */
 const NUMBER = /\d+(?:[.,\u00A0\u202F]\d+)+/u;
 /** Such a number, or a word. A hyphen parts two words, as it does in the index. */
-const WORD = new RegExp(`${NUMBER.source}|[\\p{L}\\p{M}\\p{N}]+(?:[’'][\\p{L}\\p{M}]+)*`, 'gu');
+const WORD = new RegExp(`${NUMBER.source}|[\\p{L}\\p{M}\\p{N}]+(?:['‘’\\u0060´][\\p{L}\\p{M}]+)*`, 'gu');
 
 /**
  * Finds the pages and figures that have every word of a query.
@@ -48,14 +49,9 @@ export async function askIndex(
 	{ asked: query, smallWords }: { readonly asked: string; readonly smallWords: ReadonlySet<string> },
 	vocabulary: () => Promise<readonly string[]>,
 ): Promise<Answer> {
-	// The letters of a currency sign, as in US$, are left out: the index would take them for the start of “use”.
-	const all: readonly string[] =
-		query
-			.normalize('NFC')
-			.replace(/\p{L}*\p{Sc}/gu, ' ')
-			.match(WORD) ?? [];
+	const all = await wordsOf(query, index);
 	const large = all.filter((word) => !smallWords.has(word.toLowerCase()));
-	const words = large.length > 0 ? large : all;
+	const words = await Promise.all((large.length > 0 ? large : all).map((word) => knownForm(word, index)));
 	const known = await Promise.all(words.map((word) => isKnown(index, word)));
 	if (!known.includes(false)) return { words: query, means: 'asked', hits: await hitsWithAll(index, words) };
 	const candidates = await vocabulary();
@@ -66,6 +62,28 @@ export async function askIndex(
 		means: left.length === words.length ? 'nearest' : 'rest',
 		hits: await hitsWithAll(index, left),
 	};
+}
+
+/**
+ * The words of a query. Digits that a space groups are one number if the report has it, as in “1 200”; else they are
+ * several.
+ */
+async function wordsOf(query: string, index: Pagefind): Promise<readonly string[]> {
+	// The letters of a currency sign, as in US$, are left out: the index would take them for the start of “use”.
+	const text = query.normalize('NFC').replace(/\p{L}*\p{Sc}|\s/gu, ' ');
+	const joined = joinGroups(text);
+	const written: readonly string[] = text.match(WORD) ?? [];
+	if (joined === text) return written;
+	const words = joined.match(WORD) ?? [];
+	const numbers = words.filter((word) => !written.includes(word));
+	const known = await Promise.all(numbers.map((number) => isKnown(index, number)));
+	return known.includes(false) ? written : words;
+}
+
+/** A word as it is written or, if the report has it only so, without its apostrophes and the marks of Oʻ and Gʻ. */
+async function knownForm(word: string, index: Pagefind): Promise<string> {
+	const unmarked = withoutMarks(word);
+	return unmarked !== word && !(await isKnown(index, word)) && (await isKnown(index, unmarked)) ? unmarked : word;
 }
 
 /** The word that was meant. A short word is near to many others: only two letters that changed places are put right. */
@@ -88,7 +106,7 @@ async function hitsWithAll(index: Pagefind, words: readonly string[]): Promise<r
 /** Puts first the hits whose title is the query, then figures whose value is its numbers. */
 export function bestFirst(found: readonly Found[], words: string): Found[] {
 	const name = plain(words);
-	const numbers = (words.match(WORD) ?? []).filter(isNumber).map(plain);
+	const numbers = (joinGroups(words).match(WORD) ?? []).filter(isNumber).map(plain);
 	const rank = ({ meta }: Found) => {
 		if (plain(meta['title'] ?? '') === name) return 0;
 		const value = (meta['value'] ?? '').split(' ').map(plain);
@@ -111,8 +129,8 @@ async function isKnown(index: Pagefind, word: string): Promise<boolean> {
 	if ((await hitsOf(index, `"${word}"`)).length > 0) return true;
 	const [first] = await hitsOf(index, word);
 	if (first === undefined) return false;
-	const { excerpt } = await first.data();
-	return markedIn(excerpt).some((marked) =>
+	const { excerpt, meta } = await first.data();
+	return [...markedIn(excerpt), meta['unmarked'] ?? ''].some((marked) =>
 		(marked.match(WORD) ?? []).some((each) => plain(each).startsWith(plain(word))),
 	);
 }

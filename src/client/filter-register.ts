@@ -2,7 +2,7 @@ import { SCROLL } from '../core/markup/classes-for-scripts.ts';
 import { bareWriter } from './bare-writer.ts';
 import { openFilter } from './filter-box.ts';
 import { rowText } from './row-text.ts';
-import { wordFinder } from './word-finder.ts';
+import { typedWords, wordFinder } from './word-finder.ts';
 
 /**
  * Shows those figures of the register that have every word that the reader types, from its beginning: in the name, the
@@ -19,8 +19,8 @@ export function filterRegister(table: HTMLTableElement): void {
 
 	function show(): void {
 		const words = filter?.typed() ?? '';
-		const finders = words.split(/\s+/).map(finderOf);
-		for (const row of rows) row.hidden = !finders.every((finds) => finds(row));
+		const ways = typedWords(words).map((way) => way.map(finderOf));
+		for (const row of rows) row.hidden = !ways.some((finders) => finders.every((finds) => finds(row)));
 		const n = rows.length;
 		const shown = rows.filter((row) => !row.hidden).length;
 		box.hidden = shown === 0;

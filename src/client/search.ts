@@ -5,7 +5,7 @@ import { piecesOf } from './words.ts';
  * A match in a figure’s value counts more than the number in a text. One in a title, among other names, or in a key
  * figure counts more than one in the words.
  */
-const META_WEIGHTS = { title: 5, value: 10, numbers: 1, kind: 1, aliases: 5, key: 6 };
+const META_WEIGHTS = { title: 5, value: 10, numbers: 1, unmarked: 1, kind: 1, aliases: 5, key: 6 };
 
 /** The most hits that are shown. A reader who gets more can add a word. */
 const SHOWN = 20;

@@ -1,3 +1,5 @@
+import { joinGroups, withoutMarks } from '../core/spelling/search-form.ts';
+
 /** Where a text goes on: inside a word, or inside a number. */
 const INSIDE = /(\p{Ll}\p{Ll}|\p{N}[.,]?\p{N})$/u;
 
@@ -12,4 +14,12 @@ export function wordFinder(word: string): (text: string) => boolean {
 			.split(word)
 			.slice(0, -1)
 			.some((before) => !INSIDE.test(before + word.slice(0, 1)));
+}
+
+/**
+ * The words that a reader has typed, without the marks of letters, which are written with many signs. Digits that a
+ * space groups are one number or several: rows that fit either are found.
+ */
+export function typedWords(typed: string): readonly (readonly string[])[] {
+	return [...new Set([joinGroups(typed), typed])].map((text) => withoutMarks(text).split(/\s+/));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordFinder } from '../../src/client/word-finder.ts';
+import { typedWords, wordFinder } from '../../src/client/word-finder.ts';
 
 test.each([
 	['9', ['9', 'harbour 9', '94 boats', 'pier/9', '−9', 'us$9', '(9)', 'q9', '9.5', 'piers, 9']],
@@ -25,4 +25,20 @@ test.each([
 	['a.b', ['axb']],
 ])('“%s” is not found inside a word or a number', (word, texts) => {
 	expect(texts.filter(wordFinder(word))).toEqual([]);
+});
+
+test.each([
+	['two words', [['two', 'words']]],
+	['1 586', [['1586'], ['1', '586']]],
+	[
+		'1\u00a0586 pupils',
+		[
+			['1586', 'pupils'],
+			['1', '586', 'pupils'],
+		],
+	],
+	['2024 517', [['2024', '517']]],
+	['Oʻzbekiston', [['Ozbekiston']]],
+])('“%s” is read as %j', (typed, ways) => {
+	expect(typedWords(typed)).toEqual(ways);
 });

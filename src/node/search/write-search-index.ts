@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import type { Report } from '../../core/model/report.ts';
+import { joinGroups, withoutMarks } from '../../core/spelling/search-form.ts';
 import { writeSiteFile } from '../site-file.ts';
 import { readPageText } from './read-page-text.ts';
 import { searchRecords } from './search-records.ts';
@@ -23,6 +24,7 @@ export async function writeSearchIndex(report: Report, dist: URL): Promise<void>
 			title,
 			kind,
 			numbers: numbersIn(content),
+			...unmarkedIn([content, ...aliases].join('. ')),
 			...(value !== undefined && { value: numbersIn(value) }),
 			...(aliases.length > 0 && { aliases: aliases.join('. ') }),
 			...(isKey && { key: content }),
@@ -44,8 +46,16 @@ export async function writeSearchIndex(report: Report, dist: URL): Promise<void>
 	writeSiteFile(site, '/pagefind/words.json', JSON.stringify(words));
 }
 
+/** The numbers of a text as they are written, and those that spaces group also without these. */
 function numbersIn(text: string): string {
-	return [...new Set(text.match(/\d+(?:[.,\u00A0\u202F]\d+)*/g))].join(' ');
+	const written = [text, joinGroups(text)].flatMap((each) => each.match(/\d+(?:[.,\u00A0\u202F]\d+)*/g) ?? []);
+	return [...new Set(written)].join(' ');
+}
+
+/** The words of a text that hold an apostrophe or the mark of a letter, without it. */
+function unmarkedIn(text: string): { unmarked?: string } {
+	const marked = (text.match(/[\p{L}\p{M}]+(?:['‘’ʻʼ`´][\p{L}\p{M}]*)+/gu) ?? []).map(withoutMarks);
+	return marked.length === 0 ? {} : { unmarked: [...new Set(marked)].join(' ') };
 }
 
 /** The words of more than two letters, the most frequent first: the search prefers it to another that is as near. */
