@@ -157,7 +157,10 @@ function* stepsOf(input: ReportInput, problems: Problems): Steps<BuiltReport> {
 	);
 	return {
 		report: { ...assembled, editions },
-		translations: translated.map((report) => ({ ...report, editions: editionsOfTranslation(editions) })),
+		translations: translated.map((each) => ({
+			...each,
+			editions: editionsOfTranslation(editions, each.meta.folder),
+		})),
 		publicFiles,
 		citables,
 		archive,

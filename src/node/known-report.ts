@@ -30,8 +30,14 @@ let built: BuildResult | undefined;
 /** What is made of it, by its languages. */
 const known = new Map<string | undefined, KnownReport>();
 
+/**
+ * The environment variable by which the command that starts the dev server names the language that this serves. The
+ * server loads this module once more for the pages.
+ */
+export const SERVED = 'REPORT_SERVED_LANGUAGE';
+
 /** The language in which pages and files are made now; `undefined` for the original. */
-let language: string | undefined;
+let language = process.env[SERVED];
 
 /** The reader of data sets that dev keeps from one change of the report to the next. */
 let reader: CachedEngine | undefined;

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
-import { forgetReport, keepDataSets, knownReport } from '../../src/node/known-report.ts';
+import { chooseLanguage, forgetReport, keepDataSets, knownReport } from '../../src/node/known-report.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'known-report-'));
 cpSync(join(import.meta.dirname, '../fixtures/energy'), root, { recursive: true });
@@ -31,4 +31,24 @@ test('a build keeps nothing of data sets; dev does, and finds what a changed fil
 	if (!('report' in changed) || !('report' in built)) throw new Error('The report has problems.');
 	const valueIn = ({ report }: typeof changed) => report.figures.find(({ id }) => id === 'latvia-wood-trade')?.quantity;
 	expect(valueIn(changed)).not.toEqual(valueIn(built));
+});
+
+test('pages and files are made in the language that was chosen, and else in that of the original', () => {
+	const record = join(root, 'data/report.yaml');
+	writeFileSync(record, readFileSync(record, 'utf8').replace(/^languages: .*$/m, 'languages: [en-GB, ru]'));
+	forgetReport();
+	const languageNow = () => {
+		const known = knownReport();
+		if ('problems' in known) throw new Error('The report has problems.');
+		expect(known.prepared.report).toBe(known.report);
+		expect(knownReport()).toBe(known);
+		return known.report.meta.language;
+	};
+	expect(languageNow()).toBe('en-GB');
+	chooseLanguage('ru');
+	expect(languageNow()).toBe('ru');
+	chooseLanguage('kk');
+	expect(languageNow()).toBe('en-GB');
+	chooseLanguage(undefined);
+	expect(languageNow()).toBe('en-GB');
 });

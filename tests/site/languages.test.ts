@@ -1,10 +1,14 @@
 import { appendFileSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hostPolicy } from '../../src/core/metadata/security-headers.ts';
 import { filesIn } from '../../src/node/files-in.ts';
 import { buildFixture } from '../browser/build-fixture.ts';
+import { digestFolder } from './digest-folder.ts';
+import { htmlFaults } from './html-faults.ts';
 import { elementsOf, type PageElement, targetOf } from './read-dist.ts';
+import { startBuild } from './run-build.ts';
 import { isInstalled, startCaddy, startNginx } from './start-server.ts';
 
 /** A report in English and Russian, with a file of `public/` to which its prose links. */
@@ -190,9 +194,24 @@ test('the list of checksums has the files of each language', () => {
 	);
 });
 
+test('pages of a translation are valid HTML', async () => {
+	for (const page of ['index.html', 'ru/index.html', 'ru/figures/need-repair/index.html'])
+		expect([page, await htmlFaults(readFileSync(join(built.dist, page), 'utf8'))]).toEqual([page, []]);
+});
+
 test('no page of the translation names a permanent address in its own language: no edition holds it', () => {
 	for (const [page, elements] of pages)
 		for (const { properties } of elements)
 			for (const value of Object.values(properties))
 				expect([page, String(value)]).not.toEqual([page, expect.stringMatching(/\/v\/[^/]+\/ru\//)]);
+});
+
+test('a build that is stopped in its second language leaves the site as it was', async () => {
+	const folder = join(built.dist, '..');
+	const before = digestFolder(built.dist);
+	const { process: running, ended } = startBuild(folder);
+	while (running.exitCode === null && globSync('.build-*/site/ru/*', { cwd: folder }).length === 0) await wait(20);
+	running.kill('SIGKILL');
+	expect((await ended).signal).toBe('SIGKILL');
+	expect(digestFolder(built.dist)).toEqual(before);
 });

@@ -1,4 +1,4 @@
-import { languageFolder } from '../model/language-tag.ts';
+import { languageFolder, translationFolders } from '../model/language-tag.ts';
 import type { Report } from '../model/report.ts';
 import type { ReportMeta } from '../model/report-meta.ts';
 import { address } from './addresses.ts';
@@ -27,6 +27,12 @@ export function addressIn(language: string, meta: Languages, path: string): stri
 export function linkToLanguage(language: string, { folder, languages }: Languages, path: string): string {
 	const up = '../'.repeat(depthOf(`/${folder}`) + depthOf(path));
 	return (up === '' ? './' : up) + languageFolder(language, languages) + path.slice(1);
+}
+
+/** The path of a page or file from the root of its language, by that from the root of the site or edition. */
+export function pathInLanguage(path: string, languages: readonly string[]): string {
+	const folder = translationFolders(languages).find((each) => path.startsWith(`/${each}/`));
+	return folder === undefined ? path : path.slice(folder.length + 1);
 }
 
 /** How many folders deep a page is: 0 for `/`, 2 for `/figures/x/`. */

@@ -1,5 +1,5 @@
 import { dev } from '../astro.ts';
-import { chooseLanguage, knownReport } from '../known-report.ts';
+import { chooseLanguage, knownReport, SERVED } from '../known-report.ts';
 import { projectRoot } from '../load-report.ts';
 
 /**
@@ -9,6 +9,7 @@ import { projectRoot } from '../load-report.ts';
 const language = process.env['REPORT_LANGUAGE'] || undefined;
 const missing = language === undefined ? undefined : languagesWithout(language);
 if (missing === undefined) {
+	if (language !== undefined) process.env[SERVED] = language;
 	chooseLanguage(language);
 	await dev({ root: projectRoot });
 } else {

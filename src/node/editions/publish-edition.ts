@@ -15,6 +15,7 @@ import { faultOfFrozen } from '../../core/editions/check-frozen-file.ts';
 import { writeManifest } from '../../core/editions/write-manifest.ts';
 import { EditionLedger, type EditionManifest } from '../../core/model/edition.ts';
 import { isLiveOnly } from '../../core/permalink/is-live-only.ts';
+import { pathInLanguage } from '../../core/permalink/languages.ts';
 import { BuildProblem } from '../build-problem.ts';
 import type { buildAside } from '../build-site.ts';
 import { filesIn } from '../files-in.ts';
@@ -52,7 +53,7 @@ export async function publishEdition(root: string, built: BuiltReport, build: ty
 	try {
 		own = openPublication(editions);
 		const staged = stagedEdition(own);
-		await build(root, (_fresh, site) => copyEdition(site, staged));
+		await build(root, (_fresh, site) => copyEdition(site, staged, built.report.meta.languages));
 		const manifest = manifestOf(built, staged);
 		const text = `${JSON.stringify(manifest, null, '\t')}\n`;
 		writeDurably(join(staged, 'manifest.json'), text);
@@ -90,10 +91,10 @@ function folderAfter(editions: string, version: string, own: string): string {
 }
 
 /** Copies what an edition keeps: everything but what the site as a whole has, and what is made from other files. */
-function copyEdition(site: string, target: string): void {
+function copyEdition(site: string, target: string, languages: readonly string[]): void {
 	mkdirSync(target, { recursive: true });
 	for (const path of filesIn(site)) {
-		if (isLiveOnly(`/${path}`) || /(?:^|\/)\.|\.(?:br|gz)$/.test(path)) continue;
+		if (isLiveOnly(pathInLanguage(`/${path}`, languages)) || /(?:^|\/)\.|\.(?:br|gz)$/.test(path)) continue;
 		const file = join(target, path);
 		mkdirSync(dirname(file), { recursive: true });
 		copyFileSync(join(site, path), file);

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { addressIn, builtLanguages, linkToLanguage, siteUrl } from '../../../src/core/permalink/languages.ts';
+import {
+	addressIn,
+	builtLanguages,
+	linkToLanguage,
+	pathInLanguage,
+	siteUrl,
+} from '../../../src/core/permalink/languages.ts';
 import { report } from '../chart/fixture-report.ts';
 
 const languages = ['en-GB', 'ru', 'zh-Hans'];
@@ -36,4 +42,16 @@ test('an edition is built in the original alone', () => {
 	const known = { meta: { ...meta, languages }, editions };
 	expect(builtLanguages({ ...known, editions: { ...editions, base: '/' } })).toEqual(languages);
 	expect(builtLanguages({ ...known, editions: { ...editions, base: '/v/1.0.0/' } })).toEqual(['en-GB']);
+});
+
+test.each([
+	['/', '/'],
+	['/figures/ru/', '/figures/ru/'],
+	['/rum/', '/rum/'],
+	['/ru/', '/'],
+	['/ru/search/index.html', '/search/index.html'],
+	['/zh-hans/figures/x/', '/figures/x/'],
+	['/en-gb/', '/en-gb/'],
+])('what stands at %s is %s of its language', (path, own) => {
+	expect(pathInLanguage(path, languages)).toBe(own);
 });
