@@ -159,7 +159,7 @@ function checkForm(
 	const folded = foldLetters(words);
 	const makes = makesRate.exec(folded.text);
 	// The words after a value that is divided by the unit make it a rate, as they should.
-	const rate = makes === null || form === 'per' ? undefined : asWritten(words, folded, makes).trim();
+	const rate = makes === null || path.at(-1) === 'per' ? undefined : asWritten(words, folded, makes).trim();
 	if (rate !== undefined && !(quoted.length > 0 && quoted.every((quote) => quote.words.includes(plain(rate))))) {
 		return refuse(
 			`“${rate}” in the name of the unit “${code}” makes every value in it a rate.`,

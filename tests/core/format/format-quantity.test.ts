@@ -314,6 +314,11 @@ test('a unit without a number has the name that its author gives for that, or th
 	expect(formatUnit(unit(named('выпускник', 'выпускника', 1, alone), year), 'ru')).toBe('выпускники в\u00a0год');
 });
 
+test('a value that is divided by a unit says so in the words that its author gives', () => {
+	const node = unit(money('USD'), named('узел', 'узла', -1, { few: 'узла', many: 'узлов', per: 'на узел' }));
+	expect(shown(number(5), node, { locale: 'ru' })).toBe('5_$_на_узел');
+});
+
 describe('what a number with a scale word counts', () => {
 	const [people, hectares] = [unit(named('habitant', 'habitants')), unit(named('hangar', 'hangars'))];
 	const firme = unit(named('firmă', 'firme'));
