@@ -12,7 +12,7 @@ import { dataEngine } from '../remembering-engine.ts';
 export const WORDS = 'data/words/ru.yaml';
 
 /** A report with a whole translation, as text by file; its pictures are text as well. */
-const files = new Map(
+export const files: ReadonlyMap<string, string> = new Map(
 	[...readReportFiles(join(import.meta.dirname, '../../fixtures/two-languages'), new Collector())].map(
 		([file, bytes]) => [file, new TextDecoder().decode(bytes)],
 	),
@@ -22,7 +22,7 @@ const files = new Map(
 export type Edit = readonly [file: string, was: string, now: string];
 
 /** Builds the report with other words in its files. A file without text is left out. */
-function buildWith(edits: readonly Edit[], others: Readonly<Record<string, string>> = {}): BuildResult {
+export function buildWith(edits: readonly Edit[], others: Readonly<Record<string, string>> = {}): BuildResult {
 	const changed = new Map([...files, ...Object.entries(others)]);
 	for (const [file, was, now] of edits) {
 		const text = changed.get(file) ?? '';
