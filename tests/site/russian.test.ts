@@ -1,11 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { htmlToHast, type HastNode } from 'satteri';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { BrowserWords } from '../../src/core/words/browser-message.ts';
 import { buildFixture } from '../browser/build-fixture.ts';
 import { textOfPdf } from '../node/pdf/read-pdf.ts';
 import { englishIn } from '../words/english-in-russian.ts';
+import { textsOfPage } from '../words/texts-of-page.ts';
 
 let built: ReturnType<typeof buildFixture>;
 /** What the pages of a Russian report say, each with its name and one text for each piece of it. */
@@ -15,39 +14,10 @@ beforeAll(() => {
 	built = buildFixture(join(import.meta.dirname, '../fixtures/russian'));
 	pages = globSync('**/*.html', { cwd: built.dist }).map((name) => {
 		const html = readFileSync(join(built.dist, name), 'utf8');
-		return { name, html, texts: textsOf(htmlToHast(html)) };
+		return { name, html, texts: textsOfPage(html, 'ru') };
 	});
 });
 afterAll(() => built.remove());
-
-/** What is no text for readers, or is code: names of formulas, SQL, HTML to copy. */
-const CODE = new Set(['script', 'style', 'template', 'code', 'pre', 'math', 'noscript']);
-/** Attributes that readers see or hear. */
-const SAID = ['ariaLabel', 'ariaRoleDescription', 'title', 'alt', 'placeholder'];
-
-function textsOf(node: HastNode): string[] {
-	if (node.type === 'text') return [node.value];
-	const inside = 'children' in node ? node.children.flatMap((child: HastNode) => textsOf(child)) : [];
-	if (node.type !== 'element') return inside;
-	if (CODE.has(node.tagName)) return [];
-	const { properties } = node;
-	const isMeta =
-		node.tagName === 'meta' && /description|title/.test(String(properties['name'] ?? properties['property']));
-	const said = [...SAID.map((name) => properties[name]), ...(isMeta ? [properties['content']] : [])];
-	const words = properties['dataWords'];
-	return [...said, ...(typeof words === 'string' ? wordsForScript(words) : [])]
-		.filter((text) => typeof text === 'string')
-		.concat(inside);
-}
-
-/** The messages that a page gives to its script: each in the language of the page. */
-function wordsForScript(json: string): string[] {
-	const words: BrowserWords = JSON.parse(json);
-	expect(Object.keys(words)).toEqual(['ru']);
-	return Object.values(words['ru'] ?? {})
-		.flatMap((message) => (typeof message === 'string' ? message : Object.values(message)))
-		.map((text) => text.replaceAll(/\{\w+\}/g, ' '));
-}
 
 test('each page of a Russian report is in Russian, and says no English word but names and code', () => {
 	expect(pages.length).toBeGreaterThan(40);

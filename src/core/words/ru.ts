@@ -154,7 +154,7 @@ export const ru: Catalogue = {
 	'footnote.open': 'Открыть примечание {$number}',
 	'footnote.back': 'Вернуться в текст, к примечанию {$number}',
 	'note.titled': '{$kind}:',
-	'unknown.line': 'Неизвестно: «{#unknown}{$title}{/unknown}»',
+	'unknown.line': 'Неизвестно: {#unknown}«{$title}»{/unknown}',
 	'prose.code': 'Код',
 	'code.note': 'Числа в коде не проверяются.',
 	// The register of figures, and the page that holds it.
