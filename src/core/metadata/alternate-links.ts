@@ -2,12 +2,7 @@ import type { Report } from '../model/report.ts';
 import { address } from '../permalink/addresses.ts';
 import { addressIn } from '../permalink/languages.ts';
 import { entryAt } from '../permalink/site-addresses.ts';
-
-/** A page in one language, and who it is for: a BCP 47 tag, or `x-default` for readers of any other. */
-export interface AlternateLink {
-	readonly hreflang: string;
-	readonly href: string;
-}
+import type { TypedLink } from './typed-links.ts';
 
 /**
  * The same page in each language of the report, itself included; for readers of other languages, the original. A report
@@ -16,9 +11,13 @@ export interface AlternateLink {
  *
  * https://developers.google.com/search/docs/specialty/international/localized-versions
  */
-export function alternateLinks({ meta, editions }: Pick<Report, 'meta' | 'editions'>, path: string): AlternateLink[] {
+export function alternateLinks({ meta, editions }: Pick<Report, 'meta' | 'editions'>, path: string): TypedLink[] {
 	const [original = meta.language, ...others] = meta.languages;
 	if (others.length === 0 || editions.base !== address.cover || entryAt(path)?.sitemap !== true) return [];
-	const linkTo = (language: string, hreflang = language) => ({ hreflang, href: addressIn(language, meta, path) });
+	const linkTo = (language: string, hreflang = language): TypedLink => ({
+		rel: 'alternate',
+		href: addressIn(language, meta, path),
+		hreflang,
+	});
 	return [...meta.languages.map((language) => linkTo(language)), linkTo(original, 'x-default')];
 }

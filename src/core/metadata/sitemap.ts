@@ -34,7 +34,7 @@ export function sitemapOf(language: string, report: Report): string {
 		.map((path) => {
 			const url = escapeXml(addressIn(language, meta, path));
 			const links = alternateLinks(report, path).map(
-				({ hreflang, href }) => `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${escapeXml(href)}"/>`,
+				({ hreflang, href }) => `<xhtml:link rel="alternate" hreflang="${hreflang ?? ''}" href="${escapeXml(href)}"/>`,
 			);
 			return `\t<url><loc>${url}</loc><lastmod>${meta.edition.date}</lastmod>${links.join('')}</url>`;
 		});

@@ -9,11 +9,22 @@ import type { LandingPage } from './landing-page.ts';
 /** A link whose relation says what its target is to the page. https://www.iana.org/assignments/link-relations */
 export interface TypedLink {
 	readonly rel:
-		'cite-as' | 'type' | 'author' | 'license' | 'describedby' | 'item' | 'collection' | 'timemap' | 'linkset';
+		| 'cite-as'
+		| 'type'
+		| 'author'
+		| 'license'
+		| 'describedby'
+		| 'item'
+		| 'collection'
+		| 'timemap'
+		| 'linkset'
+		| 'alternate';
 	/** From the site’s root, or absolute where it leads elsewhere or into an edition. */
 	readonly href: string;
 	/** Media type of the target. */
 	readonly type?: string | undefined;
+	/** Whom the target is for: a BCP 47 tag, or `x-default` for readers of any other language. */
+	readonly hreflang?: string | undefined;
 }
 
 /** The address by which a work is cited: its DOI, or its permalink (RFC 8574). */

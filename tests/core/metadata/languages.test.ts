@@ -22,9 +22,9 @@ const translation: Report = {
 
 test('a page names itself, the same page in other languages, and the original for readers of any other', () => {
 	const links = [
-		{ hreflang: 'en-GB', href: `${url}figures/traffic/` },
-		{ hreflang: 'ru', href: `${url}ru/figures/traffic/` },
-		{ hreflang: 'x-default', href: `${url}figures/traffic/` },
+		{ rel: 'alternate', hreflang: 'en-GB', href: `${url}figures/traffic/` },
+		{ rel: 'alternate', hreflang: 'ru', href: `${url}ru/figures/traffic/` },
+		{ rel: 'alternate', hreflang: 'x-default', href: `${url}figures/traffic/` },
 	];
 	for (const report of [original, translation]) expect(alternateLinks(report, '/figures/traffic/')).toEqual(links);
 });
