@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bindWords } from '../../src/core/format/bind-words.ts';
 import { buildFixture } from '../browser/build-fixture.ts';
 import { textOfPdf } from '../node/pdf/read-pdf.ts';
 import { englishIn } from '../words/english-in-russian.ts';
@@ -51,7 +52,7 @@ test.each([
 ])('%s says a quote in another language and our translation, each in its language', (_, name, quote, words) => {
 	const page = pageNamed(name);
 	expect(page).toMatch(new RegExp(`lang="kk"[^]{0,200}${quote}`));
-	expect(page).toContain(`<span class="translation" lang="ru">Наш перевод: «${words}»</span>`);
+	expect(page).toContain(`<span class="translation" lang="ru">Наш перевод: «${bindWords(words)}»</span>`);
 });
 
 test('the offline copy, the PDF and the files for machines have the translation as well', async () => {
