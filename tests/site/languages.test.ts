@@ -17,12 +17,11 @@ let built: ReturnType<typeof buildFixture>;
 let pages: ReadonlyMap<string, readonly PageElement[]>;
 
 beforeAll(() => {
-	built = buildFixture(join(import.meta.dirname, '../fixtures/small'), (folder) => {
-		const record = join(folder, 'data/report.yaml');
-		writeFileSync(record, readFileSync(record, 'utf8').replace(/^languages: .*$/m, 'languages: [en-GB, ru]'));
+	built = buildFixture(join(import.meta.dirname, '../fixtures/two-languages'), (folder) => {
 		mkdirSync(join(folder, 'public/files'), { recursive: true });
 		writeFileSync(join(folder, 'public/files/given.txt'), 'A file of the author.\n');
 		appendFileSync(join(folder, 'content/cost.mdx'), '\nIt has [a file](/files/given.txt).\n');
+		appendFileSync(join(folder, 'content/ru/cost.mdx'), '\nЕсть [файл](/files/given.txt).\n');
 	});
 	pages = new Map(
 		globSync('**/*.html', { cwd: built.dist }).map((file) => [
@@ -88,7 +87,7 @@ test('each page that search engines list names itself and the other, which names
 		);
 	const listed = new Set<string>();
 	for (const page of pages.keys()) {
-		const isListed = !/^\/(?:ru\/)?(?:search\/|404\.html|report-offline\.html)/.test(page);
+		const isListed = !/^\/(?:ru\/)?(?:search\/|embed\/|404\.html|report-offline\.html)/.test(page);
 		const path = inRussian(page) ? page.slice('/ru/'.length) : page.slice(1);
 		const alternates = [
 			['en-GB', home + path],
@@ -107,7 +106,7 @@ test('each page that search engines list names itself and the other, which names
 
 test('in the head of each page stands a link to the same page in the other language, by the name that it has there', () => {
 	for (const [page, elements] of pages) {
-		if (page === '/404.html' || page.endsWith('report-offline.html')) continue;
+		if (/404\.html|report-offline\.html|\/embed\//.test(page)) continue;
 		const links = elements.filter(({ tag, properties }) => tag === 'a' && properties['hrefLang'] !== undefined);
 		const [language, name, path] = inRussian(page)
 			? ['en-GB', 'English', page.slice('/ru'.length)]
@@ -166,7 +165,7 @@ test('both languages load the same scripts and fonts, and each a style sheet wit
 	const styles = assets.filter((file) => file.endsWith('.css'));
 	expect(styles).toHaveLength(2);
 	const withoutHead = (file: string) =>
-		readFileSync(join(built.dist, 'assets', file), 'utf8').replaceAll(/@top-right\{content:"[^"]*"\}/g, '');
+		readFileSync(join(built.dist, 'assets', file), 'utf8').replaceAll(/@top-(?:left|right)\{content:"[^"]*"\}/g, '');
 	expect(new Set(styles.map(withoutHead)).size).toBe(1);
 	const names = assets.map((file) => file.replace(/\.[\w-]{8}(\.\w+)$/, '$1')).filter((name) => name !== 'style.css');
 	const scripts = names.filter((name) => name.endsWith('.js') && !name.includes('.astro_'));
