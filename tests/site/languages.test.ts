@@ -6,6 +6,8 @@ import { hostPolicy } from '../../src/core/metadata/security-headers.ts';
 import { filesIn } from '../../src/node/files-in.ts';
 import { buildFixture } from '../browser/build-fixture.ts';
 import { digestFolder } from './digest-folder.ts';
+import { englishIn } from '../words/english-in-russian.ts';
+import { textsOfPage } from '../words/texts-of-page.ts';
 import { htmlFaults } from './html-faults.ts';
 import { elementsOf, type PageElement, targetOf } from './read-dist.ts';
 import { startBuild } from './run-build.ts';
@@ -40,6 +42,22 @@ test('each page of the original is a page of the translation, and no other is', 
 	const originals = addresses.filter((page) => !inRussian(page));
 	expect(originals.length).toBeGreaterThan(15);
 	expect(addresses.filter(inRussian).sort()).toEqual(originals.map((page) => `/ru${page}`).sort());
+});
+
+/** Words of the data of the fixture: names of its sources, columns and rows, and of people. */
+const OF_DATA = new Set(
+	(
+		'Anna Ozola Bridge Bridges Watch Keepers Their and Stone Railway Year Crossings crossings bridges note of on ' +
+		'the Riga two A at once share River bed'
+	).split(' '),
+);
+
+test('a page of the translation says no English word but names', () => {
+	for (const page of pages.keys()) {
+		if (!inRussian(page)) continue;
+		const english = textsOfPage(readFileSync(fileOf(page), 'utf8'), 'ru').flatMap(englishIn);
+		expect([page, english.filter((word) => !OF_DATA.has(word))]).toEqual([page, []]);
+	}
 });
 
 test('each page says its language', () => {
