@@ -83,7 +83,7 @@ test('the record of a report in CONTRIBUTING is a whole one, and a report is bui
 
 test('the examples of data sets in CONTRIBUTING hold', () => {
 	const examples = [...guide('CONTRIBUTING.md').matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => text);
-	const [, , record = '', cell = '', family = '', query = ''] = examples;
+	const [, , , record = '', cell = '', family = '', query = ''] = examples;
 	const tables = examples.filter((text) => /^(?:select|query):/m.test(text));
 	expect(tables).toHaveLength(2);
 	const copy = encode('Country;Year;Total\r\nGERMANY;2020;1,5\r\nFrance;2020;n/a\r\n');
@@ -108,7 +108,7 @@ test('the examples of data sets in CONTRIBUTING hold', () => {
 });
 
 test('the examples of CONTRIBUTING hold', () => {
-	const [source = '', stated = '', , , , , derived = '', chart = ''] = [
+	const [source = '', stated = '', , , , , , derived = '', chart = ''] = [
 		...guide('CONTRIBUTING.md').matchAll(/```yaml\n([\s\S]*?)```/g),
 	].map(([, text]) => text);
 	expect(SourceSpec.safeParse(load(source, { schema: CORE_SCHEMA })).error?.issues).toBeUndefined();

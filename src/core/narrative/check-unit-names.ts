@@ -59,10 +59,16 @@ export function checkUnitNames(draft: Draft, language: string, problems: Problem
 			numbers: new Set(findTypedNumbers(quote, language).map(({ text }) => plain(text))),
 		}));
 		const { name, forms = [] } = unit.spec;
-		for (const [category, words = ''] of name === undefined ? [] : Object.entries(name))
-			checkForm(unit, { path: ['name', category], words }, quoted, language, problems);
-		for (const [index, form] of forms.entries())
-			checkForm(unit, { path: ['forms', index], words: form.replaceAll('*', '') }, quoted, language, problems);
+		const words = [
+			...(name === undefined ? [] : Object.entries(name)).map(([category, text = '']) => ({
+				path: ['name', category],
+				words: text,
+			})),
+			...forms.map((form, index) => ({ path: ['forms', index], words: form.replaceAll('*', '') })),
+		];
+		// What a translation takes from the original was checked there.
+		for (const form of words)
+			if (unit.languageAt?.(...form.path) === undefined) checkForm(unit, form, quoted, language, problems);
 	}
 }
 

@@ -46,11 +46,13 @@ export function proveAll(draft: Draft, sources: readonly Source[], problems: Pro
 		),
 	);
 	const terms = new Map<string, Passage>();
-	for (const { spec, at } of draft.terms) {
+	for (const { spec, at, languageAt } of draft.terms) {
 		if (problems.isFull) break;
 		const copy = spec.source === undefined ? undefined : copies.get(spec.source);
 		const findings = findingsAt(problems, at);
-		const passage = checkTerm(spec, draft.language, copy?.source, copy?.locate, unitWords, findings);
+		// What a translation takes from the original was checked there.
+		const forms = spec.forms?.filter((_, index) => languageAt?.('forms', index) === undefined);
+		const passage = checkTerm({ ...spec, forms }, draft.language, copy?.source, copy?.locate, unitWords, findings);
 		if (passage === undefined) continue;
 		terms.set(spec.id, translate(passage, spec.translation, `term "${spec.id}"`, findings));
 	}

@@ -67,7 +67,7 @@ export function readTranslations(files: ReportFiles, draft: Draft, problems: Pro
 	);
 	const sections = new Set(draft.meta.spec.sections.map(({ id }) => id));
 	const brought = new Map<string, BroughtWords>();
-	if (original !== undefined) readWords(reader, original, new Map(), brought, problems);
+	if (original !== undefined) readWords(reader, original, undefined, brought, problems);
 	const translations = others.map((language) => ({
 		language,
 		...readWords(reader, language, schemas, brought, problems),
@@ -85,10 +85,11 @@ function entryOf(schema: z.ZodType): z.ZodType {
 	return words instanceof z.ZodObject ? words.extend(Current.shape) : ClaimEntry;
 }
 
+/** @param schemas Those of the words of each thing; undefined for the language of the original. */
 function readWords(
 	reader: DraftReader,
 	language: string,
-	schemas: ReadonlyMap<string, z.ZodType>,
+	schemas: ReadonlyMap<string, z.ZodType> | undefined,
 	brought: Map<string, BroughtWords>,
 	problems: Problems,
 ): Omit<Translation, 'language' | 'prose'> {
@@ -97,11 +98,12 @@ function readWords(
 	const hashes = new Map<string, string>();
 	const claims = new Map<string, () => Place>();
 	let isPartial = false;
+	let isReported = false;
 	let areas: Readonly<Record<string, string>> = {};
 	let messages: ReadonlyMap<MessageKey, string> = new Map();
 	if (!reader.names.includes(file)) return { file, isPartial, words, hashes, claims };
 	reader.record(file, (ref, as, at) => {
-		if (ref === 'partial') {
+		if (ref === 'partial' && schemas !== undefined) {
 			isPartial = as(z.boolean())?.spec ?? false;
 			return;
 		}
@@ -113,6 +115,11 @@ function readWords(
 		if (ref === 'interface') {
 			const entry = as(Messages);
 			if (entry !== undefined) messages = readMessages(entry, problems);
+			return;
+		}
+		if (schemas === undefined) {
+			if (!isReported) problems.report({ rule: 'reference-resolves', at: at(), ...explainOriginal(ref, language) });
+			isReported = true;
 			return;
 		}
 		const [kind] = ref.split(':');
@@ -177,6 +184,13 @@ function readMessages(
 		else report(key, `The message “${key}” cannot be said. ${fault}`, 'Write it with the parts of the English one.');
 	}
 	return messages;
+}
+
+function explainOriginal(ref: string, language: string) {
+	return {
+		message: `“${language}” is the language of the original, whose words stand in its own files: “${ref}” is not read.`,
+		hint: 'Write only `names` and `interface` here; or name the language of the original first in `languages`.',
+	};
 }
 
 function explainUnknown(ref: string, known: readonly string[]) {

@@ -42,6 +42,9 @@ interface TranslatedKind {
 }
 
 const { sections: SECTIONS, unknowns: UNKNOWNS } = ReportMetaSpec.shape;
+/** What names a unit after a number. */
+const plurals = ['one', 'few', 'many', 'other'] as const;
+
 const OwnWords = ReportMetaSpec.omit({ sections: true, unknowns: true });
 
 /** What has words in a report, by kind, in the order in which translators get it. */
@@ -97,13 +100,23 @@ export const translatedKinds: Readonly<Record<string, TranslatedKind>> = {
 	term: {
 		list: ({ terms }) => terms.map((term) => whole(`term:${term.spec.id}`, term, TermSpec)),
 		translate: ({ terms, language }, wordsOf) => ({
-			terms: terms.map((term) => translateEntry(term, partsOf(wordsOf(`term:${term.spec.id}`)), TermSpec, language)),
+			terms: terms.map((term) =>
+				withForms(translateEntry(term, partsOf(wordsOf(`term:${term.spec.id}`)), TermSpec, language), [
+					term.spec.label,
+					...(term.spec.forms ?? []),
+				]),
+			),
 		}),
 	},
 	unit: {
 		list: ({ units }) => units.map((unit) => whole(`unit:${unit.spec.code}`, unit, UnitSpec)),
 		translate: ({ units, language }, wordsOf) => ({
-			units: units.map((unit) => translateEntry(unit, partsOf(wordsOf(`unit:${unit.spec.code}`)), UnitSpec, language)),
+			units: units.map((unit) =>
+				withForms(translateEntry(unit, partsOf(wordsOf(`unit:${unit.spec.code}`)), UnitSpec, language), [
+					...plurals.map((category) => unit.spec.name?.[category]),
+					...(unit.spec.forms ?? []),
+				]),
+			),
 		}),
 	},
 	change: {
@@ -168,4 +181,16 @@ function translateTable<Kind extends TableKind>(
 	const rows: { readonly [Each in TableKind]: WrittenTable<Each, TableSpec<Each>> } = writtenTables;
 	const { schema } = rows[table.kind];
 	return { ...table, ...translateEntry(table, partsOf(wordsOf(`table:${table.id}`)), schema, language) };
+}
+
+/**
+ * Adds the names that something has in the original to the forms of its name: quotes of sources, and prose that is not
+ * translated, go on naming it so.
+ */
+function withForms<Entry extends Located<{ readonly forms?: string[] | undefined }>>(
+	entry: Entry,
+	names: readonly (string | undefined)[],
+): Entry {
+	const others = names.filter((name) => name !== undefined);
+	return { ...entry, spec: { ...entry.spec, forms: [...new Set([...(entry.spec.forms ?? []), ...others])] } };
 }

@@ -26,10 +26,13 @@ test('prose with too many problems is not read to its end, and links are then no
 test('a sentence that ends with a date has one full stop, in the text of the section and on its page', () => {
 	const decoder = new TextDecoder();
 	const record = decoder.decode(files.get('data/report.yaml')).replace('languages: [en]', 'languages: [ru]');
+	const plurals = '{ one: a, few: b, many: c, other: d }';
+	const units = `- { code: bridge, name: ${plurals} }\n- { code: vehicle, name: ${plurals} }\n`;
 	const prose = 'Осмотр: <Fig id="fieldwork" />. Осмотр, <Fig id="fieldwork" />, окончен.';
 	const changed = new Map([
 		...files,
 		['data/report.yaml', new TextEncoder().encode(record)] as const,
+		['data/units.yaml', new TextEncoder().encode(units)] as const,
 		['content/cost.mdx', new TextEncoder().encode(prose)] as const,
 	]);
 	const result = buildReport({ files: changed, sha256, citationStyles, hasLetter });

@@ -25,7 +25,8 @@ test('the language of the original may have such a file, for names and messages 
 	soundWith([], { [file]: 'names: { LV: the Republic of Latvia }\ninterface: { nav.figures: Numbers }\n' });
 	expect(formatArea(['LV'], 'en-GB')).toBe('the Republic of Latvia');
 	expect(say('en-GB', 'nav.figures')).toBe('Numbers');
-	expect(problemsWith([], { [file]: 'report: { title: Bridges }\n' })).toEqual([`reference-resolves ${file}:1`]);
+	for (const entry of ['report: { title: Bridges }', 'partial: true', 'claim:repair-now: {}'])
+		expect(problemsWith([], { [file]: `${entry}\nsection:cost: {}\n` })).toEqual([`reference-resolves ${file}:1`]);
 });
 
 test('a report that has problems leaves no words behind', () => {

@@ -87,3 +87,18 @@ test('a note stands at the same mark in each language', () => {
 	expect(notesOf(report)[1]).toEqual([['They wait', 'Not at once']]);
 	expect(notesOf(translation)[1]).toEqual([['Они ждут', 'Позже или никогда']]);
 });
+
+test('prose that is not translated names units and terms as in the original, whatever they are called elsewhere', () => {
+	const words = `partial: true
+unit:bridge: { name: { one: көпір, other: көпір } }
+term:bridge-act: { label: Көпірлер туралы заң }
+`;
+	const languages: [string, string, string] = ['data/report.yaml', '[en-GB, ru]', '[en-GB, kk]'];
+	const sections = { [WORDS]: '', 'content/ru/cost.mdx': '', 'content/ru/state.mdx': '' };
+	const named: [string, string, string] = [
+		'content/state.mdx',
+		'<Term id="bridge-act" />',
+		'<Term id="bridge-act">2019 Bridge Act</Term>',
+	];
+	expect(problemsWith([languages, named], { ...sections, 'data/words/kk.yaml': words })).toEqual([]);
+});
