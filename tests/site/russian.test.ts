@@ -54,6 +54,18 @@ test.each([
 	expect(page).toContain(`<span class="translation" lang="ru">Наш перевод: «${words}»</span>`);
 });
 
+test.each([
+	['the page of a source', 'sources/letter/index.html', '<h1 lang="kk">Мектептер туралы хат</h1>'],
+	['the list of sources', 'sources/index.html', '<h2 lang="kk"><a href="../sources/letter/">Мектептер туралы хат</a>'],
+	['a passage', 'figures/new-schools/index.html', '<cite lang="kk">Мектептер туралы хат</cite>'],
+	['the source of a table', 'state/index.html', '<cite lang="kk">Мектептер туралы хат</cite>'],
+	['a source in Russian', 'sources/note/index.html', '<h1>Записка о проверке школ</h1>'],
+	['a work', 'references/index.html', 'Әбілов, Қ. (2021). <i><span lang="kk">Мектептер мен олардың үйлері</span></i>'],
+	['a work in Russian', 'references/index.html', '<i>Школы и их здания</i>'],
+])('%s says the language of a title', (_, name, html) => {
+	expect(pageNamed(name)).toContain(html);
+});
+
 test('the offline copy, the PDF and the files for machines have the translation as well', async () => {
 	expect(pageNamed('report-offline.html')).toMatch(
 		/<q lang="kk">Мектептердің 14 пайызы жаңа<\/q><span class="translation">Наш перевод: «Из школ 14 % новые»/,

@@ -1,5 +1,6 @@
 import { findTypedNumbers } from '../numbers/typed-numbers.ts';
 import { byId } from '../model/by-id.ts';
+import { isSameLanguage } from '../model/language-tag.ts';
 import type { Passage, TextSource } from '../model/source.ts';
 import type { Findings } from '../problem.ts';
 import { type DigitRun, digitRuns } from '../reading/digit-runs.ts';
