@@ -1,4 +1,5 @@
 import { brought, prepared, report } from 'virtual:report';
+import { languageOfTitle } from '../core/format/title-language.ts';
 import { byId, found } from '../core/model/by-id.ts';
 import type { Phrase } from '../core/model/phrase.ts';
 import { isDataSet, type PublishedDataSource } from '../core/model/source.ts';
@@ -97,11 +98,15 @@ export function saidNumber(number: string, section: string, path: string): strin
 	return say('footnote.number-in-section', { number, section: sectionById(section).title });
 }
 
+const languagesOfTitles = new Map(
+	report.sources.map(({ title, language }) => [title, languageOfTitle(title, language, report.meta.language)]),
+);
+
 /**
  * The language of a text of the report, if it is not that of the page: a translation shows the words of the original
- * where it has none.
+ * where it has none, and a source has its own title.
  */
 export function languageOfText(text: string): string | undefined {
 	const { translation } = report;
-	return translation?.untranslated.has(text) === true ? translation.original : undefined;
+	return translation?.untranslated.has(text) === true ? translation.original : languagesOfTitles.get(text);
 }

@@ -1,7 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bindWords } from '../../src/core/format/bind-words.ts';
 import { buildFixture } from '../browser/build-fixture.ts';
 import { textOfPdf } from '../node/pdf/read-pdf.ts';
 import { englishIn } from '../words/english-in-russian.ts';
@@ -52,7 +51,22 @@ test.each([
 ])('%s says a quote in another language and our translation, each in its language', (_, name, quote, words) => {
 	const page = pageNamed(name);
 	expect(page).toMatch(new RegExp(`lang="kk"[^]{0,200}${quote}`));
-	expect(page).toContain(`<span class="translation" lang="ru">Наш перевод: «${bindWords(words)}»</span>`);
+	// A short word is kept beside the next one.
+	expect(page.replaceAll('\u00a0', ' ')).toContain(
+		`<span class="translation" lang="ru">Наш перевод: «${words}»</span>`.replaceAll('\u00a0', ' '),
+	);
+});
+
+test.each([
+	['the page of a source', 'sources/letter/index.html', '<h1 lang="kk">Мектептер туралы хат</h1>'],
+	['the list of sources', 'sources/index.html', '<h2 lang="kk"><a href="../sources/letter/">Мектептер туралы хат</a>'],
+	['a passage', 'figures/new-schools/index.html', '<cite lang="kk">Мектептер туралы хат</cite>'],
+	['the source of a table', 'state/index.html', '<cite lang="kk">Мектептер туралы хат</cite>'],
+	['a source in Russian', 'sources/note/index.html', '<h1>Записка о проверке школ</h1>'],
+	['a work', 'references/index.html', 'Әбілов, Қ. (2021). <i><span lang="kk">Мектептер мен олардың үйлері</span></i>'],
+	['a work in Russian', 'references/index.html', '<i>Школы и их здания</i>'],
+])('%s says the language of a title', (_, name, html) => {
+	expect(pageNamed(name)).toContain(html);
 });
 
 test('the offline copy, the PDF and the files for machines have the translation as well', async () => {

@@ -81,7 +81,8 @@ export type PublishEvidence<Of> = (evidence: Of, allowed: (source: string) => So
 export interface KnownOfFigure {
 	readonly proven: ProvenFigure | undefined;
 	/** Its formula, computed. */
-	readonly derivation: (Pick<Computation, 'expression' | 'units' | 'unrounded'> & Pick<DerivedEvidence, 'inputs'>) | undefined;
+	readonly derivation:
+		(Pick<Computation, 'expression' | 'units' | 'unrounded'> & Pick<DerivedEvidence, 'inputs'>) | undefined;
 	/** Resolves a sentence in one of its fields. */
 	readonly sentence: (text: string, ...field: string[]) => Phrase;
 }

@@ -27,3 +27,12 @@ export function languageFolder(language: string, languages: readonly string[]): 
 export function translationFolders(languages: readonly string[]): string[] {
 	return languages.slice(1).map((language) => languageFolder(language, languages).slice(0, -1));
 }
+
+/** Whether two BCP 47 tags are of one language, of whatever country. */
+export function isSameLanguage(one: string, other: string): boolean {
+	return codeOf(one) === codeOf(other);
+}
+
+function codeOf(tag: string): string {
+	return tag.replace(/-.*$/s, '').toLowerCase();
+}

@@ -5,7 +5,7 @@ import { findOrdinaryNames } from '../numbers/ordinary-names.ts';
 import { findTypedNumbers } from '../numbers/typed-numbers.ts';
 import type { Findings } from '../problem.ts';
 import { checkQuote } from './check-quote.ts';
-import { isSameLanguage } from './is-same-language.ts';
+import { isSameLanguage } from '../model/language-tag.ts';
 import type { Locate } from './locate-quote.ts';
 import { standsWholeIn } from './stands-whole.ts';
 

@@ -1,12 +1,12 @@
 import { findTypedNumbers } from '../numbers/typed-numbers.ts';
 import { byId } from '../model/by-id.ts';
+import { isSameLanguage } from '../model/language-tag.ts';
 import type { Passage, TextSource } from '../model/source.ts';
 import type { Findings } from '../problem.ts';
 import { type DigitRun, digitRuns } from '../reading/digit-runs.ts';
 import { readingOf } from '../reading/languages.ts';
 import { readNumbers } from '../reading/read-numbers.ts';
 import type { Reading } from '../reading/reading.ts';
-import { isSameLanguage } from './is-same-language.ts';
 
 /** Words, with the BCP 47 tag of their language. */
 interface WordsIn {
@@ -34,9 +34,9 @@ interface ReportLanguages {
 }
 
 /**
- * Makes what adds translations to passages in one language of the report. A translation is refused if the source is in
- * the first language of the report, or if it has a number that the quote does not have. In a further language of the
- * report, a quote that is in this language is shown without a translation.
+ * Makes what adds translations to passages in one language of the report. A translation is refused if it has a number
+ * that the quote does not have, or if the quote is in the language of the report. In a further language of the report,
+ * a quote that is in this language is shown without a translation.
  *
  * @param sources The texts that are quoted.
  */
@@ -48,18 +48,18 @@ export function passageTranslator(
 	return (passage, translation, owner, findings) => {
 		if (translation === undefined) return passage;
 		const quote = { words: passage.exact, language: sourceById(passage.source).language };
-		if (isSameLanguage(quote.language, original)) {
-			findings.report({
-				rule: 'translation-is-needed',
-				path: ['translation'],
-				message:
-					`The quote of ${owner} is in the language of the report: the record of its source says ` +
-					`\`language: ${quote.language}\`.`,
-				hint: 'Delete `translation`, or correct `language` in the record of the source.',
-			});
+		if (isSameLanguage(quote.language, language)) {
+			if (language === original)
+				findings.report({
+					rule: 'translation-is-needed',
+					path: ['translation'],
+					message:
+						`The quote of ${owner} is in the language of the report: the record of its source says ` +
+						`\`language: ${quote.language}\`.`,
+					hint: 'Delete `translation`, or correct `language` in the record of the source.',
+				});
 			return passage;
 		}
-		if (isSameLanguage(quote.language, language)) return passage;
 		for (const number of strangeNumbers({ words: translation, language }, quote)) {
 			findings.report({
 				rule: 'translation-has-its-numbers',

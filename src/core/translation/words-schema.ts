@@ -74,8 +74,11 @@ export function wordsIn(value: unknown, schema: z.ZodType): Words | undefined {
 	return typeof value === 'string' && isTranslated(inner) ? value : undefined;
 }
 
-/** Fields of which each language has as many words as it needs: other names, inflected forms and plurals of a name. */
-const OF_EACH_LANGUAGE = new Set<Path[number]>(['aliases', 'forms', 'name']);
+/**
+ * Fields of which each language has as many words as it needs: other names, inflected forms and plurals of a name, and
+ * the translation of a quote, which is in one language or another.
+ */
+const OF_EACH_LANGUAGE = new Set<Path[number]>(['aliases', 'forms', 'name', 'translation']);
 
 /** Whether a translation may have words at a path where the original has none, and none where that has some. */
 export function isOfEachLanguage([field]: Path): boolean {

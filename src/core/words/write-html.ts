@@ -14,6 +14,8 @@ export interface HtmlParts {
 	readonly links?: Readonly<Record<string, string | Readonly<Record<string, string>>>> | undefined;
 	/** Variables whose value is HTML. */
 	readonly html?: Readonly<Record<string, string>> | undefined;
+	/** The language of a work that is named by its title, if it is not that of the message. */
+	readonly languageOf?: ((title: string) => string | undefined) | undefined;
 	/** Takes text apart at the signs after which a screen reader says a word. */
 	readonly heard?: ((text: string) => readonly (string | HeardSign)[]) | undefined;
 }
@@ -38,7 +40,9 @@ function writePiece(piece: MessagePiece, parts: HtmlParts): string {
 	const inside = writeHtml(piece.inside, parts);
 	if (link !== undefined) return write('a', typeof link === 'string' ? { href: link } : link, inside);
 	const { tag, ...attributes } = htmlElement(piece.element);
-	return write(tag, attributes, inside);
+	const [title] = piece.inside;
+	const lang = piece.element === 'cite' && typeof title === 'string' ? parts.languageOf?.(title) : undefined;
+	return write(tag, { ...attributes, ...(lang !== undefined && { lang }) }, inside);
 }
 
 function writeText(piece: string | HeardSign): string {
