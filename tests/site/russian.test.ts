@@ -127,3 +127,10 @@ test('a number and a term stand in a sentence in the case that it needs', async 
 			/Комиссия побывала в 48[^.]* школах, как велит статья Закона об образовании 2019 года/,
 		);
 });
+
+test('where a value has a narrow column, its line may break before the name of its unit', () => {
+	for (const name of ['figures/index.html', 'figures/schools-examined/index.html', 'index.html']) {
+		const page = pages.find((each) => each.name === name);
+		expect([name, page?.html]).toEqual([name, expect.stringMatching(/>48 школ</)]);
+	}
+});

@@ -14,3 +14,19 @@ export function bindFirst(text: string, from = 0): string {
 export function breakBeforeWords(text: string): string {
 	return text.replace(/\u00a0(?=\p{L}{4})/gu, ' ');
 }
+
+/** The most letters of a word that large type has room for on a telephone. */
+const MOST_LETTERS = 16;
+
+/** Whether a text has a word that is too long for large type. */
+export function hasLongWord(text: string): boolean {
+	return text.split(/\s/).some((word) => word.length > MOST_LETTERS);
+}
+
+/** Characters that may stand together without a place to break: about as many as a line of a telephone has. */
+const LONG = 24;
+
+/** A text in which words that no-break spaces bind to a long chain may begin a line, so that none is cut inside. */
+export function breakLong(text: string): string {
+	return text.replace(/[^ ]+/g, (chain) => (chain.length > LONG ? breakBeforeWords(chain) : chain));
+}

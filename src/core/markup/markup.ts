@@ -99,6 +99,7 @@ export const dataAttributes = {
 	dataHref: 'scripts',
 	dataIndex: 'scripts',
 	dataKind: 'scripts',
+	dataLong: 'styles',
 	dataName: 'scripts',
 	dataPad: 'styles',
 	dataSearch: 'scripts',

@@ -3,6 +3,7 @@ import type { Report } from '../../core/model/report.ts';
 import { type SourceEntry, sourceEntries, type TermEntry, termEntries } from './back-matter.ts';
 import { cutNames } from './cut-words.ts';
 import { coverFacts, type Fact, footLine } from './front-matter.ts';
+import { hyphenatedLanguages } from './hyphenated-languages.ts';
 import { mapArticle } from './map-article.ts';
 import { type MapContext, numberInOrder } from './map-context.ts';
 import { phraseWords } from './phrase-words.ts';
@@ -15,6 +16,8 @@ import { type UnknownEntry, unknownEntries } from './unknown-entries.ts';
 /** Everything that the PDF prints, as plain data for `typst/report.typ`. */
 export interface PrintDocument {
 	readonly language: PrintLanguage;
+	/** Whether Typst can divide the words of the language, so that lines may be justified. */
+	readonly dividesWords: boolean;
 	readonly paper: 'a4' | 'us-letter';
 	readonly title: string;
 	readonly shortTitle: string;
@@ -59,6 +62,7 @@ export function composeDocument(
 	{ citation, drawingsOf, pictureOf = () => undefined, root }: ComposeOptions,
 ): PrintDocument {
 	const { meta } = report;
+	const language = printLanguageOf(meta.language) ?? { lang: 'en', region: null };
 	const { numberOf, next, ids } = numberInOrder();
 	// The cover is made from the report, not from the header of the page; its figures are numbered first.
 	const standing = meta.standing === undefined ? null : phraseWords(meta.standing, report, numberOf);
@@ -68,7 +72,8 @@ export function composeDocument(
 	const shown = registeredFigures(report, ids());
 	const [year = 0, month = 1, day = 1] = meta.edition.date.split('-').map(Number);
 	return {
-		language: printLanguageOf(meta.language) ?? { lang: 'en', region: null },
+		language,
+		dividesWords: hyphenatedLanguages.has(language.lang),
 		paper: meta.paper === 'letter' ? 'us-letter' : 'a4',
 		title: meta.title,
 		shortTitle: meta.shortTitle ?? meta.title,

@@ -6,6 +6,7 @@ import { proofSetting, writeProof } from '../../core/evidence/write-proof.ts';
 import { formatExactness } from '../../core/format/format-exactness.ts';
 import { shortenWords } from '../../core/format/shorten-words.ts';
 import { formatQuantity } from '../../core/format/format-quantity.ts';
+import { breakLong } from '../../core/format/no-break.ts';
 import type { FormulaPart } from '../../core/format/formula-call.ts';
 import type { Figure } from '../../core/model/figure.ts';
 import type { Report } from '../../core/model/report.ts';
@@ -85,7 +86,7 @@ export function registerEntries(
 			return {
 				number: numberOf(figure.id),
 				id: figure.id,
-				value: formatQuantity(figure, locale),
+				value: breakLong(formatQuantity(figure, locale)),
 				label: figure.label,
 				definition: figure.definition.text,
 				proof: proofOf(figure),
