@@ -1,43 +1,27 @@
-import { assembleReport, type ProvenReport } from './assemble/assemble-report.ts';
-import { checkPrinted } from './assemble/check-printed.ts';
 import { reportForEditions } from './assemble/report-for-editions.ts';
 import { notesOnPictures } from './assemble/notes-on-pictures.ts';
 import { notesOnWorks } from './assemble/notes-on-works.ts';
-import { shownFigures } from './assemble/shown-figures.ts';
-import { checkChains } from './derive/check-chains.ts';
-import { type Derived, deriveAll } from './derive/derive-all.ts';
 import { checkEditions } from './editions/check-editions.ts';
 import type { Publishing } from './editions/check-version.ts';
-import { placeOfCitable } from './editions/place-of-citable.ts';
 import { type PublishedEdition, readArchive } from './editions/read-archive.ts';
 import { citablesOf } from './editions/citables-of.ts';
-import { expandFamilies } from './families/expand-families.ts';
-import { proveFigures } from './evidence/prove-figures.ts';
 import { parseRef, type Change, type DraftCitable } from './model/edition.ts';
 import { translationFolders } from './model/language-tag.ts';
-import type { DecodePictures } from './model/picture.ts';
 import type { Report } from './model/report.ts';
 import { takenAddresses } from './permalink/taken-addresses.ts';
-import type { Sha256, Source } from './model/source.ts';
-import type { CiteWorks } from './model/work.ts';
+import type { Sha256 } from './model/source.ts';
 import { BaseUrl, baseUrl } from './model/web-url.ts';
-import type { RowSetting } from './tables/data-rows.ts';
-import { proveChartRows } from './tables/prove-chart-rows.ts';
-import { type Narrative, writeNarrative } from './narrative/write-narrative.ts';
 import { checkLetters, type HasLetter } from './parse/check-letters.ts';
-import { checkReferences } from './parse/check-references.ts';
 import { notesOn } from './parse/notes-on-files.ts';
 import { type Draft, type ReportFiles, readDraft } from './parse/read-draft.ts';
 import type { ReadBibtex } from './parse/read-works.ts';
-import { Collector, type Note, type Place, type Problem, type Problems, sortProblems } from './problem.ts';
+import { Collector, type Note, type Problem, type Problems, sortProblems } from './problem.ts';
 import { checkPublic, filesOfEdition, type PublicFiles } from './public/check-public.ts';
 import { bringWords, type BroughtWords } from './words/brought-words.ts';
-import type { DataEngine } from './data-sets/data-engine.ts';
+import { checkLettersDrawn, type ReportTools, reportSteps, sectionsOf, untranslatedTexts } from './report-steps.ts';
+import { made, type Steps } from './steps.ts';
 import { openSources } from './provenance/open-sources.ts';
-import { provePictures } from './pictures/prove-pictures.ts';
-import { type Proven, proveAll } from './provenance/prove-all.ts';
-import { proveTables } from './tables/prove-tables.ts';
-import { checkTranslation, type WrittenSections } from './translation/check-translation.ts';
+import { checkTranslation } from './translation/check-translation.ts';
 import { checkWhole, notesOnTranslations } from './translation/check-whole.ts';
 import { editionsOfTranslation } from './translation/editions-of-translation.ts';
 import { readTranslations } from './translation/read-translations.ts';
@@ -46,22 +30,12 @@ import { translateDraft } from './translation/translate-draft.ts';
 import { originalsOf } from './translation/translated-kinds.ts';
 
 /** What the machine gives the pipeline. */
-export interface ReportInput {
+export interface ReportInput extends ReportTools {
 	readonly files: ReportFiles;
 	readonly sha256: Sha256;
-	/** Reads data sets. It may be left out for a report that has none. */
-	readonly dataEngine?: DataEngine | undefined;
-	/** Decodes pictures. It may be left out for a report that has none but SVG. */
-	readonly decodePictures?: DecodePictures | undefined;
-	/** Names of the citation styles that exist; called only if a report chooses its own. */
-	readonly citationStyles: () => Iterable<string>;
 	readonly hasLetter: HasLetter;
 	/** Reads `data/works.bib`. It may be left out for a report that has none. */
 	readonly readBibtex?: ReadBibtex | undefined;
-	/** Sets citations of works. It may be left out for a report that cites none. */
-	readonly citeWorks?: CiteWorks | undefined;
-	/** Overrides `url` of data/report.yaml. */
-	readonly siteUrl?: string | undefined;
 	/** How the report is about to be published, if it is; a new edition must then explain its changes. */
 	readonly publishing?: Publishing | undefined;
 	/** ISO date: an edition that is published may not be dated later. Left out, it may have any date. */
@@ -176,65 +150,6 @@ function* stepsOf(input: ReportInput, problems: Problems): Steps<BuiltReport> {
 	};
 }
 
-/** What the steps from the references to the report have made, in one language. */
-interface ReportSteps {
-	readonly draft: Draft;
-	readonly proven: ProvenReport;
-	readonly derived: Derived;
-	readonly narrative: Narrative;
-	readonly assembled: Omit<Report, 'editions'>;
-	readonly placeOf: (ref: string) => Place;
-}
-
-/** Checks that what the report prints in one language can be drawn. */
-function checkLettersDrawn({ draft, assembled, placeOf }: ReportSteps, hasLetter: HasLetter, problems: Problems): void {
-	checkPrinted(assembled, hasLetter, () => draft.meta.at('languages', 0), placeOf, problems);
-}
-
-/** The sections that the steps have made, and where they are written. */
-function sectionsOf({ assembled, narrative }: ReportSteps): WrittenSections {
-	return { sections: assembled.sections, places: narrative.places };
-}
-
-/** The texts of a translation that are those of the original. */
-function untranslatedTexts({ draft, narrative }: ReportSteps): ReadonlySet<string> {
-	const terms = draft.terms.filter(({ languageAt }) => languageAt?.('label') !== undefined);
-	return new Set([...narrative.untranslated, ...terms.map(({ spec }) => spec.label)]);
-}
-
-/** The steps that a report takes in each of its languages. @param sources Those of the report, opened once. */
-function* reportSteps(
-	written: Draft,
-	sources: readonly Source[],
-	{ citationStyles, dataEngine, decodePictures, citeWorks, siteUrl }: ReportInput,
-	problems: Problems,
-): Steps<ReportSteps> {
-	const draft = expandFamilies(written, sources, dataEngine, problems);
-	yield checkReferences(draft, citationStyles, problems);
-	const copies = proveAll(draft, sources, problems);
-	const figures = proveFigures(draft, copies, dataEngine, problems);
-	const tables = proveTables(draft, copies, dataEngine, problems);
-	const pictures = provePictures(draft.pictures, decodePictures, problems);
-	const before = yield* made({ ...copies, figures, tables, pictures });
-	const chartRows = proveChartRows(draft, before.tables, settingOf(draft, copies, dataEngine), problems);
-	const proven = { ...before, chartRows };
-	const derived = yield* made(deriveAll(draft, proven, problems));
-	const narrative = writeNarrative(draft, derived.figures, proven.sources, citeWorks, problems);
-	const assembled = yield* made(assembleReport(draft, proven, derived, narrative, siteUrl, problems));
-	yield checkChains(draft, derived.derivations, shownFigures(assembled), proven.units, problems);
-	const placeOf = (ref: string) => placeOfCitable(ref, draft, narrative.places);
-	return { draft, proven, derived, narrative, assembled, placeOf };
-}
-
-/** What the rows of data sets are proven against, if the report has an engine. */
-function settingOf(
-	{ language }: Draft,
-	{ sources, units }: Proven,
-	engine: DataEngine | undefined,
-): RowSetting | undefined {
-	return engine && { sources, units, engine, locale: language };
-}
-
 /** Checks that the address that replaces `url` is a base URL. */
 function checkSiteUrl(siteUrl: string | undefined, { meta }: Draft, problems: Problems): void {
 	if (siteUrl === undefined || BaseUrl.safeParse(siteUrl).success) return;
@@ -244,19 +159,6 @@ function checkSiteUrl(siteUrl: string | undefined, { meta }: Draft, problems: Pr
 		message: `SITE_URL, which replaces \`url\`, is “${siteUrl}”, which is not a base URL.`,
 		hint: 'Write protocol, host and path alone, such as https://example.org/report/, or leave SITE_URL unset.',
 	});
-}
-
-type Steps<Made> = Generator<void, Made, void>;
-
-/**
- * Ends a step that makes a value.
- *
- * @param result `undefined` if the step could not make it; the step has then reported why.
- */
-function* made<Made>(result: Made | undefined): Steps<Made> {
-	yield;
-	if (result === undefined) throw new Error('A step of the pipeline made nothing and did not report why.');
-	return result;
 }
 
 /** The addresses that no file of `public/` may have: those of this report and those that were ever published. */

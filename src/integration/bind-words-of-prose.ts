@@ -1,7 +1,7 @@
 import { bindWords } from '../core/format/bind-words.ts';
 import type { ProseNode } from '../core/model/prose-tree.ts';
 
-/** Keeps together what no line of prose should part; see {@link bindWords}. The words of quotations stay as they are. */
+/** Keeps together what no line of prose should part; see {@link bindWords}. Quotations stay as they are. */
 export function bindWordsOfProse(nodes: readonly ProseNode[]): ProseNode[] {
 	return nodes.map((node): ProseNode => {
 		if (node.type === 'text') return { ...node, value: bindWords(node.value) };

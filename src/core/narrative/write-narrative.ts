@@ -1,7 +1,5 @@
-import { bounds } from '../model/bounds.ts';
 import type { Use } from '../model/figure.ts';
 import type { NumberedByRef } from '../model/numbered.ts';
-import type { Phrase } from '../model/phrase.ts';
 import type { References } from '../model/reference.ts';
 import type { PlaceInText, Section } from '../model/section.ts';
 import type { Source } from '../model/source.ts';
@@ -9,9 +7,6 @@ import type { CiteWorks } from '../model/work.ts';
 import type { WorkSpec } from '../model/work-record.ts';
 import { reportDuplicates } from '../parse/check-references.ts';
 import type { Draft } from '../parse/read-draft.ts';
-import type { Located } from '../parse/read-entry.ts';
-import type { FigureDraft } from '../parse/read-figure.ts';
-import type { Path } from '../parse/yaml-file.ts';
 import { Collector, type Place, type Problem, type Problems } from '../problem.ts';
 import { approveTree } from './approve-tree.ts';
 import { checkLinks } from './check-links.ts';
@@ -19,36 +14,27 @@ import { checkOwnNames } from './check-own-names.ts';
 import { checkTaken } from './check-taken.ts';
 import { checkUnitNames } from './check-unit-names.ts';
 import { checkProse } from './check-prose.ts';
-import { checkCopied } from './check-words.ts';
 import { type CitedInOrder, citationKey, citeInOrder, putCitations } from './cite-in-order.ts';
 import type { Names } from './named-kinds.ts';
 import { indexQuotations } from './index-quotations.ts';
 import { numberEntries } from './number-entries.ts';
 import type { CheckedProse, QuotedPassage } from './prose-context.ts';
+import { readSentences, type Sentences } from './read-sentences.ts';
 import { refuseNode } from './refuse-node.ts';
 import { makeReferrer, numberWriter, type WriteNumber } from './refer.ts';
-import { type PhraseFinding, resolvePhrase } from './resolve-phrase.ts';
 import { usesOf, usesOfFigures } from './uses-in-prose.ts';
 import { workOfSource } from './work-of-source.ts';
-import { figureWriter, unitLeftOut, type WritableFigure, type WriteFigure } from './write-figure.ts';
+import type { WritableFigure } from './write-figure.ts';
 
 /**
  * The sections, and where they use what. `sentence` and `title` report into the collector that `writeNarrative` was
  * given.
  */
-export interface Narrative {
+export interface Narrative extends Sentences {
 	readonly sections: readonly Section[];
 	readonly usesOfFigures: ReadonlyMap<string, readonly Use[]>;
 	readonly usesOfTerms: ReadonlyMap<string, readonly PlaceInText[]>;
 	readonly usesOfUnknowns: ReadonlyMap<string, readonly PlaceInText[]>;
-	/** Resolves a sentence of a data file. `entry` and `path` lead to its place. */
-	readonly sentence: (text: string, entry: SentenceOwner, ...path: Path) => Phrase;
-	/** Resolves a sentence of a data file that has been checked already. */
-	readonly plain: (text: string, entry: SentenceOwner) => string;
-	/** The sentences of data files that a translation lacks, resolved in the language of the original. */
-	readonly untranslated: ReadonlySet<string>;
-	/** Resolves a title of the report, which may name the year of its edition. */
-	readonly title: (text: string, field: 'title' | 'subtitle' | 'shortTitle') => string;
 	/** The quotations in prose, each with the section that shows it. */
 	readonly quotations: readonly (QuotedPassage & { readonly section: string })[];
 	/** The charts, tables and claims that the sections show, in the order of the report. */
@@ -62,9 +48,6 @@ export interface Narrative {
 	/** Where a section, a heading or a claim is written, by its id. */
 	readonly places: ReadonlyMap<string, Place | (() => Place)>;
 }
-
-/** An entry of a data file that has sentences. */
-type SentenceOwner = Located<unknown> & Pick<Partial<FigureDraft>, 'member'>;
 
 /**
  * Checks the prose of every section, and returns it with functions that check the sentences of data files.
@@ -82,15 +65,6 @@ export function writeNarrative(
 ): Narrative {
 	const { spec: meta, at: metaAt } = draft.meta;
 	const { language } = draft;
-	const writers = new Map<string, WriteFigure>();
-	/** What figures are put into words with, in a language. */
-	const writing = (locale: string) => {
-		const write = writers.get(locale) ?? figureWriter(figures, locale);
-		writers.set(locale, write);
-		return { language: locale, write, unitLeftOut: leftOut };
-	};
-	const leftOut = unitLeftOut(figures);
-	const untranslated = new Set<string>();
 	const quotations = indexQuotations(sources);
 	const prose = new Map(draft.prose.map((mdx) => [mdx.section, mdx]));
 	const numbered = numberEntries(
@@ -103,13 +77,16 @@ export function writeNarrative(
 		...draft.sources.map((source) => [source.id, workOfSource(source)] as const),
 		...draft.works.map(({ spec }) => [spec.id, spec] as const),
 	]);
+	const terms = new Map(draft.terms.map(({ spec }) => [spec.id, { words: spec.label, forms: spec.forms }]));
+	const { writing, wordsOf, ...sentences } = readSentences(draft, { figures, terms, quotations }, problems);
+	const { sentence } = sentences;
 	const names = {
 		figure: new Map(
 			draft.figures
 				.filter(({ spec }) => figures.has(spec.id))
 				.map((entry) => [entry.spec.id, wordsOf(entry.spec.label, entry, 'label')]),
 		),
-		term: new Map(draft.terms.map(({ spec }) => [spec.id, { words: spec.label, forms: spec.forms }])),
+		term: terms,
 		source: new Map(draft.sources.map(({ id, spec }) => [id, { words: spec.title }])),
 		chart: new Map(draft.charts.map(({ id }) => [id, {}])),
 		table: new Map(draft.tables.map(({ id }) => [id, {}])),
@@ -122,57 +99,6 @@ export function writeNarrative(
 		unknown: new Map(meta.unknowns.map(({ id }) => [id, {}])),
 	} satisfies Names;
 	const { refer, made: references } = makeReferrer(names, numbered, writeNumber ?? numberWriter(language));
-
-	/** The words of a title or a label, put together once a reference asks for them. `sentence` checks them. */
-	function wordsOf(text: string, entry: SentenceOwner, ...path: Path) {
-		return {
-			get words() {
-				return read(text, entry, path, new Collector()).text;
-			},
-		};
-	}
-
-	function read(
-		text: string,
-		{ member, languageAt }: SentenceOwner,
-		path: Path,
-		findings: Collector<PhraseFinding>,
-		year?: string,
-	): Phrase {
-		const ofOriginal = languageAt?.(...path);
-		const context = {
-			...writing(ofOriginal ?? language),
-			ownNames: meta.names,
-			terms: names.term,
-			year,
-			each: member?.words,
-		};
-		const phrase = resolvePhrase(text, context, findings);
-		if (ofOriginal !== undefined) untranslated.add(phrase.text);
-		return phrase;
-	}
-
-	function resolve(text: string, entry: SentenceOwner, path: Path, year?: string): Phrase {
-		const findings = new Collector<PhraseFinding>();
-		const phrase = read(text, entry, path, findings, year);
-		for (const { near, ...finding } of findings.reported) {
-			if (problems.isFull) break;
-			problems.report({ ...finding, at: entry.atWords(near, ...path) });
-		}
-		checkLength(phrase.text, () => entry.at(...path), problems);
-		return phrase;
-	}
-
-	function sentence(text: string, entry: SentenceOwner, ...path: Path): Phrase {
-		const phrase = resolve(text, entry, path);
-		const hint = 'Say it in words of our own; the source’s words belong in `quote`.';
-		checkCopied(phrase.text, quotations, () => entry.at(...path), hint, problems);
-		return phrase;
-	}
-
-	function title(text: string, field: 'title' | 'subtitle' | 'shortTitle'): string {
-		return resolve(text, draft.meta, [field], yearOf(meta)).text;
-	}
 
 	const ofNarrative = problems.part();
 	checkUnitNames(draft, language, ofNarrative);
@@ -237,11 +163,8 @@ export function writeNarrative(
 	// The checks above report such nodes already. This catches nodes that they accept by mistake.
 	if (ofNarrative.isEmpty) ofNarrative.report(...unapproved.reported);
 	return {
+		...sentences,
 		sections,
-		sentence,
-		plain: (text, entry) => read(text, entry, [], new Collector(), yearOf(meta)).text,
-		untranslated,
-		title,
 		quotations: [...checked].flatMap(([section, { passages }]) =>
 			[...passages.values()].map((passage) => ({ ...passage, section })),
 		),
@@ -253,20 +176,4 @@ export function writeNarrative(
 		usesOfTerms: usesOf('term', checked),
 		usesOfUnknowns: usesOf('unknown', checked),
 	};
-}
-
-/** The year of the edition. */
-function yearOf({ edition }: Draft['meta']['spec']): string {
-	return edition.date.slice(0, 4);
-}
-
-/** Reports a text that is too long with its figures and terms put in. */
-function checkLength(text: string, at: () => Place, problems: Problems): void {
-	if (text.length <= bounds.text) return;
-	problems.report({
-		rule: 'entry-matches-schema',
-		at: at(),
-		message: `With what it names put in, the text has ${text.length} characters; it may have ${bounds.text}.`,
-		hint: 'Name fewer figures and terms in it, or give those shorter names.',
-	});
 }

@@ -22,7 +22,10 @@ export type Catalogue = Readonly<Partial<Record<MessageKey, string>>>;
 /** The languages that the site speaks, by BCP 47 language subtag. */
 export const catalogues: Readonly<Record<string, Catalogue>> = { en, ru };
 
-/** A message as the report brings it or the language of a locale has it itself; `undefined` if `say` takes signs or English for it. */
+/**
+ * A message as the report brings it or the language of a locale has it itself; `undefined` if `say` takes signs or
+ * English for it.
+ */
 export function ownMessage(locale: string, key: MessageKey): string | undefined {
 	const brought = broughtWords().get(locale)?.messages.get(key);
 	if (brought !== undefined) return brought;

@@ -1,0 +1,102 @@
+import { assembleReport, type ProvenReport } from './assemble/assemble-report.ts';
+import { checkPrinted } from './assemble/check-printed.ts';
+import { shownFigures } from './assemble/shown-figures.ts';
+import type { DataEngine } from './data-sets/data-engine.ts';
+import { checkChains } from './derive/check-chains.ts';
+import { type Derived, deriveAll } from './derive/derive-all.ts';
+import { placeOfCitable } from './editions/place-of-citable.ts';
+import { proveFigures } from './evidence/prove-figures.ts';
+import { expandFamilies } from './families/expand-families.ts';
+import type { DecodePictures } from './model/picture.ts';
+import type { Report } from './model/report.ts';
+import type { Source } from './model/source.ts';
+import type { CiteWorks } from './model/work.ts';
+import { type Narrative, writeNarrative } from './narrative/write-narrative.ts';
+import type { HasLetter } from './parse/check-letters.ts';
+import { checkReferences } from './parse/check-references.ts';
+import type { Draft } from './parse/read-draft.ts';
+import { provePictures } from './pictures/prove-pictures.ts';
+import type { Place, Problems } from './problem.ts';
+import { type Proven, proveAll } from './provenance/prove-all.ts';
+import { made, type Steps } from './steps.ts';
+import type { RowSetting } from './tables/data-rows.ts';
+import { proveChartRows } from './tables/prove-chart-rows.ts';
+import { proveTables } from './tables/prove-tables.ts';
+import type { WrittenSections } from './translation/check-translation.ts';
+
+/** What the machine gives these steps. */
+export interface ReportTools {
+	/** Reads data sets. It may be left out for a report that has none. */
+	readonly dataEngine?: DataEngine | undefined;
+	/** Decodes pictures. It may be left out for a report that has none but SVG. */
+	readonly decodePictures?: DecodePictures | undefined;
+	/** Names of the citation styles that exist; called only if a report chooses its own. */
+	readonly citationStyles: () => Iterable<string>;
+	/** Sets citations of works. It may be left out for a report that cites none. */
+	readonly citeWorks?: CiteWorks | undefined;
+	/** Overrides `url` of data/report.yaml. */
+	readonly siteUrl?: string | undefined;
+}
+
+/** What the steps from the references to the report have made, in one language. */
+export interface ReportSteps {
+	readonly draft: Draft;
+	readonly proven: ProvenReport;
+	readonly derived: Derived;
+	readonly narrative: Narrative;
+	readonly assembled: Omit<Report, 'editions'>;
+	readonly placeOf: (ref: string) => Place;
+}
+
+/** Checks that what the report prints in one language can be drawn. */
+export function checkLettersDrawn(
+	{ draft, assembled, placeOf }: ReportSteps,
+	hasLetter: HasLetter,
+	problems: Problems,
+): void {
+	checkPrinted(assembled, hasLetter, () => draft.meta.at('languages', 0), placeOf, problems);
+}
+
+/** The sections that the steps have made, and where they are written. */
+export function sectionsOf({ assembled, narrative }: ReportSteps): WrittenSections {
+	return { sections: assembled.sections, places: narrative.places };
+}
+
+/** The texts of a translation that are those of the original. */
+export function untranslatedTexts({ draft, narrative }: ReportSteps): ReadonlySet<string> {
+	const terms = draft.terms.filter(({ languageAt }) => languageAt?.('label') !== undefined);
+	return new Set([...narrative.untranslated, ...terms.map(({ spec }) => spec.label)]);
+}
+
+/** The steps that a report takes in each of its languages. @param sources Those of the report, opened once. */
+export function* reportSteps(
+	written: Draft,
+	sources: readonly Source[],
+	{ citationStyles, dataEngine, decodePictures, citeWorks, siteUrl }: ReportTools,
+	problems: Problems,
+): Steps<ReportSteps> {
+	const draft = expandFamilies(written, sources, dataEngine, problems);
+	yield checkReferences(draft, citationStyles, problems);
+	const copies = proveAll(draft, sources, problems);
+	const figures = proveFigures(draft, copies, dataEngine, problems);
+	const tables = proveTables(draft, copies, dataEngine, problems);
+	const pictures = provePictures(draft.pictures, decodePictures, problems);
+	const before = yield* made({ ...copies, figures, tables, pictures });
+	const chartRows = proveChartRows(draft, before.tables, settingOf(draft, copies, dataEngine), problems);
+	const proven = { ...before, chartRows };
+	const derived = yield* made(deriveAll(draft, proven, problems));
+	const narrative = writeNarrative(draft, derived.figures, proven.sources, citeWorks, problems);
+	const assembled = yield* made(assembleReport(draft, proven, derived, narrative, siteUrl, problems));
+	yield checkChains(draft, derived.derivations, shownFigures(assembled), proven.units, problems);
+	const placeOf = (ref: string) => placeOfCitable(ref, draft, narrative.places);
+	return { draft, proven, derived, narrative, assembled, placeOf };
+}
+
+/** What the rows of data sets are proven against, if the report has an engine. */
+function settingOf(
+	{ language }: Draft,
+	{ sources, units }: Proven,
+	engine: DataEngine | undefined,
+): RowSetting | undefined {
+	return engine && { sources, units, engine, locale: language };
+}
