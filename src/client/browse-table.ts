@@ -5,7 +5,7 @@ import { addHeadButtons, markSorted } from './head-buttons.ts';
 import { openPages, ROWS } from './row-pages.ts';
 import { rowText } from './row-text.ts';
 import { readState, type TableState, writeState } from './table-state.ts';
-import { typedWords, wordFinder } from './word-finder.ts';
+import { typedFinder, wordFinder } from './word-finder.ts';
 
 /**
  * Lets a reader sort a table by the heads of its columns, filter its rows by words and page through them. The address
@@ -53,9 +53,8 @@ export function browseTable(table: HTMLTableElement, box: HTMLElement): void {
 
 	function show(): void {
 		sort(state.sort);
-		const ways = typedWords(state.words).map((words) => words.map((word) => wordFinder(bare(word))));
-		const fits = (text: string) => ways.some((finders) => finders.every((finds) => finds(text)));
-		found = sorted.filter((row) => fits(texts.get(row) ?? ''));
+		const finds = typedFinder(state.words, (word) => wordFinder(bare(word)));
+		found = sorted.filter((row) => finds(texts.get(row) ?? ''));
 		const page = Math.min(state.page, Math.ceil(found.length / ROWS) || 1);
 		const start = page && (page - 1) * ROWS;
 		const shown = page === 0 ? found : found.slice(start, start + ROWS);

@@ -2,7 +2,7 @@ import { SCROLL } from '../core/markup/classes-for-scripts.ts';
 import { bareWriter } from './bare-writer.ts';
 import { openFilter } from './filter-box.ts';
 import { rowText } from './row-text.ts';
-import { typedWords, wordFinder } from './word-finder.ts';
+import { typedFinder, wordFinder } from './word-finder.ts';
 
 /**
  * Shows those figures of the register that have every word that the reader types, from its beginning: in the name, the
@@ -15,12 +15,14 @@ export function filterRegister(table: HTMLTableElement): void {
 	const filter = openFilter(show);
 	const bare = bareWriter(document.documentElement.lang);
 	const kinds = new Set(rows.map(kindOf));
-	const texts = new Map(rows.map((row) => [row, bare(`${rowText(row)} ${kindOf(row)}`)]));
+	// Lines break between a number and the name of its unit, which readers also write as one word.
+	const joined = (text: string) => text.replace(/(?<=\d) (?=\D)/g, '');
+	const texts = new Map(rows.map((row) => [row, bare(joined(`${rowText(row)} ${kindOf(row)}`))]));
 
 	function show(): void {
 		const words = filter?.typed() ?? '';
-		const ways = typedWords(words).map((way) => way.map(finderOf));
-		for (const row of rows) row.hidden = !ways.some((finders) => finders.every((finds) => finds(row)));
+		const finds = typedFinder(words, finderOf);
+		for (const row of rows) row.hidden = !finds(row);
 		const n = rows.length;
 		const shown = rows.filter((row) => !row.hidden).length;
 		box.hidden = shown === 0;

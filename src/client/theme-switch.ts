@@ -8,19 +8,18 @@ export function offerThemes(): void {
 	if (button === null) return;
 	const system = matchMedia('(prefers-color-scheme: dark)');
 	const root = document.documentElement;
-	const now = (): Theme => {
-		const { theme } = root.dataset;
-		return theme === 'light' || theme === 'dark' ? theme : system.matches ? 'dark' : 'light';
-	};
+	const ofSystem = (): Theme => (system.matches ? 'dark' : 'light');
+	/** The one that is not shown. */
+	const other = (): Theme => ((root.dataset['theme'] ?? ofSystem()) === 'dark' ? 'light' : 'dark');
 	const say = wordsOf(button);
 	const name = () => {
-		const other: Theme = now() === 'dark' ? 'light' : 'dark';
-		button.textContent = say(`theme.${other}`);
-		button.setAttribute('aria-label', say(`theme.${other}-colours`));
+		const theme = other();
+		button.textContent = say(`theme.${theme}`);
+		button.setAttribute('aria-label', say(`theme.${theme}-colours`));
 	};
 	button.addEventListener('click', () => {
-		const theme: Theme = now() === 'dark' ? 'light' : 'dark';
-		const isSystem = theme === (system.matches ? 'dark' : 'light');
+		const theme = other();
+		const isSystem = theme === ofSystem();
 		if (isSystem) delete root.dataset['theme'];
 		else root.dataset['theme'] = theme;
 		try {

@@ -1,7 +1,5 @@
-import { joinGroups, withoutMarks } from '../core/spelling/search-form.ts';
-
 /** Where a text goes on: inside a word, or inside a number. */
-const INSIDE = /(\p{Ll}\p{Ll}|\p{N}[.,]?\p{N})$/u;
+const INSIDE = /(\p{Ll}{2}|\p{N}[.,]?\p{N})$/u;
 
 /**
  * Finds texts in lower case that have a word from its beginning on: 9 finds “9 boats”, 94 and 9.5, and neither 1920 nor
@@ -17,9 +15,15 @@ export function wordFinder(word: string): (text: string) => boolean {
 }
 
 /**
- * The words that a reader has typed, without the marks of letters, which are written with many signs. Digits that a
- * space groups are one number or several: rows that fit either are found.
+ * Finds what has every word that a reader has typed. Digits that a space groups are one number or several: what has
+ * either is found.
+ *
+ * @param finderOf Makes a function that finds what has one word.
  */
-export function typedWords(typed: string): readonly (readonly string[])[] {
-	return [...new Set([joinGroups(typed), typed])].map((text) => withoutMarks(text).split(/\s+/));
+export function typedFinder<Found>(
+	typed: string,
+	finderOf: (word: string) => (found: Found) => boolean,
+): (found: Found) => boolean {
+	const ways = [typed.replace(/(\d)\s(?=\d{3}\b)/g, '$1'), typed].map((text) => text.split(/\s+/).map(finderOf));
+	return (found) => ways.some((finders) => finders.every((finds) => finds(found)));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { typedWords, wordFinder } from '../../src/client/word-finder.ts';
+import { typedFinder, wordFinder } from '../../src/client/word-finder.ts';
 
 test.each([
 	['9', ['9', 'harbour 9', '94 boats', 'pier/9', '−9', 'us$9', '(9)', 'q9', '9.5', 'piers, 9']],
@@ -28,17 +28,12 @@ test.each([
 });
 
 test.each([
-	['two words', [['two', 'words']]],
-	['1 586', [['1586'], ['1', '586']]],
-	[
-		'1\u00a0586 pupils',
-		[
-			['1586', 'pupils'],
-			['1', '586', 'pupils'],
-		],
-	],
-	['2024 517', [['2024', '517']]],
-	['Oʻzbekiston', [['Ozbekiston']]],
-])('“%s” is read as %j', (typed, ways) => {
-	expect(typedWords(typed)).toEqual(ways);
+	['two words', ['two words', 'words of two'], ['two', 'words']],
+	['1 586', ['1586', 'of 586 the 1'], ['1', '15', '586']],
+	['1\u00a0586 pupils', ['pupils: 1586', '1 of 586 pupils'], ['1586', '586 pupils']],
+	['1 200 000', ['1200000', '1 of 200 in 000'], ['1200']],
+])('“%s” is found where each word is, and as one number where spaces group it', (typed, found, others) => {
+	const finds = typedFinder(typed, wordFinder);
+	expect(found.filter((text) => !finds(text))).toEqual([]);
+	expect(others.filter(finds)).toEqual([]);
 });

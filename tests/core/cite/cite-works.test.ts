@@ -65,8 +65,8 @@ test('a work without a date is cited as such, in the language of the report', ()
 });
 
 test.each([
-	[{ 'date-parts': [[2023, 7]] }, '(July\u00a02023)', '(июль\u00a02023\u202fг.)'],
-	[{ 'date-parts': [['2023', '07', 18]] }, '(18\u00a0July\u00a02023)', '(18\u00a0июля\u00a02023\u202fг.)'],
+	[{ 'date-parts': [[2023, 7]] }, '(July\u00a02023)', '(июль\u00a02023\u00a0г.)'],
+	[{ 'date-parts': [['2023', '07', 18]] }, '(18\u00a0July\u00a02023)', '(18\u00a0июля\u00a02023\u00a0г.)'],
 	[{ 'date-parts': [[2020], [2021]] }, '(2020–2021)', undefined],
 	[{ raw: '2023-07' }, '(July\u00a02023)', undefined],
 	[{ literal: 'spring <2020>' }, '(spring <2020>)', undefined],
