@@ -1,1 +1,0 @@
-var e=/(?<=[\p{L}\p{M}])['‘’ʻʼ`´]/gu,t=/(?<=(?<![\d.,])\d{1,3}(?:[ \u00A0\u2007\u2009\u202F]\d{3})*)[ \u00A0\u2007\u2009\u202F](?=\d{3}(?!\d))/gu;function n(e){return e.replace(t,``)}function r(t){return t.replace(e,``)}export{r as n,n as t};
