@@ -10,5 +10,5 @@ export function bareWriter(locale: string): (text: string) => string {
 			.toLowerCase()
 			.replaceAll(group, '')
 			.replaceAll('ё', 'е')
-			.replace(/[^\S ]|['‘’ʻ]/g, '');
+			.replace(/[^\S ]|['‘’ʻʼ]/g, '');
 }

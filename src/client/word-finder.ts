@@ -24,6 +24,6 @@ export function typedFinder<Found>(
 	typed: string,
 	finderOf: (word: string) => (found: Found) => boolean,
 ): (found: Found) => boolean {
-	const ways = [typed.replace(/(\d)\s(?=\d{3}\b)/g, '$1'), typed].map((text) => text.split(/\s+/).map(finderOf));
+	const ways = [typed.replace(/(?<=\d)\s(?=\d{3}\b)/g, ''), typed].map((text) => text.split(/\s+/).map(finderOf));
 	return (found) => ways.some((finders) => finders.every((finds) => finds(found)));
 }

@@ -1,4 +1,4 @@
-import { bindWords } from '../core/format/bind-words.ts';
+import { bindWords } from '../core/format/no-break.ts';
 import type { ProseNode } from '../core/model/prose-tree.ts';
 
 /** Keeps together what no line of prose should part; see {@link bindWords}. Quotations stay as they are. */

@@ -9,6 +9,7 @@ test.each([
 	['uz', 'Oʻzbekiston', 'ozbekiston'],
 	['uz', 'O‘zbekiston', 'ozbekiston'],
 	['uz', "O'zbekiston", 'ozbekiston'],
+	['uz', 'Oʼzbekiston', 'ozbekiston'],
 ])('in %s “%s” is compared as “%s”', (locale, text, bare) => {
 	expect(bareWriter(locale)(text)).toBe(bare);
 });

@@ -33,8 +33,8 @@ export const UnitSpec = z.strictObject({
 		.optional()
 		.describe(
 			'What readers see, by plural category: `one: firm`, `other: firms`. `alone` stands without a number, at an axis ' +
-				'and in the head of a column; left out, it is the name after a hundred. `per` stands after a value that is divided by the unit, with its ' +
-				'preposition, as in `per: на узел`. A unit that every report has needs none.',
+				'and in the head of a column; left out, it is the name after a hundred. `per` stands after a value that is ' +
+				'divided by the unit, with its preposition, as in `per: на узел`. A unit that every report has needs none.',
 		),
 	forms: wordForms('unit'),
 });

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { isCountry } from '../model/is-country.ts';
 import { OwnName } from '../model/text-kind.ts';
 import { unreadableFile } from '../parse/decode-text.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
@@ -11,7 +10,7 @@ import type { Located } from '../parse/read-entry.ts';
 import type { Place, Problems } from '../problem.ts';
 import type { BroughtWords } from '../words/brought-words.ts';
 import type { MessageKey } from '../words/catalogues.ts';
-import { faultOfMessage, isMessageKey, messageKeys } from '../words/check-message.ts';
+import { readAreas, readMessages } from './read-brought-words.ts';
 import { originalsOf } from './translated-kinds.ts';
 import { type Words, wordsSchema } from './words-schema.ts';
 
@@ -53,8 +52,7 @@ export interface ReportLanguages {
 	readonly brought: ReadonlyMap<string, BroughtWords>;
 }
 
-const Areas = z.record(z.string(), OwnName);
-const Messages = z.record(z.string(), OwnName);
+const Texts = z.record(z.string(), OwnName);
 
 /** Reads the translations of a report. Reports files of languages that it does not have. */
 export function readTranslations(files: ReportFiles, draft: Draft, problems: Problems): ReportLanguages {
@@ -103,18 +101,17 @@ function readWords(
 	let messages: ReadonlyMap<MessageKey, string> = new Map();
 	if (!reader.names.includes(file)) return { file, isPartial, words, hashes, claims };
 	reader.record(file, (ref, as, at) => {
+		if (problems.isFull) return;
 		if (ref === 'partial' && schemas !== undefined) {
 			isPartial = as(z.boolean())?.spec ?? false;
 			return;
 		}
 		if (ref === 'names') {
-			const entry = as(Areas);
-			if (entry !== undefined) areas = readAreas(entry, problems);
+			areas = readAreas(as(Texts), problems);
 			return;
 		}
 		if (ref === 'interface') {
-			const entry = as(Messages);
-			if (entry !== undefined) messages = readMessages(entry, problems);
+			messages = readMessages(as(Texts), problems);
 			return;
 		}
 		if (schemas === undefined) {
@@ -148,44 +145,6 @@ const AnyWords: z.ZodType<Words> = z.lazy(() =>
 	z.union([z.string(), z.array(AnyWords.optional()), z.record(z.string(), AnyWords.optional())]),
 );
 
-/** The names of areas that a report brings. Reports those of no area. */
-function readAreas(
-	entry: Located<Readonly<Record<string, string>>>,
-	problems: Problems,
-): Readonly<Record<string, string>> {
-	for (const [code, name] of Object.entries(entry.spec)) {
-		if (/^[A-Z]{2}$/.test(code) && isCountry(code)) continue;
-		problems.report({
-			rule: 'area-is-known',
-			at: entry.at(code),
-			message: `“${code}”, which is called “${name}”, is no area.`,
-			hint: 'Names stand beside the ISO 3166-1 code of their area, as in `KG: Кыргызстан`.',
-		});
-	}
-	return entry.spec;
-}
-
-/** The messages of the interface that a report brings. Reports those that the site does not have, and unsound ones. */
-function readMessages(
-	entry: Located<Readonly<Record<string, string>>>,
-	problems: Problems,
-): ReadonlyMap<MessageKey, string> {
-	const messages = new Map<MessageKey, string>();
-	const report = (key: string, message: string, hint: string) =>
-		problems.report({ rule: 'entry-matches-schema', at: entry.at(key), message, hint });
-	for (const [key, text] of Object.entries(entry.spec)) {
-		if (!isMessageKey(key)) {
-			const hint = 'The messages of the site are listed in src/core/words/en.ts.';
-			report(key, `The site has no message “${key}”.${suggestion(key, messageKeys)}`, hint);
-			continue;
-		}
-		const fault = faultOfMessage(key, text);
-		if (fault === undefined) messages.set(key, text);
-		else report(key, `The message “${key}” cannot be said. ${fault}`, 'Write it with the parts of the English one.');
-	}
-	return messages;
-}
-
 function explainOriginal(ref: string, language: string) {
 	return {
 		message: `“${language}” is the language of the original, whose words stand in its own files: “${ref}” is not read.`,
@@ -194,10 +153,11 @@ function explainOriginal(ref: string, language: string) {
 }
 
 function explainUnknown(ref: string, known: readonly string[]) {
-	const kinds = [...new Set(known.map((each) => each.replace(/:.*/s, '')))];
+	const kinds = listWords([...new Set(known.map((each) => each.replace(/:.*/s, ''))), 'claim']);
 	return {
 		message: `The report has nothing called “${ref}”.${suggestion(ref, known)}`,
-		hint: `Write kind and id, such as figure:gpu-growth, of something that the original has. The kinds are ${listWords([...kinds, 'claim'])}.`,
+		hint:
+			'Write kind and id, such as figure:gpu-growth, of something that the original has. ' + `The kinds are ${kinds}.`,
 	};
 }
 

@@ -38,11 +38,11 @@ export function wordsOfOriginal(
 			[text, ...footnotes, ...headings.map((heading) => heading.text)],
 		]),
 	);
-	const ofThings = originals.flatMap(({ ref, entry, value, schema }): OriginalWords[] => {
+	const ofThings = originals.flatMap(({ ref, entry, value, schema, isLasting }): OriginalWords[] => {
 		const written = wordsIn(value, schema);
 		if (written === undefined) return [];
+		if (isLasting === true) return [{ ref, written }];
 		const texts = toTranslate(written).map(([path, text]) => [path.join('.'), plain(text, entry)]);
-		if (ref.startsWith('unit:')) return [{ ref, written }];
 		return [{ ref, written, of: hash([...texts, ...(proseOf.has(ref) ? [proseOf.get(ref) ?? null] : [])]) }];
 	});
 	const ofClaims = sections.flatMap(({ claims }) =>

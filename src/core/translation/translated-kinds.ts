@@ -29,6 +29,8 @@ export interface Original {
 	/** Its value and the schema of that. Of the report itself, sections and what is not known are things of their own. */
 	readonly value: unknown;
 	readonly schema: Parameters<typeof schemaOfKind>[0];
+	/** Whether its words stay right when those of the original change: the name of what is counted. */
+	readonly isLasting?: true;
 }
 
 /** Gives the words of a translation for a thing; `undefined` if it has none. */
@@ -109,7 +111,7 @@ export const translatedKinds: Readonly<Record<string, TranslatedKind>> = {
 		}),
 	},
 	unit: {
-		list: ({ units }) => units.map((unit) => whole(`unit:${unit.spec.code}`, unit, UnitSpec)),
+		list: ({ units }) => units.map((unit) => ({ ...whole(`unit:${unit.spec.code}`, unit, UnitSpec), isLasting: true })),
 		translate: ({ units, language }, wordsOf) => ({
 			units: units.map((unit) =>
 				withForms(translateEntry(unit, partsOf(wordsOf(`unit:${unit.spec.code}`)), UnitSpec, language), [

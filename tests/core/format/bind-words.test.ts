@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bindWords } from '../../../src/core/format/bind-words.ts';
+import { bindWords } from '../../../src/core/format/no-break.ts';
 
 test('no line begins with a dash or ends with a word of one Cyrillic letter', () => {
 	expect(bindWords('Отчёт — о том, что в стране и у соседей')).toBe(
