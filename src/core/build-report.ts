@@ -5,6 +5,8 @@ import { checkEditions } from './editions/check-editions.ts';
 import type { Publishing } from './editions/check-version.ts';
 import { type PublishedEdition, readArchive } from './editions/read-archive.ts';
 import { citablesOf } from './editions/citables-of.ts';
+import type { ReportInLanguage } from './editions/edition-state.ts';
+import { withTranslations } from './editions/translations.ts';
 import { parseRef, type Change, type DraftCitable } from './model/edition.ts';
 import { translationFolders } from './model/language-tag.ts';
 import type { Report } from './model/report.ts';
@@ -18,13 +20,19 @@ import type { ReadBibtex } from './parse/read-works.ts';
 import { Collector, type Note, type Problem, type Problems, sortProblems } from './problem.ts';
 import { checkPublic, filesOfEdition, type PublicFiles } from './public/check-public.ts';
 import { bringWords, type BroughtWords } from './words/brought-words.ts';
-import { checkLettersDrawn, type ReportTools, reportSteps, sectionsOf, untranslatedTexts } from './report-steps.ts';
+import {
+	checkLettersDrawn,
+	type ReportSteps,
+	type ReportTools,
+	reportSteps,
+	sectionsOf,
+	untranslatedTexts,
+} from './report-steps.ts';
 import { made, type Steps } from './steps.ts';
 import { openSources } from './provenance/open-sources.ts';
 import { checkTranslation } from './translation/check-translation.ts';
 import { checkWhole, notesOnTranslations } from './translation/check-whole.ts';
-import { editionsOfTranslation } from './translation/editions-of-translation.ts';
-import { readTranslations } from './translation/read-translations.ts';
+import { readTranslations, type Translation } from './translation/read-translations.ts';
 import { type OriginalWords, stateOfTranslation, wordsOfOriginal } from './translation/state-of-translation.ts';
 import { translateDraft } from './translation/translate-draft.ts';
 import { originalsOf } from './translation/translated-kinds.ts';
@@ -86,13 +94,13 @@ function* stepsOf(input: ReportInput, problems: Problems): Steps<BuiltReport> {
 	yield checkSiteUrl(siteUrl, written, problems);
 	const sources = openSources(written, sha256, input.dataEngine, problems);
 	const original = yield* reportSteps(written, sources, input, problems);
-	const { draft, proven, derived, narrative, assembled, placeOf } = original;
+	const { draft, narrative, assembled } = original;
 	yield checkLetters(files, hasLetter, problems);
 	yield checkLettersDrawn(original, hasLetter, problems);
 	const originals = originalsOf(written);
-	const kept = translations.length > 0 ? reportForEditions(assembled, draft, proven, derived, siteUrl) : undefined;
+	const kept = translations.length > 0 ? keptOf(original, siteUrl) : undefined;
 	const originalWords = kept === undefined ? [] : wordsOfOriginal(originals, kept, narrative.plain, sha256);
-	const translated: Omit<Report, 'editions'>[] = [];
+	const translated: ReportSteps[] = [];
 	for (const translation of translations) {
 		const steps = yield* reportSteps(translateDraft(written, translation, assembled.charts), sources, input, problems);
 		yield checkTranslation(translation, originals, sectionsOf(original), sectionsOf(steps), problems);
@@ -100,30 +108,33 @@ function* stepsOf(input: ReportInput, problems: Problems): Steps<BuiltReport> {
 		if (input.publishing !== undefined) yield checkWhole(translation, state, problems);
 		yield checkLettersDrawn(steps, hasLetter, problems);
 		const untranslated = untranslatedTexts(steps);
-		translated.push({ ...steps.assembled, translation: { ...state, original: written.language, untranslated } });
+		const own = { ...steps.assembled, translation: { ...state, original: written.language, untranslated } };
+		translated.push({ ...steps, assembled: own, placeOf: placeIn(translation, steps) });
 	}
 	const archive = yield* made(readArchive(files, sha256, problems));
 	const publicFiles = yield* made(checkPublic(files, takenBy(assembled, archive), problems));
 	// A first draft has no edition to compare with, so skip the hashes.
 	const isFirstDraft = archive.length === 0 && draft.changes.length === 0 && input.publishing === undefined;
+	const ofEdition = filesOfEdition(files, publicFiles);
+	const citablesIn = (each: ReportSteps, report = keptOf(each, siteUrl)) => citablesOf(report, ofEdition, sha256);
 	const citables = isFirstDraft
 		? []
-		: citablesOf(
-				kept ?? reportForEditions(assembled, draft, proven, derived, siteUrl),
-				filesOfEdition(files, publicFiles),
-				sha256,
+		: withTranslations(
+				citablesIn(original, kept),
+				new Map(translated.map((each) => [each.assembled.meta.language, citablesIn(each)])),
 			);
-	const { editions, changes } = checkEditions(
+	const {
+		editions,
+		translations: editionsIn,
+		changes,
+	} = checkEditions(
 		{
-			meta: assembled.meta,
+			...inLanguage(original),
+			translations: translated.map(inLanguage),
 			metaAt: draft.meta.at,
 			home: baseUrl(draft.meta.spec.url),
 			citables,
-			charts: assembled.charts,
 			archive,
-			entries: draft.changes,
-			sentence: narrative.sentence,
-			placeOf,
 			publishing: input.publishing,
 			latestDate: input.latestDate,
 		},
@@ -131,10 +142,10 @@ function* stepsOf(input: ReportInput, problems: Problems): Steps<BuiltReport> {
 	);
 	return {
 		report: { ...assembled, editions },
-		translations: translated.map((each) => ({
-			...each,
-			editions: editionsOfTranslation(editions, each.meta.folder),
-		})),
+		translations: translated.flatMap((each, index) => {
+			const own = editionsIn[index];
+			return own === undefined ? [] : [{ ...each.assembled, editions: own }];
+		}),
 		publicFiles,
 		citables,
 		archive,
@@ -143,11 +154,33 @@ function* stepsOf(input: ReportInput, problems: Problems): Steps<BuiltReport> {
 		originalWords,
 		notes: [
 			...notesOn(files),
-			...notesOnTranslations(translations, translated),
+			...notesOnTranslations(
+				translations,
+				translated.map((each) => each.assembled),
+			),
 			...notesOnWorks(draft, narrative.cited),
 			...notesOnPictures(draft, assembled.sections),
 		],
 	};
+}
+
+/** The report as its editions compare it. */
+function keptOf({ assembled, draft, proven, derived }: ReportSteps, siteUrl: string | undefined) {
+	return reportForEditions(assembled, draft, proven, derived, siteUrl);
+}
+
+/** The place of a citable in a translation: where its words stand, and of a section its prose. */
+function placeIn({ words }: Translation, { placeOf }: ReportSteps): ReportSteps['placeOf'] {
+	return (ref) => {
+		const { kind } = parseRef(ref);
+		const entry = kind === 'section' ? undefined : words.get(kind === 'report' ? kind : ref);
+		return entry !== undefined && Object.keys(entry.spec).length > 0 ? entry.at() : placeOf(ref);
+	};
+}
+
+function inLanguage({ assembled, draft, narrative, placeOf }: ReportSteps): ReportInLanguage {
+	const { meta, charts } = assembled;
+	return { meta, charts, entries: draft.changes, sentence: narrative.sentence, placeOf };
 }
 
 /** Checks that the address that replaces `url` is a base URL. */

@@ -1,5 +1,5 @@
 import type { CitableChange, Tombstone } from '../core/model/edition.ts';
-import { address } from '../core/permalink/addresses.ts';
+import { addressInEdition, pathInEdition } from '../core/permalink/address-in-edition.ts';
 import { report } from './report.ts';
 
 const { editions, meta } = report;
@@ -59,9 +59,6 @@ const moves = new Map(
 	),
 );
 
-/** The path of a page inside its edition. */
-const pathOf = (frozen: string) => frozen.replace(/^\/v\/[^/]+/, '');
-
 /** The editions that first had a citable, under whatever name, and that changed it: oldest first. */
 export function historyOf(ref: string, path: string): HistoryEntry[] {
 	const first = editions.published.find(({ version }) => version === editions.since[ref]);
@@ -71,7 +68,7 @@ export function historyOf(ref: string, path: string): HistoryEntry[] {
 	const entry = (version: string, date: string, change?: CitableChange): HistoryEntry => ({
 		version,
 		date,
-		frozen: address.edition(version) + path.slice(1),
+		frozen: addressInEdition(version, path, meta.folder),
 		change,
 	});
 	return [
@@ -84,6 +81,6 @@ export function historyOf(ref: string, path: string): HistoryEntry[] {
 	function before(): HistoryEntry[] {
 		if (renamed === undefined) return first === undefined ? [] : [entry(first.version, first.date)];
 		const { version, date, change } = renamed;
-		return [...historyOf(change.ref, pathOf(change.address)), entry(version, date, change)];
+		return [...historyOf(change.ref, pathInEdition(change.address, meta.folder)), entry(version, date, change)];
 	}
 }

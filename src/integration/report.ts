@@ -8,7 +8,6 @@ import type { Reference } from '../core/model/reference.ts';
 import type { Citation } from '../core/model/work.ts';
 import { address } from '../core/permalink/addresses.ts';
 import { bringWords } from '../core/words/brought-words.ts';
-import { builtLanguages } from '../core/permalink/languages.ts';
 import { browserWords } from '../core/words/browser-message.ts';
 import type { MessageKey } from '../core/words/catalogues.ts';
 import { messageOf, sayIn } from '../core/words/say.ts';
@@ -20,7 +19,7 @@ bringWords(brought);
 export { prepared, report };
 
 /** The languages in which each page stands beside itself. The dev server has one at a time. */
-export const languages = import.meta.env.DEV ? [report.meta.language] : builtLanguages(report);
+export const languages = import.meta.env.DEV ? [report.meta.language] : report.meta.languages;
 
 export const figureById = byId('figure', report.figures);
 export const sourceById = byId('source', report.sources);

@@ -50,7 +50,7 @@ export function serveOutputs(root: string): Plugin {
 	};
 }
 
-function finderIn({ report, archive, publicFiles, prepared }: KnownReport, root: string): Find {
+function finderIn({ report, translations, archive, publicFiles, prepared }: KnownReport, root: string): Find {
 	// Each is made once: pages request their pictures many times.
 	const files = new Map<string, ServedFile>(
 		prepared.outputs().map(({ path, type, content }) => [path, { type, content: once(content) }]),
@@ -60,7 +60,10 @@ function finderIn({ report, archive, publicFiles, prepared }: KnownReport, root:
 
 	function frozenAt(path: string): ServedFile | undefined {
 		frozen ??= new Map(
-			frozenFiles(report, archive, root).map((each) => [each.path, { content: each.read, type: typeOf(each.path) }]),
+			frozenFiles([report, ...translations], archive, root).map((each) => [
+				each.path,
+				{ content: each.read, type: typeOf(each.path) },
+			]),
 		);
 		return frozen.get(path.replace(/\/$/, '/index.html'));
 	}

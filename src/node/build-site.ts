@@ -1,7 +1,6 @@
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languageFolder } from '../core/model/language-tag.ts';
-import { builtLanguages } from '../core/permalink/languages.ts';
 import { build } from './astro.ts';
 import { throwFailure } from './failed-outputs.ts';
 import { inFreshFolder } from './in-fresh-folder.ts';
@@ -36,7 +35,7 @@ export async function buildAside(root: string, use: (fresh: string, site: string
 			prepareFolder(fresh);
 			const { report } = soundReport();
 			// The original comes first: Astro empties the folder of what it builds.
-			for (const language of builtLanguages(report)) {
+			for (const language of report.meta.languages) {
 				chooseLanguage(language);
 				await build({
 					root: projectRoot,

@@ -43,12 +43,13 @@ export async function writeOutputs(root: string, dist: URL, bundled: ReadonlySet
 
 /** Writes what the site has once, when all of its languages are built. @param site The folder of the built site. */
 export function finishSite(root: string, site: string): void {
-	const { report, archive, publicFiles } = soundReport();
-	if (isLive(report)) writeEditions(report, archive, root, site);
+	const { report, translations, archive, publicFiles } = soundReport();
+	const reports = [report, ...translations] as const;
+	if (isLive(report)) writeEditions(reports, archive, root, site);
 	// Written last, so that no file of `public/` can take the address of a page or a file of the site.
 	for (const [path, bytes] of publicFiles) writeSiteFile(site, path, bytes);
 	if (!isLive(report)) return;
-	restoreFiles(report, archive, root, site);
+	restoreFiles(reports, archive, root, site);
 	compressFiles(site);
 }
 

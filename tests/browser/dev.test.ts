@@ -117,7 +117,7 @@ test('sources of the project and the report are not served, and pages lack nothi
 				.on('error', reject)
 				.end();
 		});
-	const written = ['content/overview.mdx', 'data/report.yaml', 'data/editions/1.0.0/favicon.svg', 'package.json'];
+	const written = ['content/overview.mdx', 'data/report.yaml', 'data/editions/1.0.0/manifest.json', 'package.json'];
 	for (const file of written) {
 		for (const path of [
 			`/${file}`,

@@ -15,6 +15,7 @@ import {
 	thirdEdition,
 	write,
 } from './edition-fixture.ts';
+import { frozenFile, readFrozen } from '../node/editions/frozen-file.ts';
 import { elementsOf, targetOf } from './read-dist.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'editions-'));
@@ -39,6 +40,18 @@ beforeAll(() => {
 const versions = ['1.0.0', '1.1.0', '2.0.0'] as const;
 const manifest = (version: string) =>
 	EditionManifest.parse(JSON.parse(readFileSync(join(root, 'data/editions', version, 'manifest.json'), 'utf8')));
+/** The bytes of a file of an edition. Its hash, which names it, is read once for each edition. */
+const frozenIn = (version: string, path: string) => {
+	const found = manifestOf(version).get(path);
+	if (found === undefined) throw new Error(`Edition ${version} has no file ${path}.`);
+	return readFileSync(join(root, 'data/editions/files', found));
+};
+const hashes = new Map<string, ReadonlyMap<string, string>>();
+function manifestOf(version: string): ReadonlyMap<string, string> {
+	const known = hashes.get(version) ?? new Map(manifest(version).files.map(({ path, sha256 }) => [path, sha256]));
+	hashes.set(version, known);
+	return known;
+}
 const fileAt = (path: string) => join(root, 'dist', path.endsWith('/') ? `${path}index.html` : path);
 const page = (path: string) => readFileSync(fileAt(path), 'utf8');
 /** What the head of a page says of it, as the linkset does. */
@@ -102,7 +115,7 @@ test('a retired figure has a tombstone with the reason, the last value and the e
 test('a retired chart keeps its drawings, so that nobody’s page shows a gap', () => {
 	for (const ending of ['.svg', '.png', '.csv'])
 		expect(readFileSync(fileAt(`/charts/repair${ending}`))).toEqual(
-			readFileSync(join(root, 'data/editions/1.1.0', `charts/repair${ending}`)),
+			readFrozen(root, '1.1.0', `charts/repair${ending}`),
 		);
 	expect(words('/state/')).toContain('“Repair” was retired in edition 2.0.0. It showed too little.');
 });
@@ -128,7 +141,7 @@ test.each(versions)(
 	(version) => {
 		const { files } = manifest(version);
 		for (const { path } of files) {
-			const frozen = readFileSync(join(root, 'data/editions', version, path));
+			const frozen = frozenIn(version, path);
 			const served = readFileSync(fileAt(`/v/${version}/${path}`));
 			if (!path.endsWith('.html') || path === 'report-offline.html') expect(served.equals(frozen), path).toBe(true);
 			else {
@@ -243,7 +256,7 @@ test('each page that an edition has, has a TimeMap of those that have it, and it
 
 test.each(versions)('the linkset of edition %s says of each page what the page says of itself', (version) => {
 	const site = 'https://example.org/bridges/v/';
-	const read = (path: string) => readFileSync(join(root, 'data/editions', version, path), 'utf8');
+	const read = (path: string) => frozenIn(version, path).toString('utf8');
 	const { linkset } = Linkset.parse(JSON.parse(read('linkset.json')));
 	let pages = 0;
 	for (const { path } of manifest(version).files) {
@@ -270,7 +283,7 @@ test.each(versions)('the linkset of edition %s says of each page what the page s
 test.each(versions)('no file of edition %s holds an address inside an address', (version) => {
 	for (const { path } of manifest(version).files) {
 		if (!/\.(?:html|json|xml|csv|bib|ris|webmanifest)$/.test(path)) continue;
-		expect(readFileSync(join(root, 'data/editions', version, path), 'utf8'), path).not.toMatch(/\/v\/[\d.]+\/https?:/);
+		expect(frozenIn(version, path).toString('utf8'), path).not.toMatch(/\/v\/[\d.]+\/https?:/);
 	}
 });
 
@@ -423,13 +436,14 @@ describe('what was published is not changed by hand', () => {
 	const DAMAGED = /data\/editions\/\S+:1:1 {2}error {2}edition-is-intact/;
 	const damages = {
 		'a byte of a page flipped': (damaged) => {
-			const file = join(damaged, 'data/editions/1.0.0/state/index.html');
+			const file = frozenFile(damaged, '1.0.0', 'state/index.html');
 			const bytes = readFileSync(file);
 			bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
 			writeFileSync(file, bytes);
 		},
-		'a file removed': (damaged) => rmSync(join(damaged, 'data/editions/1.1.0/report.pdf')),
+		'a file removed': (damaged) => rmSync(frozenFile(damaged, '1.1.0', 'report.pdf')),
 		'a file added': (damaged) => write(damaged, 'data/editions/1.1.0/figures/more.html', 'x'),
+		'a file added to those of all editions': (damaged) => write(damaged, 'data/editions/files/more', 'x'),
 		'a manifest edited': (damaged) => edit(damaged, 'data/editions/1.0.0/manifest.json', '42', '43'),
 		'the last edition removed': (damaged) => rmSync(join(damaged, 'data/editions/2.0.0'), { recursive: true }),
 		'the ledger removed': (damaged) => rmSync(join(damaged, 'data/editions/ledger.json')),

@@ -216,7 +216,7 @@ test('pages of a translation are valid HTML', async () => {
 		expect([page, await htmlFaults(readFileSync(join(built.dist, page), 'utf8'))]).toEqual([page, []]);
 });
 
-test('no page of the translation names a permanent address in its own language: no edition holds it', () => {
+test('no page of a translation that is not published yet names a permanent address in its own language', () => {
 	for (const [page, elements] of pages)
 		for (const { properties } of elements)
 			for (const value of Object.values(properties))

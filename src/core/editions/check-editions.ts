@@ -1,76 +1,60 @@
-import type { Chart } from '../model/chart.ts';
-import type { Change, Editions, EditionChangesSpec, DraftCitable } from '../model/edition.ts';
+import type { Change, Editions, DraftCitable } from '../model/edition.ts';
 import type { ReportMeta } from '../model/report-meta.ts';
-import type { Located } from '../parse/read-entry.ts';
 import type { Place, Problems } from '../problem.ts';
 import { checkExplained, checkLost } from './check-explained.ts';
-import { checkPublished } from './check-published.ts';
+import { checkIdentity, checkPublished } from './check-published.ts';
 import { checkVersion, type EditionClaim } from './check-version.ts';
 import { describeEditions } from './describe-editions.ts';
-import { asEmptied } from './emptied-pages.ts';
-import { findTombstones } from './find-tombstones.ts';
-import { type Outcome, outcomesOf } from './name-outcomes.ts';
-import { readChanges, type Sentence } from './read-changes.ts';
+import { type EditionState, type ReportInLanguage, stateIn } from './edition-state.ts';
+import type { Outcome } from './name-outcomes.ts';
+import { readChanges } from './read-changes.ts';
 
-export interface EditionsInput extends EditionClaim {
+export interface EditionsInput extends ReportInLanguage, EditionClaim {
 	readonly meta: ReportMeta;
 	/** Where the editions stay, as data/report.yaml says; ends with a slash. */
 	readonly home: string;
+	/** With the words of the translations. */
 	readonly citables: readonly DraftCitable[];
-	readonly charts: readonly Pick<Chart, 'id' | 'figures'>[];
-	/** Entries of `data/changes.yaml`. */
-	readonly entries: readonly Located<EditionChangesSpec>[];
-	readonly sentence: Sentence;
-	/** Place of a citable in the files; for one that is not in them, that of the edition’s version. */
-	readonly placeOf: (ref: string) => Place;
+	readonly translations: readonly ReportInLanguage[];
 }
 
-/** Compares the report with everything that was published: nothing may be lost, or change without an explanation. */
+/**
+ * Compares the report with everything that was published: nothing may be lost, or change without an explanation. One
+ * explanation serves for all languages.
+ *
+ * @returns The editions as each language shows them, and what the one that is being written says of its changes.
+ */
 export function checkEditions(
 	input: EditionsInput,
 	problems: Problems,
-): { editions: Editions; changes: readonly Change[] } {
-	const { meta, citables, charts, entries, sentence, placeOf, publishing } = input;
+): { editions: Editions; translations: readonly Editions[]; changes: readonly Change[] } {
+	const { meta, home, citables, entries, sentence, placeOf, publishing } = input;
 	const { version, date } = meta.edition;
 	// The report is not compared with an edition that it replaces.
 	const archive =
 		publishing === 'replace' ? input.archive.filter(({ manifest }) => manifest.version !== version) : input.archive;
-	const manifests = archive.map(({ manifest }) => manifest);
-	const published = manifests.find((manifest) => manifest.version === version);
-	const last = manifests.at(-1);
-	const inventory = { citables, home: input.home };
+	const isPublished = archive.some(({ manifest }) => manifest.version === version);
 
 	const own = problems.part();
-	const changes = readChanges(entries, { version, archive, citables, sentence }, own);
+	const changes = readChanges(entries, { version, archive, citables, sentence }, input.translations, own);
 	checkVersion(input, own);
-	const outcomes = outcomesOf(published === undefined ? [...manifests, { version, changes }] : manifests);
-	const found = findTombstones(archive, citables, outcomes);
-	const laterThan = (had: string) =>
-		manifests[manifests.findIndex((each) => each.version === had) + 1]?.version ?? version;
-	const tombstones = found.tombstones.map((each) => asEmptied(each, laterThan(each.version), meta.language));
+	const draft = { version, home, archive, citables, changes };
+	const original = stateIn(input, draft);
+	const states = [original, ...input.translations.map((each) => stateIn(each, draft, each.meta.language))];
 	if (own.isEmpty) {
-		checkNames(citables, outcomes, placeOf, own);
-		if (published !== undefined) checkPublished(published, input, own);
-		else {
-			const draft = { version, inventory, changes, entries, placeOf };
-			checkLost(found.lost, draft, own);
-			if (publishing !== undefined && last !== undefined) checkExplained(last, draft, own);
+		checkNames(citables, original.outcomes, placeOf, own);
+		if (original.published !== undefined) {
+			checkIdentity(original.published, input, own);
+			checkPublished(states, version, own);
+		} else {
+			checkLost(original.lost, { version, placeOf }, own);
+			if (publishing !== undefined) checkExplained(states, { version, entries }, own);
 		}
 	}
-	const status = publishing !== undefined ? 'publishing' : published !== undefined ? 'published' : 'draft';
-	const { language } = meta;
-	const editions = describeEditions({
-		archive,
-		draft: inventory,
-		charts,
-		version,
-		date,
-		language,
-		changes,
-		tombstones,
-		status,
-	});
-	return { editions, changes };
+	const status = publishing !== undefined ? 'publishing' : isPublished ? 'published' : 'draft';
+	const describe = (state: EditionState) => describeEditions({ ...state, version, date, status });
+	const [editions, ...translations] = [describe(original), ...states.slice(1).map(describe)];
+	return { editions, translations, changes };
 }
 
 /** A name that was given up is never used again, so that no old address comes to mean another citable. */

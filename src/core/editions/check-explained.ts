@@ -1,16 +1,13 @@
-import type { Change, EditionChangesSpec, EditionManifest, CitableChange } from '../model/edition.ts';
+import type { EditionChangesSpec, CitableChange } from '../model/edition.ts';
 import type { Located } from '../parse/read-entry.ts';
 import type { Place, Problems } from '../problem.ts';
-import { diffCitables, type Inventory, inventoryOf } from './diff/diff-citables.ts';
+import { diffCitables } from './diff/diff-citables.ts';
+import type { EditionState } from './edition-state.ts';
 import type { LostCitable } from './find-tombstones.ts';
 
-/** An edition that has not been published, and how it explains its changes. */
+/** An edition that has not been published. */
 interface Draft {
 	readonly version: string;
-	readonly inventory: Inventory;
-	readonly changes: readonly Change[];
-	/** Entries of `data/changes.yaml`. */
-	readonly entries: readonly Located<EditionChangesSpec>[];
 	/** Place of a citable in the files. */
 	readonly placeOf: (ref: string) => Place;
 }
@@ -29,39 +26,57 @@ export function checkLost(lost: readonly LostCitable[], { version, placeOf }: Dr
 	}
 }
 
-/** Reports what differs from the last edition and is not explained, and explanations of what does not differ. */
-export function checkExplained(last: EditionManifest, draft: Draft, problems: Problems): void {
-	const differences = diffCitables(inventoryOf(last), draft.inventory, draft.changes);
-	checkChanged(last, differences, draft, problems);
-	checkUnchanged(last, new Set(differences.map(({ ref }) => ref)), draft, problems);
+/**
+ * Reports what differs from the last edition in any language and is not explained, each citable once, and explanations
+ * of what differs in none.
+ *
+ * @param states The original first.
+ */
+export function checkExplained(
+	states: readonly EditionState[],
+	{ version, entries }: { readonly version: string; readonly entries: readonly Located<EditionChangesSpec>[] },
+	problems: Problems,
+): void {
+	const last = states[0]?.archive.at(-1)?.manifest.version;
+	if (last === undefined) return;
+	const changed = new Set<string>();
+	for (const { archive, inventoryOf, draft, changes, placeOf } of states) {
+		const before = archive.at(-1);
+		// A language that the last edition did not have is new: nothing in it has changed.
+		if (before?.manifest.version !== last) continue;
+		for (const change of diffCitables(inventoryOf(before.manifest), draft, changes)) {
+			if (!changed.has(change.ref)) checkChange(change, last, { version, placeOf }, problems);
+			changed.add(change.ref);
+		}
+	}
+	checkUnchanged(last, changed, version, entries, problems);
 }
 
-function checkChanged(
-	last: EditionManifest,
-	differences: readonly CitableChange[],
+function checkChange(
+	{ ref, kind, explanations, follows }: CitableChange,
+	last: string,
 	{ version, placeOf }: Draft,
 	problems: Problems,
 ): void {
-	for (const { ref, kind, explanations, follows } of differences) {
-		if (kind !== 'changed' || explanations.length > 0) continue;
-		problems.report({
-			rule: 'change-is-explained',
-			at: placeOf(ref),
-			message: `${ref} is not what it was in edition ${last.version}, and nothing says why.`,
-			hint:
-				follows === undefined
-					? `In data/changes.yaml, under version ${version}, add { type: correction, of: [${ref}], reason: … }, or ` +
-						'an update.'
-					: `In data/changes.yaml, under version ${version}, add { type: update, of: [${follows.join(', ')}], ` +
-						'reason: … }, or a correction: it explains all that follows from the data of a source that was saved anew.',
-		});
-	}
+	if (kind !== 'changed' || explanations.length > 0) return;
+	problems.report({
+		rule: 'change-is-explained',
+		at: placeOf(ref),
+		message: `${ref} is not what it was in edition ${last}, and nothing says why.`,
+		hint:
+			follows === undefined
+				? `In data/changes.yaml, under version ${version}, add { type: correction, of: [${ref}], reason: … }, or ` +
+					'an update.'
+				: `In data/changes.yaml, under version ${version}, add { type: update, of: [${follows.join(', ')}], ` +
+					'reason: … }, or a correction: it explains all that follows from the data of a source that was saved anew.',
+	});
 }
 
 function checkUnchanged(
-	last: EditionManifest,
+	last: string,
 	changed: ReadonlySet<string>,
-	{ version, entries }: Draft,
+	version: string,
+	entries: readonly Located<EditionChangesSpec>[],
 	problems: Problems,
 ): void {
 	const entry = entries.find(({ spec }) => spec.version === version);
@@ -73,7 +88,7 @@ function checkUnchanged(
 		problems.report({
 			rule: 'change-is-explained',
 			at: entry.at(...path),
-			message: `${ref} is what it was in edition ${last.version}.`,
+			message: `${ref} is what it was in edition ${last}.`,
 			hint: 'Take it out of the entry: it explains what did not change.',
 		});
 	}

@@ -1,8 +1,9 @@
-import type { EditionManifest, DraftCitable, CitableChange } from '../model/edition.ts';
+import type { EditionManifest, CitableChange } from '../model/edition.ts';
 import type { ReportMeta } from '../model/report-meta.ts';
 import type { Path } from '../parse/yaml-file.ts';
 import type { Place, Problems } from '../problem.ts';
-import { diffCitables, homeOf, inventoryOf } from './diff/diff-citables.ts';
+import { diffCitables, homeOf } from './diff/diff-citables.ts';
+import type { EditionState } from './edition-state.ts';
 import { formatOf } from './formats/edition-formats.ts';
 
 /** The report as it is now, whose edition has been published. */
@@ -12,9 +13,6 @@ interface Now {
 	readonly metaAt: (...path: Path) => Place;
 	/** Where editions stay, by data/report.yaml. */
 	readonly home: string;
-	readonly citables: readonly DraftCitable[];
-	/** Place of a citable in the files. */
-	readonly placeOf: (ref: string) => Place;
 }
 
 /** What identifies an edition, each with the first format that kept it. A later edition may have other values. */
@@ -38,26 +36,35 @@ const DIFFERENCES: Readonly<Record<CitableChange['kind'], string>> = {
 	moved: 'is not what it was in',
 };
 
-/** Reports what was added to a published edition, changed in it or taken from it. */
-export function checkPublished(edition: EditionManifest, now: Now, problems: Problems): void {
-	checkIdentity(edition, now, problems);
-	const { version } = edition;
-	for (const { ref, kind, was, texts } of diffCitables(inventoryOf(edition), { citables: now.citables }, [])) {
-		const names = [...(was === undefined ? [] : ['value']), ...texts.map(({ name }) => name)];
-		const which = names.length > 0 ? ` (${names.join(', ')})` : '';
-		problems.report({
-			rule: 'published-content-is-unchanged',
-			at: now.placeOf(ref),
-			message: `${ref} ${DIFFERENCES[kind]} edition ${version}${which}.`,
-			hint:
-				'Raise `version` of `edition` in data/report.yaml and say in data/changes.yaml what changed: edition ' +
-				`${version} has been published and stays as it is.`,
-		});
+/**
+ * Reports what was added to a published edition, changed in it or taken from it, each citable once.
+ *
+ * @param states The original first.
+ */
+export function checkPublished(states: readonly EditionState[], version: string, problems: Problems): void {
+	const reported = new Set<string>();
+	for (const { published, inventoryOf, draft, placeOf } of states) {
+		// That the edition lacks a whole language is said once, of the language.
+		if (published === undefined) continue;
+		for (const { ref, kind, was, texts } of diffCitables(inventoryOf(published), draft, [])) {
+			if (reported.has(ref)) continue;
+			reported.add(ref);
+			const names = [...(was === undefined ? [] : ['value']), ...texts.map(({ name }) => name)];
+			const which = names.length > 0 ? ` (${names.join(', ')})` : '';
+			problems.report({
+				rule: 'published-content-is-unchanged',
+				at: placeOf(ref),
+				message: `${ref} ${DIFFERENCES[kind]} edition ${version}${which}.`,
+				hint:
+					'Raise `version` of `edition` in data/report.yaml and say in data/changes.yaml what changed: edition ' +
+					`${version} has been published and stays as it is.`,
+			});
+		}
 	}
 }
 
 /** Reports where data/report.yaml gives an edition another address, date, DOI or number than it was published with. */
-function checkIdentity(edition: EditionManifest, { meta, home, metaAt }: Now, problems: Problems): void {
+export function checkIdentity(edition: EditionManifest, { meta, home, metaAt }: Now, problems: Problems): void {
 	for (const { name, since, path, ...read } of IDENTITY) {
 		const [published, now] = [read.of(edition), read.in(meta, home)];
 		if (formatOf(edition) < since || published === now) continue;

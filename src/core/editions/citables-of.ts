@@ -1,3 +1,5 @@
+import { languageInItself } from '../format/language-in-itself.ts';
+import { languageFolder } from '../model/language-tag.ts';
 import type { Citable, CitableKind, DraftCitable } from '../model/edition.ts';
 import type { Passage, Sha256 } from '../model/source.ts';
 import type { Report } from '../model/report.ts';
@@ -62,6 +64,10 @@ export function citablesOf(
 			.flatMap((section) => promisedOf('drawing', { section: section.id, drawing }));
 
 	add('report', meta.id, meta.title, promisedOfReport(parts), meta);
+	for (const language of meta.languages.slice(1)) {
+		const place = `/${languageFolder(language, meta.languages)}`;
+		add('language', language, languageInItself(language, meta.languages), [place], language);
+	}
 	for (const section of sections) {
 		const { id, title, headings, claims } = section;
 		const structures = structureOf(section);

@@ -1,34 +1,26 @@
-import type { Chart } from '../model/chart.ts';
-import type { Change, Edition, EditionManifest, Editions, Tombstone } from '../model/edition.ts';
+import type { Edition, EditionManifest, Editions } from '../model/edition.ts';
 import { address } from '../permalink/addresses.ts';
 import { amendmentsOf } from './amendments.ts';
-import { diffCitables, type Inventory, inventoryOf } from './diff/diff-citables.ts';
+import { diffCitables, type Inventory } from './diff/diff-citables.ts';
+import type { EditionState } from './edition-state.ts';
 import { CURRENT_FORMAT, formatOf } from './formats/edition-formats.ts';
 import { pagesOf } from './pages-of-edition.ts';
-import type { PublishedEdition } from './read-archive.ts';
 
-interface History {
-	readonly archive: readonly PublishedEdition[];
-	/** What is being built. */
-	readonly draft: Inventory;
-	/** Its charts. */
-	readonly charts: readonly Pick<Chart, 'id' | 'figures'>[];
+interface History extends Pick<
+	EditionState,
+	'language' | 'folder' | 'archive' | 'draft' | 'charts' | 'changes' | 'tombstones' | 'inventoryOf'
+> {
 	/** Version and date of the report that is being built. */
 	readonly version: string;
 	readonly date: string;
-	/** BCP 47 tag of its prose. */
-	readonly language: string;
-	/** Explanations of its changes, if it has not been published. */
-	readonly changes: readonly Change[];
-	readonly tombstones: readonly Tombstone[];
 	/** Whether the build is of a published edition, or about to become one. */
 	readonly status: 'draft' | 'published' | 'publishing';
 }
 
 /** The editions as pages and feeds describe them: hashes, sizes, and what each changed. */
 export function describeEditions(history: History): Editions {
-	const { archive, draft, charts, version, date, language, changes, tombstones, status } = history;
-	const published = archive.map(({ hash, manifest }, index): Edition => {
+	const { archive, draft, charts, version, date, language, folder, changes, tombstones, inventoryOf, status } = history;
+	const published = archive.map(({ hash, manifest, size }, index): Edition => {
 		const before = archive[index - 1]?.manifest;
 		const pdf = manifest.files.find(({ path }) => path === 'report.pdf');
 		return {
@@ -36,8 +28,8 @@ export function describeEditions(history: History): Editions {
 			date: manifest.date,
 			title: manifest.title,
 			manifest: hash,
-			files: manifest.files.length,
-			bytes: manifest.files.reduce((total, { bytes }) => total + bytes, 0),
+			files: size.files,
+			bytes: size.bytes,
 			...(pdf === undefined ? {} : { pdf: { bytes: pdf.bytes, sha256: pdf.sha256 } }),
 			changes:
 				before === undefined
@@ -63,7 +55,7 @@ export function describeEditions(history: History): Editions {
 		...(status === 'draft' ? {} : { citable: version }),
 		...(own === undefined ? {} : { added: addedSince(own, draft) }),
 		format: own === undefined ? CURRENT_FORMAT : formatOf(own),
-		base: status === 'publishing' ? address.edition(version) : '/',
+		base: status === 'publishing' ? address.edition(version, folder) : '/',
 		pending,
 		pages,
 		amendments: amendmentsOf(all, (ref) => figures.get(ref) ?? [], language),

@@ -1,7 +1,9 @@
-import type { Citable, Tombstone } from '../model/edition.ts';
-import { address } from '../permalink/addresses.ts';
+import { type Citable, type EditionManifest, parseRef, type Tombstone } from '../model/edition.ts';
+import { addressInEdition } from '../permalink/address-in-edition.ts';
+import { isOnce } from '../permalink/is-once.ts';
 import { lastOutcome, type Outcome } from './name-outcomes.ts';
 import type { PublishedEdition } from './read-archive.ts';
+import { citablesIn, folderIn } from './translations.ts';
 
 /** A citable that was published and is no longer in the report, and no change says what became of it. */
 export interface LostCitable {
@@ -14,11 +16,15 @@ export interface LostCitable {
 /**
  * Every published address that this build no longer serves, each with what became of it. If its subject is still in the
  * report, the address leads there and needs no explanation.
+ *
+ * @param archive The editions as they are in one language of the report.
+ * @param folder The folder of that language, such as `ru/`; `''` for the original.
  */
 export function findTombstones(
 	archive: readonly PublishedEdition[],
 	citables: readonly Citable[],
 	outcomes: ReadonlyMap<string, Outcome>,
+	folder = '',
 ): { tombstones: Tombstone[]; lost: LostCitable[] } {
 	const current = new Map(citables.map((citable) => [citable.ref, citable]));
 	const known = new Set(citables.flatMap(({ addresses }) => addresses));
@@ -35,26 +41,59 @@ export function findTombstones(
 		return target && { kind: 'moved', to: counterpart(old, target), title: target.title, reason: outcome.reason };
 	}
 
-	for (const { old, citable, version } of publishedAddresses(archive)) {
+	for (const { old, citable, version } of publishedAddresses(archive, folder, (ref) => current.has(ref))) {
 		if (known.has(old)) continue;
 		const { ref, title, shown } = citable;
 		const outcome = outcomeAt(old, ref);
 		if (outcome !== undefined) {
 			known.add(old);
-			const frozen = address.edition(version) + old.slice(1);
+			const frozen = addressInEdition(version, old, folder);
 			tombstones.push({ address: old, title, shown, frozen, version, outcome });
 		} else if (!lost.has(ref)) lost.set(ref, { ref, title, version });
 	}
 	return { tombstones, lost: [...lost.values()] };
 }
 
-/** Every address that was published, those of the last edition first. */
-function publishedAddresses(archive: readonly PublishedEdition[]) {
-	return archive
-		.toReversed()
-		.flatMap(({ manifest: { version, things } }) =>
-			things.flatMap((citable) => citable.addresses.map((old) => ({ old, citable, version }))),
-		);
+/** An address that an edition has, with the citable that stood there. */
+interface PublishedAddress {
+	readonly old: string;
+	readonly citable: Citable;
+	readonly version: string;
+}
+
+/**
+ * Every address that was published in one language, those of the last edition first. To the original belong all
+ * addresses of a translation that the report no longer has.
+ *
+ * @param folder The folder of the language. What an edition has once belongs to the original alone.
+ * @param isHere Whether the report has a citable, by its ref.
+ */
+export function publishedAddresses(
+	archive: readonly PublishedEdition[],
+	folder: string,
+	isHere: (ref: string) => boolean,
+): PublishedAddress[] {
+	return archive.toReversed().flatMap(({ manifest }) => {
+		const { version, things } = manifest;
+		const isOwn = (old: string) => folder === '' || !isOnce(old);
+		return things.flatMap((citable) => [
+			...citable.addresses.filter(isOwn).map((old) => ({ old, citable, version })),
+			...(folder === '' && !isHere(citable.ref) ? belowLanguage(manifest, citable) : []),
+		]);
+	});
+}
+
+/** All addresses of a translation, as those of the language itself. */
+function belowLanguage(manifest: EditionManifest, { ref }: Citable): PublishedAddress[] {
+	const { kind, id: language } = parseRef(ref);
+	const folder = kind === 'language' ? folderIn(manifest, language) : undefined;
+	if (folder === undefined) return [];
+	const { version, things } = manifest;
+	return citablesIn(language, things).flatMap((citable) =>
+		citable.addresses
+			.filter((old) => !isOnce(old))
+			.map((old) => ({ old: `/${folder}${old.slice(1)}`, citable: { ...citable, ref }, version })),
+	);
 }
 
 /**

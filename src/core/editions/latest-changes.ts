@@ -1,5 +1,5 @@
 import { type CitableKind, type Editions, parseRef } from '../model/edition.ts';
-import { address } from '../permalink/addresses.ts';
+import { pathInEdition } from '../permalink/address-in-edition.ts';
 import { say } from '../words/say.ts';
 import { amendedAs } from './amendments.ts';
 
@@ -19,8 +19,16 @@ const deeds = ['correction', 'update', 'changed', 'added', 'moved', 'removed'] a
 /** Kinds in the order in which corrections are named: those of numbers before those of words. */
 const order: readonly CitableKind[] = ['figure', 'table', 'chart', 'claim', 'section'];
 
-/** What a version of the report changed against the edition before it; nothing if there is none, or nothing changed. */
-export function latestChanges(editions: Editions, version: string, locale: string): LatestChanges | undefined {
+/**
+ * What a version of the report changed against the edition before it; nothing if there is none, or nothing changed.
+ *
+ * @param language The language of the report, and its folder.
+ */
+export function latestChanges(
+	editions: Editions,
+	version: string,
+	{ language: locale, folder }: { readonly language: string; readonly folder: string },
+): LatestChanges | undefined {
 	const { published, pending } = editions;
 	const index = published.findIndex((edition) => edition.version === version);
 	const changes = published[index]?.changes ?? pending;
@@ -38,6 +46,6 @@ export function latestChanges(editions: Editions, version: string, locale: strin
 			const n = byDeed.get(deed)?.length ?? 0;
 			return n === 0 ? [] : [say(locale, `editions.count.${deed}`, { n })];
 		}),
-		corrected: inOrder.map(({ title, address: at }) => ({ title, to: at.replace(address.edition(version), '/') })),
+		corrected: inOrder.map(({ title, address: at }) => ({ title, to: pathInEdition(at, folder) })),
 	};
 }

@@ -20,6 +20,7 @@ const ofAnchor: FindPlace = (id, _draft, anchors) => {
 
 const PLACES: Readonly<Record<CitableKind, FindPlace>> = {
 	report: () => undefined,
+	language: (id, { meta }) => meta.at('languages', meta.spec.languages.indexOf(id)),
 	section: ofAnchor,
 	heading: ofAnchor,
 	claim: ofAnchor,

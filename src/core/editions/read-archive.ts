@@ -16,6 +16,8 @@ export interface PublishedEdition {
 	/** SHA-256 of the manifest. */
 	readonly hash: string;
 	readonly manifest: EditionManifest;
+	/** How many files it has in all languages, and how large they are together. */
+	readonly size: { readonly files: number; readonly bytes: number };
 	/** Where its files are, below data/editions: named for its version, or where a stopped publication left it. */
 	readonly folder: string;
 }
@@ -40,8 +42,12 @@ export function readArchive(files: ReportFiles, sha256: Sha256, problems: Proble
 			problems.report(damaged(LEDGER_FILE, `Edition ${line.version} stands after edition ${previous} in the ledger.`));
 		const folder = findFolder(line);
 		const manifest = readManifest(line, folder, files.get(manifestIn(folder)), hashOf(folder), problems);
-		return manifest === undefined ? [] : [{ hash: line.manifest, manifest, folder }];
+		return manifest === undefined ? [] : [{ hash: line.manifest, manifest, size: sizeOf(manifest), folder }];
 	});
+}
+
+function sizeOf({ files }: EditionManifest): PublishedEdition['size'] {
+	return { files: files.length, bytes: files.reduce((total, { bytes }) => total + bytes, 0) };
 }
 
 /** Reports the folder of an edition where the ledger is empty or missing. */

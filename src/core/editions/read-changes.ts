@@ -7,6 +7,7 @@ import {
 	type Citable,
 } from '../model/edition.ts';
 import type { Phrase } from '../model/phrase.ts';
+import type { ReportMeta } from '../model/report-meta.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
 import type { Located } from '../parse/read-entry.ts';
 import type { Path } from '../parse/yaml-file.ts';
@@ -25,10 +26,18 @@ interface Known {
 	readonly sentence: Sentence;
 }
 
+/** The entries of `data/changes.yaml` in the words of a translation. */
+interface TranslatedChanges {
+	readonly meta: Pick<ReportMeta, 'language'>;
+	readonly entries: readonly Located<EditionChangesSpec>[];
+	readonly sentence: Sentence;
+}
+
 /** The explanations in `data/changes.yaml` of the edition that is being written, with their sentences resolved. */
 export function readChanges(
 	entries: readonly Located<EditionChangesSpec>[],
 	{ version, archive, citables, sentence }: Known,
+	translations: readonly TranslatedChanges[],
 	problems: Problems,
 ): readonly Change[] {
 	const published = new Map(archive.map(({ manifest }) => [manifest.version, manifest]));
@@ -57,10 +66,26 @@ export function readChanges(
 				'Something moves to another of its kind; retire it instead.',
 			);
 	}
-	return current.spec.changes.map((change, index) => ({
-		...change,
-		reason: sentence(change.reason, current, 'changes', index, 'reason').text,
-	}));
+	return current.spec.changes.map((change, index) => {
+		const { text } = sentence(change.reason, current, 'changes', index, 'reason');
+		const reasons = translations.flatMap((translation): [string, string][] => {
+			const reason = reasonIn(translation, version, index);
+			return reason === undefined || reason === text ? [] : [[translation.meta.language, reason]];
+		});
+		return {
+			...change,
+			reason: text,
+			...(reasons.length === 0 ? {} : { translations: Object.fromEntries(reasons) }),
+		};
+	});
+}
+
+/** A reason in the words of a translation. */
+function reasonIn({ entries, sentence }: TranslatedChanges, version: string, index: number): string | undefined {
+	const entry = entries.find(({ spec }) => spec.version === version);
+	const reason = entry?.spec.changes[index]?.reason;
+	if (entry === undefined || reason === undefined) return undefined;
+	return sentence(reason, entry, 'changes', index, 'reason').text;
 }
 
 /** An entry that is neither of a published edition nor the one of the edition that is being written. */

@@ -6,22 +6,26 @@ import { CURRENT_FORMAT } from './formats/edition-formats.ts';
 
 interface Edition {
 	readonly report: Report;
+	readonly translations: readonly Pick<Report, 'meta'>[];
 	readonly citables: readonly DraftCitable[];
 	readonly changes: readonly Change[];
 }
 
 /** What an edition of a report publishes, given its files. */
 export function writeManifest(
-	{ report, citables, changes }: Edition,
+	{ report, translations, citables, changes }: Edition,
 	files: EditionManifest['files'],
 ): EditionManifest {
-	const { edition, title, doi, number } = report.meta;
+	const { edition, title, languages, doi, number } = report.meta;
+	const titles = translations.map(({ meta }) => [meta.language, { title: meta.title }] as const);
 	return {
 		$schema: permalink(report, address.schema('edition')),
 		format: CURRENT_FORMAT,
 		version: edition.version,
 		date: edition.date,
 		title,
+		languages: [...languages],
+		...(titles.length === 0 ? {} : { translations: Object.fromEntries(titles) }),
 		url: liveAddress(report, address.edition(edition.version)),
 		...(doi === undefined ? {} : { doi }),
 		...(number === undefined ? {} : { number }),

@@ -146,6 +146,7 @@ export const stated: EvidenceRow<'stated', typeof StatedRecord> = {
 		kept: {
 			source: passage.source,
 			quote: passage.exact,
+			translation: passage.translation,
 			reading: reading && `${reading.by}: ${reading.why.text}`,
 		},
 	}),

@@ -35,8 +35,8 @@ export function editionFeed(
 					),
 				),
 			entry(
-				liveAddress(report, address.edition(edition.version)),
-				liveAddress(report, address.edition(edition.version)),
+				liveAddress(report, address.edition(edition.version, meta.folder)),
+				liveAddress(report, address.edition(edition.version, meta.folder)),
 				say(locale, 'editions.feed-edition', { version: edition.version, title: edition.title }),
 				edition.date,
 				edition === editions.published[0] ? say(locale, 'editions.first') : summaryOf(edition, locale),
@@ -44,7 +44,7 @@ export function editionFeed(
 		]);
 	/** A correction of the report itself leads where its edition does, whose id is that address. */
 	function idOf({ ref, address: path }: CitableChange, { version }: Edition): string {
-		return liveAddress(report, path === address.edition(version) ? `${path}#${ref}` : path);
+		return liveAddress(report, path === address.edition(version, meta.folder) ? `${path}#${ref}` : path);
 	}
 
 	return [

@@ -57,7 +57,7 @@ export function editionsRecord(report: Report): EditionsRecord {
 		editions: report.editions.published.map(({ version, date, manifest, files, bytes, changes }) => ({
 			version,
 			date,
-			url: at(address.edition(version)),
+			url: at(address.edition(version, report.meta.folder)),
 			manifest: { url: at(`${address.edition(version)}manifest.json`), sha256: manifest },
 			files,
 			bytes,

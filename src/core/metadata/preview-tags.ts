@@ -1,7 +1,6 @@
 import type { Report } from '../model/report.ts';
 import type { Section } from '../model/section.ts';
 import { typeAt } from '../permalink/media-types.ts';
-import { builtLanguages } from '../permalink/languages.ts';
 import { liveAddress } from '../permalink/permalink.ts';
 import { say } from '../words/say.ts';
 import type { MetaTag } from './highwire-tags.ts';
@@ -39,7 +38,7 @@ export function previewTags(
 		['og:url', liveAddress(report, path)],
 		['og:site_name', meta.title],
 		['og:locale', territorial(meta.language)],
-		...builtLanguages(report)
+		...meta.languages
 			.filter((language) => language !== meta.language)
 			.map((language) => ['og:locale:alternate', territorial(language)] as const),
 		['og:image', liveAddress(report, picture)],

@@ -4,7 +4,7 @@ import type { Report } from '../model/report.ts';
 import type { Section } from '../model/section.ts';
 import type { SourceRecord } from '../model/source.ts';
 import { address } from '../permalink/addresses.ts';
-import { addressIn, builtLanguages } from '../permalink/languages.ts';
+import { permalinkIn } from '../permalink/permalink.ts';
 import { typeAt } from '../permalink/media-types.ts';
 import { HTML_TYPE } from '../permalink/file-types.ts';
 import { citationNodes, worksCitedOn } from './cited-works.ts';
@@ -47,12 +47,12 @@ export function reportNode(report: Report, work: CitedWork, permalink: Permalink
 	};
 }
 
-/** The report as it lives in its other languages: a translation names the original, which names its translations. */
+/** The report in its other languages: a translation names the original, which names its translations. */
 function translationNodes(report: Report): Pick<ReportNode, 'translationOfWork' | 'workTranslation'> {
 	const { meta } = report;
-	const [original = meta.language, ...translations] = builtLanguages(report);
+	const [original = meta.language, ...translations] = meta.languages;
 	const nodeIn = (language: string): ReportNode => {
-		const url = addressIn(language, meta, address.cover);
+		const url = permalinkIn(language, report, address.cover);
 		return { '@type': 'Report', '@id': url, url, inLanguage: language };
 	};
 	if (meta.language !== original) return { translationOfWork: nodeIn(original) };

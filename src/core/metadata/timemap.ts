@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.ts';
 import { address } from '../permalink/addresses.ts';
+import { addressInEdition } from '../permalink/address-in-edition.ts';
 import { TIMEMAP_TYPE } from '../permalink/file-types.ts';
 import { liveAddress } from '../permalink/permalink.ts';
 
@@ -31,7 +32,7 @@ export function timemap(report: Pick<Report, 'meta' | 'editions'>, page: string)
 		const isLast = index === having.length - 1;
 		const rel = [...(isFirst ? ['first'] : []), ...(isLast ? ['last'] : []), 'memento'].join(' ');
 		const datetime = new Date(`${date}T00:00:00Z`).toUTCString();
-		return `<${at(address.edition(version) + page.slice(1))}>; rel="${rel}"; datetime="${datetime}"`;
+		return `<${at(addressInEdition(version, page, report.meta.folder))}>; rel="${rel}"; datetime="${datetime}"`;
 	});
 	const links = [
 		`<${at(page)}>; rel="original"`,

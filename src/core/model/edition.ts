@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Amendment } from './amendment.ts';
 import { FigureId, Id } from './id.ts';
+import { LanguageTag } from './language-tag.ts';
 import { PhraseSource } from './phrase.ts';
 import { FilePath, SiteAddress } from './site-path.ts';
 import { WorkId } from './work-record.ts';
@@ -14,6 +15,7 @@ export const Semver = z
 /** Everything that has an address of its own. */
 export const CitableKind = z.enum([
 	'report',
+	'language',
 	'section',
 	'heading',
 	'claim',
@@ -30,7 +32,12 @@ export const CitableKind = z.enum([
 export type CitableKind = z.infer<typeof CitableKind>;
 
 /** The ids of kinds that are written in another way than most. */
-const otherIds: Readonly<Partial<Record<string, z.ZodType>>> = { file: FilePath, figure: FigureId, work: WorkId };
+const otherIds: Readonly<Partial<Record<string, z.ZodType>>> = {
+	file: FilePath,
+	figure: FigureId,
+	language: LanguageTag,
+	work: WorkId,
+};
 
 /** A citable by kind and id, such as `figure:gpu-growth`; a file of `public/` by its path there. */
 export const CitableRef = z
@@ -42,8 +49,8 @@ export const CitableRef = z
 	}, 'Write kind and id, such as figure:gpu-growth or claim:few-firms.')
 	.describe(
 		'Kind and id of what is meant, such as `figure:gpu-growth`. Kinds are section, heading, claim, figure, chart, ' +
-			'table, picture, source, term, work, unknown, report and file; the id of a file is its path in `public/`, as in ' +
-			'`file:files/rows.csv`.',
+			'table, picture, source, term, work, unknown, report, language and file; the id of a file is its path in ' +
+			'`public/`, as in `file:files/rows.csv`, that of a language its tag, as in `language:ru`.',
 	);
 
 /** Splits a reference that its schema has read. */
@@ -85,19 +92,38 @@ export type ChangeType = ChangeSpec['type'];
 export const EditionChangesSpec = z.strictObject({ version: Semver, changes: z.array(ChangeSpec).min(1) });
 export type EditionChangesSpec = z.infer<typeof EditionChangesSpec>;
 
+/** The reason of an explanation in other languages, by BCP 47 tag. */
+const TranslatedReasons = z.record(LanguageTag, z.string()).optional();
+
 /** An explanation as its edition keeps it: `reason` is its sentence with the numbers put in. */
 export const Change = z.discriminatedUnion('type', [
 	z.strictObject({
 		type: z.enum(['correction', 'update', 'addition', 'retirement']),
 		of: z.array(CitableRef).min(1),
 		reason: z.string(),
+		translations: TranslatedReasons,
 	}),
-	z.strictObject({ type: z.literal('move'), from: CitableRef, to: CitableRef, reason: z.string() }),
+	z.strictObject({
+		type: z.literal('move'),
+		from: CitableRef,
+		to: CitableRef,
+		reason: z.string(),
+		translations: TranslatedReasons,
+	}),
 ]);
 export type Change = z.infer<typeof Change>;
 
 /** Values and words of a citable by name; numbers as data, texts with their numbers put in. */
 const Content = z.record(z.string(), z.json());
+
+/** What a translation says of something citable where the original says it in other words. */
+const CitableWords = z.strictObject({
+	title: z.string(),
+	shown: z.string().optional(),
+	content: Content.describe('Only what differs from the original; null for what the translation does not have.'),
+	sha256: z.string().describe('SHA-256 of its whole content in this language, as that of the original is made.'),
+});
+export type CitableWords = z.infer<typeof CitableWords>;
 
 /** Something citable, as an edition had it. */
 export const Citable = z.strictObject({
@@ -110,6 +136,10 @@ export const Citable = z.strictObject({
 		.describe('Every address that shows it, from the site’s root; its own comes first.'),
 	content: Content.describe('Its values and words, without markup.'),
 	sha256: z.string().describe('SHA-256 of `content` as JSON with sorted keys.'),
+	translations: z
+		.record(LanguageTag, CitableWords)
+		.optional()
+		.describe('Its words in the other languages of the report, by BCP 47 tag.'),
 });
 export type Citable = z.infer<typeof Citable>;
 
@@ -135,6 +165,18 @@ export const EditionManifest = z
 		version: Semver,
 		date: z.iso.date(),
 		title: z.string(),
+		languages: z
+			.array(LanguageTag)
+			.min(1)
+			.optional()
+			.describe(
+				'Its languages as BCP 47 tags: the original, at the root of the edition, then its translations, each in the ' +
+					'folder of its tag. Editions of formats before 9 hold the original alone and do not name it.',
+			),
+		translations: z
+			.record(LanguageTag, z.strictObject({ title: z.string() }))
+			.optional()
+			.describe('The title in those translations.'),
 		url: z.url().describe('Where the edition stays.'),
 		doi: z.string().optional().describe('DOI of the edition, bare.'),
 		number: z.string().optional().describe('Number of the report in a series.'),

@@ -29,8 +29,8 @@ export const address = {
 	timemap: '/editions/timemap.link',
 	/** Those that have another page: its address, without the first and the last slash. */
 	timemapOf: <Page extends string>(page: Page) => `/editions/timemap/${page}.link` as const,
-	/** An edition as it was published. */
-	edition: (version: string) => `/v/${version}/`,
+	/** An edition as it was published: its original or, below `folder`, one of its translations. */
+	edition: (version: string, folder = '') => `/v/${version}/${folder}`,
 	section: (id: string) => `/${id}/`,
 	claim: (section: string, id: string) => `/${section}/#${id}`,
 	figure: (id: string) => `/figures/${id}/`,

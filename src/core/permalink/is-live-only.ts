@@ -4,9 +4,17 @@ import { siteMap } from './site-map.ts';
 const LIVE_ONLY = new RegExp(
 	`^(?:${siteMap
 		.flatMap(({ path, live }) => (live ? [path.replace(/\*$/, '')] : []))
-		.map((path) => RegExp.escape(path) + (path.endsWith('/') ? '' : '(?:$|[?#])'))
+		.map((path) => patternOf(path) + (path.endsWith('/') ? '' : '(?:$|[?#])'))
 		.join('|')})`,
 );
+
+/** Matches the paths of an entry of the map, whatever names it takes: `/sitemap-{language}.xml`. */
+function patternOf(path: string): string {
+	return path
+		.split(/\{\w+\}/)
+		.map((part) => RegExp.escape(part))
+		.join('[^/]+');
+}
 
 /**
  * Whether an address exists on the live site only and in no frozen edition: the list of editions, the search, the files

@@ -1,14 +1,7 @@
 import { languageFolder, translationFolders } from '../model/language-tag.ts';
-import type { Report } from '../model/report.ts';
 import type { ReportMeta } from '../model/report-meta.ts';
-import { address } from './addresses.ts';
 
 type Languages = Pick<ReportMeta, 'url' | 'folder' | 'languages'>;
-
-/** The languages in which this build has each of its pages, the original first. An edition has the original alone. */
-export function builtLanguages({ meta, editions }: Pick<Report, 'meta' | 'editions'>): readonly string[] {
-	return editions.base === address.cover ? meta.languages : meta.languages.slice(0, 1);
-}
 
 /** The address at which the site lives, whose original stands at its root. */
 export function siteUrl({ url, folder }: Pick<ReportMeta, 'url' | 'folder'>): string {

@@ -1,8 +1,10 @@
+import { languageFolder } from '../model/language-tag.ts';
 import type { Report } from '../model/report.ts';
 import { address } from './addresses.ts';
+import { addressInEdition } from './address-in-edition.ts';
 import { isLiveOnly } from './is-live-only.ts';
 import { isOnce } from './is-once.ts';
-import { siteUrl } from './languages.ts';
+import { addressIn, siteUrl } from './languages.ts';
 
 type Published = Pick<Report, 'meta' | 'editions'>;
 
@@ -50,13 +52,20 @@ export function isPermanent({ editions }: Pick<Published, 'editions'>, path: str
 export function permanentPath(report: Published, path: string): string {
 	const { citable } = report.editions;
 	if (citable === undefined || !isPermanent(report, path)) return path;
-	const folder = isOfSite(report.meta, path) ? '' : report.meta.folder;
-	return address.edition(citable) + folder + path.replace(/^\//, '');
+	return addressInEdition(citable, path, report.meta.folder);
 }
 
 /** The address of a page or file: in its edition if it is permanent, else on the live site. */
 export function permalink(report: Published, path: string): string {
 	return liveAddress(report, permanentPath(report, path));
+}
+
+/** The permalink of a page of this build in another language of the report. */
+export function permalinkIn(language: string, report: Published, path: string): string {
+	const { meta, editions } = report;
+	if (editions.citable === undefined || !isPermanent(report, path)) return addressIn(language, meta, path);
+	const folder = languageFolder(language, meta.languages);
+	return new URL(addressInEdition(editions.citable, path, folder).slice(1), siteUrl(meta)).href;
 }
 
 /** Makes a function that gives the permalink of a path. */

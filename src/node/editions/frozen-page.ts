@@ -6,6 +6,7 @@ import type { Report } from '../../core/model/report.ts';
 import { timemapAddress } from '../../core/metadata/timemap.ts';
 import { address } from '../../core/permalink/addresses.ts';
 import { TIMEMAP_TYPE } from '../../core/permalink/file-types.ts';
+import { isOnce } from '../../core/permalink/is-once.ts';
 import { liveAddress } from '../../core/permalink/permalink.ts';
 import { relativeLink } from '../../core/permalink/relativise.ts';
 import { say, sayPieces } from '../../core/words/say.ts';
@@ -13,7 +14,10 @@ import { writeHtml } from '../../core/words/write-html.ts';
 
 /** A frozen edition among the others, with what its pages show. */
 export interface FrozenEdition {
+	/** The edition as it is in one language. */
 	readonly manifest: EditionManifest;
+	/** The folder of that language in the edition, such as `ru/`; `''` for the original. */
+	readonly folder: string;
 	/** Citables by the page on which they stand. */
 	readonly onPage: ReadonlyMap<string, readonly Citable[]>;
 	/** Addresses that the neighbouring editions have. */
@@ -43,12 +47,12 @@ const MOST_LISTED = 12;
  * on top and once at each claim. It relies on marks that every edition’s pages have had: `<main>`, `</head>`, the
  * canonical link, `<section class="claim" id=…>` with its heading, `<h2>` or `<h3>`, and links to the pages of figures.
  *
- * @param path Address of the page inside its edition, such as `/figures/gpu-growth/`.
+ * @param path Address of the page from the root of its language, such as `/figures/gpu-growth/`.
  */
 export function frozenPage(
 	html: string,
 	path: string,
-	{ manifest, onPage, neighbours, today }: FrozenEdition,
+	{ manifest, folder, onPage, neighbours, today }: FrozenEdition,
 	report: Report,
 ): string {
 	const { version, date } = manifest;
@@ -56,8 +60,9 @@ export function frozenPage(
 	const { language } = report.meta;
 	const latest = published.at(-1)?.version ?? version;
 	const isLatest = latest === version;
-	const here = address.edition(version) + path.slice(1);
-	const link = (to: string) => relativeLink(here, to);
+	const here = address.edition(version, folder) + path.slice(1);
+	/** The link to an address of the live site, from the root of the language of the report, or to an edition. */
+	const link = (to: string) => relativeLink(here, isOnce(to) ? to : `/${report.meta.folder}${to.slice(1)}`);
 	/** A link; from a chart in the page of another site, it opens a window of its own. */
 	const linkTo = (to: string, words: string) =>
 		path.startsWith('/embed/')
@@ -90,7 +95,7 @@ export function frozenPage(
 		const edition = isLatest
 			? escapeXml(say(language, 'edition.current', values))
 			: writeHtml(sayPieces(language, 'edition.superseded', values), {
-					links: { latest: linkTo(address.edition(latest), latest) },
+					links: { latest: linkTo(address.edition(latest, report.meta.folder), latest) },
 				});
 		if (live === undefined) return edition;
 		const words = say(language, isLatest ? 'edition.live-page' : 'edition.page-today');
@@ -151,7 +156,7 @@ export function frozenPage(
 	}
 
 	function headLinks(): string {
-		const frozen = (edition: string) => liveAddress(report, address.edition(edition) + path.slice(1));
+		const frozen = (edition: string) => liveAddress(report, address.edition(edition, folder) + path.slice(1));
 		const links: string[] = [
 			`<link rel="latest-version" href="${liveAddress(report, live ?? path)}">`,
 			`<link rel="version-history" href="${liveAddress(report, address.editions)}">`,

@@ -4,12 +4,11 @@
  * What is cited must be there in ten years, word for word. Building it anew from a tag would need the packages, the
  * Node and the fonts of that day, and nobody would see if a byte differed. A store elsewhere is one more thing to pay
  * and to lose. In git each clone holds every edition, a change of one shows in review, and hashes in the ledger find
- * it. The price is about 6 MB an edition in the repository; pictures and fonts that do not change are the same blob to
- * git.
+ * it. The price is about 6 MB a language in the repository for a first edition; of a later one, what differs.
  */
 
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { BuiltReport } from '../../core/build-report.ts';
 import { faultOfFrozen } from '../../core/editions/check-frozen-file.ts';
 import { writeManifest } from '../../core/editions/write-manifest.ts';
@@ -21,8 +20,9 @@ import type { buildAside } from '../build-site.ts';
 import { filesIn } from '../files-in.ts';
 import { discard } from '../fresh-folder.ts';
 import { sha256 } from '../sha256.ts';
-import { flushFile, flushFolder, writeDurably } from '../write-durably.ts';
-import { openPublication, putInPlace, stagedEdition } from './publication-folder.ts';
+import { flushFolder, writeDurably } from '../write-durably.ts';
+import { FILES } from './edition-files.ts';
+import { openPublication, putInPlace, removeStrayFiles, stagedEdition } from './publication-folder.ts';
 
 /** An edition that has just been published. */
 interface Publication {
@@ -34,7 +34,8 @@ interface Publication {
 }
 
 /**
- * Freezes a report that may be published into `data/editions/<version>/`. The edition is made ready beside its place.
+ * Freezes a report that may be published: its manifest into `data/editions/<version>/`, its files into the common
+ * folder of files. The edition is made ready beside its place.
  * The one step that publishes it is the renaming of the ledger, which names the hash of its manifest: stopped before
  * that step, a publication has not taken place, and an edition that it was to replace stands; stopped after it, it has.
  *
@@ -53,8 +54,11 @@ export async function publishEdition(root: string, built: BuiltReport, build: ty
 	try {
 		own = openPublication(editions);
 		const staged = stagedEdition(own);
-		await build(root, (_fresh, site) => copyEdition(site, staged, built.report.meta.languages));
-		const manifest = manifestOf(built, staged);
+		let files: EditionManifest['files'] = [];
+		await build(root, (_fresh, site) => {
+			files = copyEdition(site, staged, join(editions, FILES), built.report.meta.languages);
+		});
+		const manifest = writeManifest(built, files);
 		const text = `${JSON.stringify(manifest, null, '\t')}\n`;
 		writeDurably(join(staged, 'manifest.json'), text);
 		flushFolder(staged);
@@ -71,7 +75,9 @@ export async function publishEdition(root: string, built: BuiltReport, build: ty
 		renameSync(join(own, 'ledger.json'), join(editions, 'ledger.json'));
 		isPublished = true;
 		flushFolder(editions);
-		return { manifest, hash, folder: folderAfter(editions, version, own) };
+		const folder = folderAfter(editions, version, own);
+		if (folder !== stagedEdition(own)) tidy(editions);
+		return { manifest, hash, folder };
 	} finally {
 		if (own !== undefined && !(isPublished && existsSync(stagedEdition(own)))) discard(own);
 		if (isFirst && !isPublished) removeIfEmpty(editions);
@@ -90,27 +96,46 @@ function folderAfter(editions: string, version: string, own: string): string {
 	}
 }
 
-/** Copies what an edition keeps: everything but what the site as a whole has, and what is made from other files. */
-function copyEdition(site: string, target: string, languages: readonly string[]): void {
-	mkdirSync(target, { recursive: true });
-	for (const path of filesIn(site)) {
-		if (isLiveOnly(pathInLanguage(`/${path}`, languages)) || /(?:^|\/)\.|\.(?:br|gz)$/.test(path)) continue;
-		const file = join(target, path);
-		mkdirSync(dirname(file), { recursive: true });
-		copyFileSync(join(site, path), file);
-		flushFile(file);
+/** Removes what only a replaced edition had. If that fails, a later build does it. */
+function tidy(editions: string): void {
+	try {
+		removeStrayFiles(editions);
+	} catch {
+		return;
 	}
 }
 
-/** @throws {BuildProblem} If the check of published editions would refuse a file at every later build. */
-function manifestOf(built: BuiltReport, folder: string): EditionManifest {
-	const files = filesIn(folder).map((path) => {
-		const bytes = readFileSync(join(folder, path));
-		const fault = faultOfFrozen(path, bytes);
+/**
+ * Copies what an edition keeps: everything but what the site as a whole has, and what is made from other files. A file
+ * that an edition has already is not copied again.
+ *
+ * @returns The files of the edition.
+ * @throws {BuildProblem} If the check of published editions would refuse a file at every later build.
+ */
+function copyEdition(
+	site: string,
+	staged: string,
+	common: string,
+	languages: readonly string[],
+): EditionManifest['files'] {
+	const target = join(staged, FILES);
+	mkdirSync(target, { recursive: true });
+	const files = filesIn(site).flatMap((path) => {
+		const own = pathInLanguage(`/${path}`, languages);
+		if (isLiveOnly(own) || /(?:^|\/)\.|\.(?:br|gz)$/.test(path)) return [];
+		const bytes = readFileSync(join(site, path));
+		const fault = faultOfFrozen(own.slice(1), bytes);
 		if (fault !== undefined) throw notToBeFrozen(path, fault);
-		return { path, bytes: bytes.length, sha256: sha256(bytes) };
+		const name = sha256(bytes);
+		if (!hasFile(join(common, name), bytes) && !existsSync(join(target, name))) writeDurably(join(target, name), bytes);
+		return [{ path, bytes: bytes.length, sha256: name }];
 	});
-	return writeManifest(built, files);
+	flushFolder(target);
+	return files;
+}
+
+function hasFile(file: string, bytes: Buffer): boolean {
+	return existsSync(file) && readFileSync(file).equals(bytes);
 }
 
 function readLedger(editions: string): EditionLedger {

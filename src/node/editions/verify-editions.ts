@@ -1,11 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import type { BuildResult, BuiltReport } from '../../core/build-report.ts';
 import { faultOfFrozen } from '../../core/editions/check-frozen-file.ts';
 import { damaged, type PublishedEdition } from '../../core/editions/read-archive.ts';
+import type { EditionManifest } from '../../core/model/edition.ts';
+import { pathInLanguage } from '../../core/permalink/languages.ts';
 import type { Problems } from '../../core/problem.ts';
 import { filesIn } from '../files-in.ts';
 import { sha256 } from '../sha256.ts';
+import { editionFolder, FILES, placeOfFile, strayFiles } from './edition-files.ts';
+import { isUnfinished } from './publication-folder.ts';
 
 /** The report, if it has no problems and its published editions are as they were published. */
 export function verifyReport(root: string, result: BuildResult, problems: Problems): BuiltReport | undefined {
@@ -23,27 +27,53 @@ export function verifyReport(root: string, result: BuildResult, problems: Proble
  * belong to none of them.
  */
 export function verifyEditions(root: string, archive: readonly PublishedEdition[], problems: Problems): void {
-	for (const edition of archive) verifyEdition(root, edition, problems);
-	findStrayFolders(root, new Set(archive.map(({ manifest }) => manifest.version)), problems);
+	const known = new Map<string, string | undefined>();
+	for (const edition of archive) verifyEdition(root, edition, known, problems);
+	findStrayFolders(root, new Set([FILES, ...archive.map(({ manifest }) => manifest.version)]), problems);
+	// What a publication leaves when it is stopped is removed by the next build.
+	const editions = join(root, 'data/editions');
+	if (isUnfinished(editions)) return;
+	for (const name of strayFiles(editions, archive)) {
+		const file = `data/editions/${FILES}/${name}`;
+		problems.report({ ...damaged(file, `${file} is in no edition.`), hint: REMOVE });
+	}
 }
 
-function verifyEdition(root: string, edition: PublishedEdition, problems: Problems): void {
+const REMOVE = 'Remove the file: nobody published it.';
+
+/** @param known What is wrong with each file, by its place and path: the files of most editions are the same. */
+function verifyEdition(
+	root: string,
+	edition: PublishedEdition,
+	known: Map<string, string | undefined>,
+	problems: Problems,
+): void {
 	const { version, files } = edition.manifest;
 	const folder = editionFolder(root, edition);
-	const name = (path: string) => `data/editions/${edition.folder}/${path}`;
-	const found = new Set(existsSync(folder) ? filesIn(folder) : []);
-	found.delete('manifest.json');
-	for (const { path, sha256: published } of files) {
-		const isThere = found.delete(path);
-		const bytes = isThere ? readFileSync(join(folder, path)) : new Uint8Array();
-		const isSame = isThere && sha256(bytes) === published;
-		const what = isSame ? faultOfFrozen(path, bytes) : isThere ? 'is not what was published' : 'is missing';
-		if (what !== undefined) problems.report(damaged(name(path), `${path} of edition ${version} ${what}.`));
+	const strays = new Set(existsSync(folder) ? filesIn(folder) : []);
+	strays.delete('manifest.json');
+	for (const file of files) {
+		const place = placeOfFile(root, edition, file);
+		strays.delete(relative(folder, place).replaceAll(sep, '/'));
+		const path = pathInLanguage(`/${file.path}`, edition.manifest.languages ?? []).slice(1);
+		const key = `${place} ${path}`;
+		if (!known.has(key)) known.set(key, faultOfFile(place, { ...file, path }));
+		const fault = known.get(key);
+		if (fault === undefined) continue;
+		const name = relative(root, place).replaceAll(sep, '/');
+		problems.report(damaged(name, `${file.path} of edition ${version} ${fault}.`));
 	}
-	for (const path of found) {
-		const problem = damaged(name(path), `${path} was not published with edition ${version}.`);
-		problems.report({ ...problem, hint: 'Remove the file: nobody published it.' });
+	for (const path of strays) {
+		const name = `data/editions/${edition.folder}/${path}`;
+		problems.report({ ...damaged(name, `${path} was not published with edition ${version}.`), hint: REMOVE });
 	}
+}
+
+/** What is wrong with a file of an edition, as the end of a sentence about it; nothing if it is in order. */
+function faultOfFile(place: string, { path, sha256: published }: EditionManifest['files'][number]): string | undefined {
+	if (lstatSync(place, { throwIfNoEntry: false })?.isFile() !== true) return 'is missing';
+	const bytes = readFileSync(place);
+	return sha256(bytes) === published ? faultOfFrozen(path, bytes) : 'is not what was published';
 }
 
 /** Reports folders in `data/editions` that the ledger does not name: nobody published them. */
@@ -62,8 +92,4 @@ function findStrayFolders(root: string, known: ReadonlySet<string>, problems: Pr
 				'edition:publish.',
 		});
 	}
-}
-
-export function editionFolder(root: string, { folder }: Pick<PublishedEdition, 'folder'>): string {
-	return join(root, 'data/editions', folder);
 }

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pageAt, pagesOf } from '../../core/editions/pages-of-edition.ts';
+import { publishedAddresses } from '../../core/editions/find-tombstones.ts';
 import type { PublishedEdition } from '../../core/editions/read-archive.ts';
+import { archiveIn, folderIn, languageOfFile } from '../../core/editions/translations.ts';
 import { parseRef, type Citable, type Tombstone } from '../../core/model/edition.ts';
 import type { Report } from '../../core/model/report.ts';
 import { address } from '../../core/permalink/addresses.ts';
@@ -10,7 +12,7 @@ import { BuildProblem } from '../build-problem.ts';
 import { type FrozenEdition, frozenPage } from './frozen-page.ts';
 import { sha256 } from '../sha256.ts';
 import { pathOnDisk, writeSiteFile } from '../site-file.ts';
-import { editionFolder } from './verify-editions.ts';
+import { editionFolder, placeOfFile } from './edition-files.ts';
 
 /** A file of a frozen edition, as the live site serves it. */
 export interface FrozenFile {
@@ -24,26 +26,39 @@ export interface FrozenFile {
 	readonly read: () => Uint8Array | string;
 }
 
-/** Every file under `/v/`. */
+/** Every file under `/v/`. @param reports The report in each of its languages, the original first. */
 export function* frozenFiles(
-	report: Report,
+	reports: readonly [Report, ...Report[]],
 	archive: readonly PublishedEdition[],
 	root: string,
 ): Generator<FrozenFile> {
-	for (const [index, published] of archive.entries()) {
+	const [original] = reports;
+	for (const published of archive) {
 		const { hash, manifest } = published;
-		const { version, files } = manifest;
-		const edition = frozenEdition(report, archive, index);
-		for (const { path, sha256: expected } of [...files, { path: 'manifest.json', sha256: hash }]) {
+		const { version, languages = [] } = manifest;
+		const editions = new Map(
+			[undefined, ...languages.slice(1)].map((language) => {
+				const report = reports.find(({ meta }) => meta.language === language) ?? original;
+				return [language, { report, edition: frozenEdition(report, archiveIn(archive, language), version, language) }];
+			}),
+		);
+		for (const file of manifest.files) {
+			const { path } = file;
+			const of = editions.get(languageOfFile(manifest, path));
 			const read = () => {
-				const bytes = readIfThere(join(editionFolder(root, published), path));
-				if (bytes === undefined || sha256(bytes) !== expected) throw changedMeanwhile(path, version);
-				return path.endsWith('.html') && `/${path}` !== address.offline
-					? frozenPage(bytes.toString('utf8'), pageAt(path), edition, report)
+				const bytes = readAsPublished(root, published, file);
+				const own = path.slice(of?.edition.folder.length);
+				return of !== undefined && own.endsWith('.html') && `/${own}` !== address.offline
+					? frozenPage(bytes.toString('utf8'), pageAt(own), of.edition, of.report)
 					: bytes;
 			};
 			yield { path: address.edition(version) + path, read };
 		}
+		const manifestFile = join(editionFolder(root, published), 'manifest.json');
+		yield {
+			path: `${address.edition(version)}manifest.json`,
+			read: () => checked(readIfThere(manifestFile), hash, 'manifest.json', version),
+		};
 	}
 }
 
@@ -55,8 +70,27 @@ export function* frozenFiles(
  * @param dist The built site.
  * @throws If a frozen file is not what was published.
  */
-export function writeEditions(report: Report, archive: readonly PublishedEdition[], root: string, dist: string): void {
-	for (const { path, read } of frozenFiles(report, archive, root)) writeSiteFile(dist, path, read());
+export function writeEditions(
+	reports: readonly [Report, ...Report[]],
+	archive: readonly PublishedEdition[],
+	root: string,
+	dist: string,
+): void {
+	for (const { path, read } of frozenFiles(reports, archive, root)) writeSiteFile(dist, path, read());
+}
+
+/** @throws {BuildProblem} If the file is not what was published. */
+function readAsPublished(
+	root: string,
+	edition: PublishedEdition,
+	file: PublishedEdition['manifest']['files'][number],
+): Buffer {
+	return checked(readIfThere(placeOfFile(root, edition, file)), file.sha256, file.path, edition.manifest.version);
+}
+
+function checked(bytes: Buffer | undefined, expected: string, path: string, version: string): Buffer {
+	if (bytes === undefined || sha256(bytes) !== expected) throw changedMeanwhile(path, version);
+	return bytes;
 }
 
 function readIfThere(file: string): Buffer | undefined {
@@ -67,23 +101,37 @@ function changedMeanwhile(path: string, version: string): BuildProblem {
 	return new BuildProblem(`${path} of edition ${version} changed while the site was being built.`, 'Build again.');
 }
 
-function frozenEdition({ editions }: Report, archive: readonly PublishedEdition[], index: number): FrozenEdition {
+/**
+ * @param report The report as it is now, in the language of the edition if it still has that.
+ * @param archive The editions that have that language.
+ * @param language BCP 47 tag of a translation.
+ */
+function frozenEdition(
+	report: Report,
+	archive: readonly PublishedEdition[],
+	version: string,
+	language: string | undefined,
+): FrozenEdition {
+	const index = archive.findIndex(({ manifest }) => manifest.version === version);
+	const manifest = archive[index]?.manifest;
+	if (manifest === undefined) throw new RangeError(`There is no edition ${version} in that language.`);
 	const neighbour = (edition: PublishedEdition | undefined) => {
 		if (edition === undefined) return undefined;
 		const pages = new Set(pagesOf(edition.manifest));
 		return { version: edition.manifest.version, has: (path: string) => pages.has(path) };
 	};
-	const manifest = archive[index]?.manifest;
-	if (manifest === undefined) throw new RangeError(`There is no edition ${index}.`);
+	const folder = language === undefined ? '' : (folderIn(manifest, language) ?? '');
+	const isHere = folder === report.meta.folder;
 	const moved = new Map(
-		editions.tombstones.map(({ address: old, outcome }) => [old, outcome.kind === 'moved' ? outcome.to : old]),
+		report.editions.tombstones.map(({ address: old, outcome }) => [old, outcome.kind === 'moved' ? outcome.to : old]),
 	);
 	const pages = new Set(pagesOf(manifest));
 	return {
 		manifest,
+		folder,
 		onPage: citablesByPage(manifest.things),
 		neighbours: { before: neighbour(archive[index - 1]), after: neighbour(archive[index + 1]) },
-		today: (path) => moved.get(path) ?? (pages.has(path) ? path : undefined),
+		today: (path) => (isHere ? (moved.get(path) ?? (pages.has(path) ? path : undefined)) : undefined),
 	};
 }
 
@@ -105,26 +153,33 @@ function citablesByPage(citables: readonly Citable[]): Map<string, Citable[]> {
  * Puts back every published file that the live site does not have, so that its address keeps working: as the file that
  * took its place, if that is of the same kind; if not, as the last edition had it. It runs when all files of the site
  * have been written.
+ *
+ * @param reports The report in each of its languages, the original first.
  */
 export function restoreFiles(
-	{ editions }: Report,
+	reports: readonly [Report, ...Report[]],
 	archive: readonly PublishedEdition[],
 	root: string,
 	dist: string,
 ): void {
-	const outcomes = new Map(editions.tombstones.map((tombstone) => [tombstone.address, tombstone.outcome]));
-	for (const published of archive.toReversed()) {
-		const frozen = new Set(published.manifest.files.map(({ path }) => `/${path}`));
-		const addresses = published.manifest.things.flatMap((citable) =>
-			citable.addresses.map((path) => ({ path, isGiven: parseRef(citable.ref).kind === 'file' })),
-		);
-		for (const { path, isGiven } of addresses) {
-			if (path.includes('#') || path.endsWith('/') || existsSync(pathOnDisk(dist, path))) continue;
-			const outcome = outcomes.get(path);
-			const successor = successorOf(path, outcome, dist);
-			const last = join(editionFolder(root, published), path);
+	const [original] = reports;
+	const languages = new Set(reports.map(({ meta }) => meta.language));
+	const isHere = (ref: string) => languages.has(parseRef(ref).id);
+	for (const { meta, editions } of reports) {
+		const { folder } = meta;
+		const outcomes = new Map(editions.tombstones.map((tombstone) => [tombstone.address, tombstone.outcome]));
+		const own = archiveIn(archive, meta === original.meta ? undefined : meta.language);
+		for (const { old, citable, version } of publishedAddresses(own, folder, isHere)) {
+			if (old.includes('#') || old.endsWith('/')) continue;
+			const path = `/${folder}${old.slice(1)}`;
+			if (existsSync(pathOnDisk(dist, path))) continue;
+			const outcome = outcomes.get(old);
+			const successor = successorOf(old, outcome, join(dist, folder));
+			const published = archive.find(({ manifest }) => manifest.version === version);
+			const file = published?.manifest.files.find((each) => `/${each.path}` === path);
 			if (successor !== undefined) writeSiteFile(dist, path, readFileSync(successor));
-			else if (frozen.has(path)) writeSiteFile(dist, path, lastVersion(last, outcome, isGiven));
+			else if (published !== undefined && file !== undefined)
+				writeSiteFile(dist, path, lastVersion(readAsPublished(root, published, file), citable, path, outcome));
 		}
 	}
 }
@@ -139,10 +194,10 @@ function successorOf(path: string, outcome: Outcome | undefined, dist: string): 
 	return existsSync(file) ? file : undefined;
 }
 
-/** @param isGiven Whether the file is one of `public/`, which stays as it was. */
-function lastVersion(file: string, outcome: Outcome | undefined, isGiven: boolean): Uint8Array | string {
-	const isRecord = file.endsWith('.json') && !isGiven;
-	return outcome?.kind === 'retired' && isRecord ? retired(readFileSync(file, 'utf8'), outcome) : readFileSync(file);
+/** A file as the last edition had it; one of `public/` stays as it was. */
+function lastVersion(bytes: Buffer, { ref }: Citable, path: string, outcome: Outcome | undefined): Buffer | string {
+	const isRecord = path.endsWith('.json') && parseRef(ref).kind !== 'file';
+	return outcome?.kind === 'retired' && isRecord ? retired(bytes.toString('utf8'), outcome) : bytes;
 }
 
 /** The record of a retired citable, with a note that it is retired. */

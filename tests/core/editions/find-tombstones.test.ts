@@ -15,6 +15,7 @@ const citable = (kind: string, id: string, ...addresses: string[]): Citable => (
 const edition = (version: string, ...citables: Citable[]): PublishedEdition => ({
 	hash: '',
 	folder: version,
+	size: { files: 0, bytes: 0 },
 	manifest: {
 		version,
 		date: '2024-01-01',

@@ -141,7 +141,7 @@ const since2: typeof known = [
 		[report, 'coverChart: repair', 'coverChart: repair\ncitationStyles: [apa]'],
 		unlike('report:riga-bridges', 'citationStyles'),
 	],
-	['the language', [report, 'languages: [en]', 'languages: [en-US]'], unlike('report:riga-bridges', 'language')],
+	['the language', [report, 'languages: [en', 'languages: [en-US'], unlike('report:riga-bridges', 'language')],
 	[
 		'the day of a copy',
 		['data/sources/bridge-survey.yaml', '2023-01-15', '2023-01-16'],

@@ -35,17 +35,19 @@ const summary = {
 	],
 };
 
+const english = { language: 'en', folder: '' };
+
 test('the changes since the edition before are counted, and corrections named, numbers first', () => {
-	expect(latestChanges(editions([edition('1.0.0'), edition('1.1.0', changes)]), '1.1.0', 'en')).toEqual(summary);
+	expect(latestChanges(editions([edition('1.0.0'), edition('1.1.0', changes)]), '1.1.0', english)).toEqual(summary);
 });
 
 test('an edition that is being published says the same', () => {
 	const pending = changes.map((each) => ({ ...each, address: each.address.replace('/v/1.1.0', '') }));
-	expect(latestChanges(editions([edition('1.0.0')], pending), '1.1.0', 'en')).toEqual(summary);
+	expect(latestChanges(editions([edition('1.0.0')], pending), '1.1.0', english)).toEqual(summary);
 });
 
 test('a first edition, and one that changed nothing, say nothing', () => {
-	expect(latestChanges(editions([]), '1.0.0', 'en')).toBeUndefined();
-	expect(latestChanges(editions([edition('1.0.0')]), '1.0.0', 'en')).toBeUndefined();
-	expect(latestChanges(editions([edition('1.0.0'), edition('1.1.0')]), '1.1.0', 'en')).toBeUndefined();
+	expect(latestChanges(editions([]), '1.0.0', english)).toBeUndefined();
+	expect(latestChanges(editions([edition('1.0.0')]), '1.0.0', english)).toBeUndefined();
+	expect(latestChanges(editions([edition('1.0.0'), edition('1.1.0')]), '1.1.0', english)).toBeUndefined();
 });

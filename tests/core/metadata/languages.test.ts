@@ -13,10 +13,12 @@ import { small, workOf } from './small-report.ts';
 
 const languages = ['en-GB', 'ru'];
 const url = 'https://example.org/bridges/';
-const original: Report = { ...small, meta: { ...small.meta, languages, language: 'en-GB', url, folder: '' } };
+/** Neither has been published. */
+const editions = { ...small.editions, citable: undefined };
+const original: Report = { ...small, editions, meta: { ...small.meta, languages, language: 'en-GB', url, folder: '' } };
 const translation: Report = {
 	...small,
-	editions: { ...small.editions, citable: undefined },
+	editions,
 	meta: { ...small.meta, languages, language: 'ru', url: `${url}ru/`, folder: 'ru/' },
 };
 
@@ -61,6 +63,14 @@ test('the report names its translations to machines, and each of these the origi
 		'@id': `${url}ru/`,
 		inLanguage: 'ru',
 		translationOfWork: { '@type': 'Report', '@id': url, url, inLanguage: 'en-GB' },
+	});
+	const published = { ...editions, citable: '1.0.0' };
+	expect(nodeOf({ ...original, editions: published })).toMatchObject({
+		workTranslation: [{ url: `${url}v/1.0.0/ru/` }],
+	});
+	expect(nodeOf({ ...translation, editions: published })).toMatchObject({
+		url: `${url}v/1.0.0/ru/`,
+		translationOfWork: { url: `${url}v/1.0.0/` },
 	});
 	for (const key of ['workTranslation', 'translationOfWork']) expect(nodeOf(small)).not.toHaveProperty(key);
 });

@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-	addressIn,
-	builtLanguages,
-	linkToLanguage,
-	pathInLanguage,
-	siteUrl,
-} from '../../../src/core/permalink/languages.ts';
-import { report } from '../chart/fixture-report.ts';
+import { addressIn, linkToLanguage, pathInLanguage, siteUrl } from '../../../src/core/permalink/languages.ts';
 
 const languages = ['en-GB', 'ru', 'zh-Hans'];
 const inEnglish = { url: 'https://a.test/r/', folder: '', languages };
@@ -35,13 +28,6 @@ test.each([
 		expect(new URL(link, home + meta.folder + path.slice(1)).href).toBe(
 			addressIn(language, { ...meta, url: home + meta.folder }, path),
 		);
-});
-
-test('an edition is built in the original alone', () => {
-	const { meta, editions } = report;
-	const known = { meta: { ...meta, languages }, editions };
-	expect(builtLanguages({ ...known, editions: { ...editions, base: '/' } })).toEqual(languages);
-	expect(builtLanguages({ ...known, editions: { ...editions, base: '/v/1.0.0/' } })).toEqual(['en-GB']);
 });
 
 test.each([

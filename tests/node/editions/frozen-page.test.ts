@@ -40,6 +40,7 @@ test.each([
 ])('a page of %s is whole, whatever signs stand in the address of the site', (_, published) => {
 	const edition = {
 		manifest,
+		folder: '',
 		onPage: new Map(),
 		neighbours: {},
 		today: () => undefined,
@@ -79,6 +80,7 @@ function supersededPage(path: string, html: string, citables: readonly Citable[]
 	];
 	const edition = {
 		manifest: { ...manifest, things: [...citables] },
+		folder: '',
 		onPage: new Map([[path, citables.filter(({ ref }) => ref.startsWith('claim:'))]]),
 		neighbours: {},
 		today: () => undefined,

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildReport } from '../../../src/core/build-report.ts';
 import { Collector, type Problems } from '../../../src/core/problem.ts';
@@ -10,6 +10,7 @@ import { inFreshFolder } from '../../../src/node/in-fresh-folder.ts';
 import { citationStyles, hasLetter } from '../../../src/node/load-report.ts';
 import { readReportFiles } from '../../../src/node/read-files.ts';
 import { sha256 } from '../../../src/node/sha256.ts';
+import { frozenFile } from './frozen-file.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'publish-'));
 beforeAll(() => cpSync(join(import.meta.dirname, '../../fixtures/small'), root, { recursive: true }));
@@ -55,11 +56,13 @@ test('a file that nobody published is to be removed, and one that somebody did i
 		return found.reported.map(({ at, message, hint }) => [at.file, message, hint]);
 	};
 	expect(problems()).toEqual([]);
+	const lost = frozenFile(root, '1.0.0', 'b.txt');
 	writeFileSync(join(edition, '.DS_Store'), '');
-	rmSync(join(edition, 'b.txt'));
+	writeFileSync(join(root, 'data/editions/files/more'), '');
+	rmSync(lost);
 	expect(problems()).toEqual([
 		[
-			'data/editions/1.0.0/b.txt',
+			`data/editions/files/${basename(lost)}`,
 			'b.txt of edition 1.0.0 is missing.',
 			'Restore data/editions from version control: what was published is never edited.',
 		],
@@ -68,5 +71,6 @@ test('a file that nobody published is to be removed, and one that somebody did i
 			'.DS_Store was not published with edition 1.0.0.',
 			'Remove the file: nobody published it.',
 		],
+		['data/editions/files/more', 'data/editions/files/more is in no edition.', 'Remove the file: nobody published it.'],
 	]);
 });

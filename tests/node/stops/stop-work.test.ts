@@ -31,6 +31,18 @@ const stops: readonly (readonly [what: string, work: Work, before: RegExp, stop:
 		{ how: 'kill' },
 	],
 	[
+		'a replacement that is killed while its files are put beside those of other editions',
+		'replace',
+		/ rename data\/editions\/files\//,
+		{ how: 'kill' },
+	],
+	[
+		'a replacement that is killed before it removes the files that no edition has',
+		'replace',
+		/ unlink data\/editions\/files\//,
+		{ how: 'kill' },
+	],
+	[
 		'a build whose disk may no longer be written between its two renames',
 		'swap',
 		/ rename dist$/,
@@ -74,7 +86,7 @@ test('what a stopped earlier version of the tool has left blocks neither check n
 		writeFileSync(join(editions, file), text);
 	expect(whatStands(root, 'new')).toBeUndefined();
 	expect(run(root, 'new', 'new')).toMatchObject({ status: 0 });
-	expect(readdirSync(editions).sort()).toEqual(['1.0.0', 'ledger.json']);
+	expect(readdirSync(editions).sort()).toEqual(['1.0.0', 'files', 'ledger.json']);
 	rmSync(root, { recursive: true });
 });
 
@@ -93,7 +105,7 @@ test('a publication that finds another in progress says so and does not touch it
 	expect(output).toContain(`Another publication of this report is under way, in process ${other.pid}.`);
 	expect([refused, existsSync(theirs), whatStands(root, 'replace')]).toEqual([1, true, 'old']);
 	expect(run(root, 'replace', 'new')).toMatchObject({ status: 0 });
-	expect(readdirSync(editions).sort()).toEqual(['1.0.0', 'ledger.json']);
+	expect(readdirSync(editions).sort()).toEqual(['1.0.0', 'files', 'ledger.json']);
 	rmSync(root, { recursive: true });
 });
 

@@ -11,8 +11,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readArchive } from '../../../src/core/editions/read-archive.ts';
+import { type PublishedEdition, readArchive } from '../../../src/core/editions/read-archive.ts';
 import { Collector, type Problems } from '../../../src/core/problem.ts';
+import { placeOfFile } from '../../../src/node/editions/edition-files.ts';
 import { finishPublications } from '../../../src/node/editions/publication-folder.ts';
 import { verifyEditions } from '../../../src/node/editions/verify-editions.ts';
 import { readReportFiles } from '../../../src/node/read-files.ts';
@@ -156,27 +157,30 @@ export function whatStands(root: string, work: Work): string | undefined {
 	const after = read();
 	return before === after ? after : `${before} and then ${after}`;
 
+	function wordsOf(edition: PublishedEdition): string | undefined {
+		return same(edition.manifest.files.map((file) => readFileSync(placeOfFile(root, edition, file), 'utf8')));
+	}
 	function read(): string | undefined {
 		const problems: Problems = new Collector();
 		const archive = readArchive(readReportFiles(root, problems), sha256, problems);
 		verifyEditions(root, archive, problems);
 		const [published] = archive;
 		if (!problems.isEmpty) return problems.reported.map(({ message }) => message).join('; ');
-		return published === undefined ? undefined : wordsIn(join(root, 'data/editions', published.folder));
+		return published === undefined ? undefined : wordsOf(published);
 	}
 }
 
 function wordsIn(site: string): string | undefined {
 	if (!existsSync(site)) return undefined;
-	const [words, deep] = [
-		readFileSync(join(site, 'words.txt'), 'utf8'),
-		readFileSync(join(site, 'deep/words.txt'), 'utf8'),
-	];
+	return same(['words.txt', 'deep/words.txt'].map((path) => readFileSync(join(site, path), 'utf8')));
+}
+
+function same([words, deep]: readonly string[]): string | undefined {
 	return words === deep ? words : `${words} and ${deep}`;
 }
 
 function leftIn(root: string): string[] {
 	const editions = join(root, 'data/editions');
 	const found = [...readdirSync(root), ...(existsSync(editions) ? readdirSync(editions) : [])];
-	return found.filter((name) => !['content', 'data', 'dist', 'ledger.json', '1.0.0'].includes(name));
+	return found.filter((name) => !['content', 'data', 'dist', 'ledger.json', '1.0.0', 'files'].includes(name));
 }

@@ -8,9 +8,11 @@ import {
 } from '../../model/edition.ts';
 import { numberFormat } from '../../format/intl-formatters.ts';
 import { address } from '../../permalink/addresses.ts';
+import { addressInEdition } from '../../permalink/address-in-edition.ts';
 import { say } from '../../words/say.ts';
 import { canonicalJson, type Json } from '../canonical-json.ts';
 import { contentIn, CURRENT_FORMAT, formatOf } from '../formats/edition-formats.ts';
+import { folderIn } from '../translations.ts';
 import type { CitablePair } from './change-of-data.ts';
 import { changedOrders } from './changed-orders.ts';
 import { changesBySource } from './changes-by-source.ts';
@@ -29,13 +31,18 @@ export interface Inventory {
 	readonly format?: number | undefined;
 	/** The address below which `v/1.0.0/` stands. */
 	readonly home?: string | undefined;
+	/** BCP 47 tag, if this is a translation. */
+	readonly language?: string | undefined;
+	/** The folder of the translation in the edition. */
+	readonly folder?: string | undefined;
 	readonly citables: readonly DraftCitable[];
 }
 
-/** An edition as it was published. */
-export function inventoryOf(manifest: EditionManifest): Inventory {
+/** An edition as it was published. @param language BCP 47 tag, if this is the edition in that translation. */
+export function inventoryOf(manifest: EditionManifest, language?: string): Inventory {
 	const { version, things: citables } = manifest;
-	return { version, format: formatOf(manifest), home: homeOf(manifest), citables };
+	const folder = language === undefined ? undefined : folderIn(manifest, language);
+	return { version, format: formatOf(manifest), home: homeOf(manifest), language, folder, citables };
 }
 
 /** The address below which an edition and all others stand. */
@@ -74,7 +81,9 @@ export function diffCitables(
 		if (old === undefined) return { ...common(citable, after), kind: 'added', texts: [], now: citable.shown };
 		const moved = parseRef(citable.ref).kind === 'report' ? homeChange(before, after) : [];
 		const texts = [
-			...textChanges(old, citable, isSameList).map(inTitles),
+			...textChanges(old, citable, isSameList)
+				.filter(({ name }) => !isNewTranslation(name, old, citable))
+				.map(inTitles),
 			...moved,
 			...(orders.get(citable.ref) ?? []),
 		];
@@ -88,6 +97,14 @@ export function diffCitables(
 			...valueChange(old, citable, locale),
 			texts,
 		};
+	}
+
+	/** Words that the later edition has in this language, and the earlier had not: they are new, and nothing changed. */
+	function isNewTranslation(name: string, old: Citable, { translations }: Citable): boolean {
+		const { language } = after;
+		if (language === undefined) return false;
+		const has = (words: Citable['translations']) => Object.hasOwn(words?.[language]?.content ?? {}, name);
+		return has(translations) && !has(old.translations);
 	}
 
 	/** Both words of a change, with the titles that each edition had. */
@@ -131,8 +148,8 @@ function homeChange({ home: was }: Inventory, { home: now }: Inventory): Citable
 }
 
 /** Where an edition shows a citable; the live site, for one that has not been published. */
-function addressIn({ version }: Inventory, { addresses: [own = '/'] }: Citable): string {
-	return version === undefined ? own : address.edition(version) + own.slice(1);
+function addressIn({ version, folder }: Inventory, { addresses: [own = '/'] }: Citable): string {
+	return version === undefined ? own : addressInEdition(version, own, folder);
 }
 
 function valueChange(old: Citable, now: Citable, locale: string): Pick<CitableChange, 'was' | 'now' | 'by'> {

@@ -19,8 +19,10 @@ const SHOWN: Readonly<Record<string, NamesIn>> = {
 	intervals: refsIn,
 	table: refsIn,
 	series: figuresIn,
+	drawn: figuresIn,
 	references: figuresIn,
 	missing: figuresIn,
+	notDrawn: figuresIn,
 	places: figuresIn,
 	whole: figuresIn,
 	noteTargets: refsIn,
@@ -51,7 +53,7 @@ export function mentionsIn(
 	named: ReadonlyMap<string, Pick<Citable, 'content'>>,
 ): readonly string[] {
 	if (field === 'assumptions') {
-		const drawn = new Set(['series', 'references'].flatMap((name) => figuresIn(content[name] ?? [])));
+		const drawn = new Set(['series', 'drawn', 'references'].flatMap((name) => figuresIn(content[name] ?? [])));
 		return [...drawn].flatMap((ref) => {
 			const figure = named.get(ref);
 			return figure === undefined ? [] : mentionsIn(figure, 'assumption', named);

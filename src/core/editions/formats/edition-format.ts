@@ -19,6 +19,8 @@ interface Structured {
 /** What the content of a citable is made from, by its kind. */
 export interface Subjects {
 	readonly report: Report['meta'];
+	/** BCP 47 tag of a translation. */
+	readonly language: string;
 	readonly section: Section & Structured;
 	readonly heading: Section['headings'][number] & Structured;
 	readonly claim: Claim & Structured;

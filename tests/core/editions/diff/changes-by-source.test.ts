@@ -83,16 +83,26 @@ interface Case {
 	readonly format?: number;
 }
 
+/** A citable with the fields that a format keeps. */
+function inFormat(format: number, each: Citable): Citable {
+	return { ...each, content: contentIn(format, each) ?? {} };
+}
+
 /** The changes that have no explanation, by ref; and those that have one. */
 function compare({ both = {}, now = {}, changes = [entry], format = CURRENT_FORMAT }: Case) {
 	const inventory = (...over: Readonly<Record<string, Content>>[]) => {
 		const layers = [report, both, ...over];
 		const refs = new Set(layers.flatMap((layer) => Object.keys(layer)));
-		const layered = (ref: string) => Object.fromEntries(layers.flatMap((layer) => Object.entries(layer[ref] ?? {})));
+		const layered = (ref: string) => {
+			const content = Object.fromEntries(layers.flatMap((layer) => Object.entries(layer[ref] ?? {})));
+			const { series } = content;
+			return series === undefined ? content : { ...content, drawn: series };
+		};
 		return [...refs].map((ref) => citable(ref, layered(ref)));
 	};
-	const before = inventory().map((each) => ({ ...each, content: contentIn(format, each) ?? {} }));
-	const found = diffCitables({ citables: before, format }, { citables: inventory(anew, now) }, changes);
+	const before = inventory().map((each) => inFormat(format, each));
+	const after = inventory(anew, now).map((each) => (format < CURRENT_FORMAT ? each : inFormat(format, each)));
+	const found = diffCitables({ citables: before, format }, { citables: after }, changes);
 	return {
 		open: found.filter(({ explanations }) => explanations.length === 0).map(({ ref }) => ref),
 		explained: new Map(found.map(({ ref, explanations }) => [ref, explanations])),
