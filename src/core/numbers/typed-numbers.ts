@@ -33,10 +33,11 @@ const FORMULA = `(?=\\p{Lu}[\\p{Lu}\\p{Ll}]*[₀-₉])(?:${ELEMENT}[₀-₉]{0,2
 const SYMBOLS_WITH_DIGITS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${FORMULA}|[kcdmµ]?m[²³])(?![\\p{L}\\p{N}])`, 'gu');
 
 const patternsOf = perLanguage(({ prose: { numberWords, ordinalDigits, joinedBy, joinedAfter } }) => ({
-	numberWords: numberWords.map(({ maybe, pattern, except }) => ({
+	numberWords: numberWords.map(({ maybe, pattern, unless = [], except }) => ({
 		isCased: !pattern.ignoreCase,
 		maybe: forSmallLetters(foldPattern(maybe)),
 		pattern: compiledAtOnce(forSmallLetters(foldPattern(pattern))),
+		unless: unless.map((each) => compiledAtOnce(forSmallLetters(foldPattern(each)))),
 		except: except && foldPattern(except),
 	})),
 	ordinal: foldPattern(new RegExp(`^\\p{Nd}*(?:${ordinalDigits})$`, 'u')),
@@ -74,22 +75,31 @@ function findIn(text: string, known: ReadingLanguage): TypedNumber[] {
 	const folded = foldLetters(text);
 	const found = findDigits(folded.text, known);
 	const small = lowerCase(folded.text);
-	for (const { isCased, maybe, pattern, except } of patternsOf(known).numberWords) {
+	for (const { isCased, maybe, pattern, unless, except } of patternsOf(known).numberWords) {
 		const searched = isCased ? folded.text : small;
 		if (!maybe.test(searched)) continue;
 		const left = except ? new Set([...folded.text.matchAll(except)].map(({ index }) => index)) : none;
-		for (const match of searched.matchAll(pattern)) if (!left.has(match.index)) found.push(toNumber(match));
+		for (const match of searched.matchAll(pattern))
+			if (!left.has(match.index) && !unless.some((each) => matchesAt(each, searched, match.index)))
+				found.push(toNumber(match));
 	}
 	if (found.length === 0) return found;
 	const joined = joinWords(
 		folded.text,
-		found.sort((a, b) => a.start - b.start),
+		// “One” is found in “one third” as well, which comes first.
+		found.sort((a, b) => a.start - b.start || b.end - a.end),
 		known,
 	);
 	return joined.map(({ start, end }) => {
 		const [from, to] = [folded.origin(start), folded.origin(end)];
 		return { start: from, end: to, text: text.slice(from, to) };
 	});
+}
+
+/** Whether a sticky pattern matches at an offset of a text. */
+function matchesAt(pattern: RegExp, text: string, at: number): boolean {
+	pattern.lastIndex = at;
+	return pattern.test(text);
 }
 
 /** Runs of digits that are neither ordinals nor part of a symbol. */

@@ -29,6 +29,8 @@ export interface ProseWords {
 export interface NumberWordPatterns {
 	readonly maybe: RegExp;
 	readonly pattern: RegExp;
+	/** If one of these, which are sticky, matches where `pattern` does, the word counts nothing. They ignore case. */
+	readonly unless?: readonly RegExp[] | undefined;
 	/** Matches, by their case, of which `pattern` matches none: “the one Smith uses”. */
 	readonly except?: RegExp | undefined;
 }

@@ -10,7 +10,7 @@ import { labels, partBefore, quantities } from './en/labels.ts';
 import { names } from './en/names.ts';
 import { measures } from './en/measures.ts';
 import { readNumberWords } from './en/number-words.ts';
-import { ONE_OF_NAME } from './en/one.ts';
+import { ONE, ONE_OF_NAME, ONE_THAT_COUNTS_NOTHING } from './en/one.ts';
 import { pairs, uncertainties } from './en/pairs.ts';
 import { partAfter } from './en/part-after.ts';
 import { qualifiers } from './en/qualifiers.ts';
@@ -48,6 +48,7 @@ export const en = {
 	prose: {
 		numberWords: [
 			{ maybe: MAYBE_QUANTITY, pattern: QUANTITY_WORDS, except: ONE_OF_NAME },
+			{ maybe: /one/iu, pattern: ONE, unless: ONE_THAT_COUNTS_NOTHING, except: ONE_OF_NAME },
 			{ maybe: MAYBE_ROMAN, pattern: ROMAN_NUMERALS },
 		],
 		ordinalDigits: '1st|2nd|3rd|\\p{Nd}th',

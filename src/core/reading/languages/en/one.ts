@@ -132,9 +132,16 @@ const FIXED = [
 		'|means)\\b)\\p{L}+s\\b)',
 ].join('|');
 
-const NO_COUNT = [POINTED_AT, BEFORE_VERB, SEVERAL, ANYBODY, SUCH_A_ONE, AS_SOME, FIXED].join('|');
-/** A pattern for `one` as a quantity: not in place of a noun, not for anybody, not in a fixed phrase. */
-export const ONE_THAT_COUNTS = `(?!${NO_COUNT})one`;
+/** The word, whatever it stands for. */
+export const ONE = /\bone\b/giu;
+
+/**
+ * Matches `one` if it is no quantity: in place of a noun, for anybody, or in a fixed phrase. These are several patterns
+ * because V8 makes slow code of one that is longer than 20 kB.
+ */
+export const ONE_THAT_COUNTS_NOTHING = [POINTED_AT, BEFORE_VERB, SEVERAL, ANYBODY, SUCH_A_ONE, AS_SOME, FIXED].map(
+	(words) => new RegExp(words, 'iuy'),
+);
 
 /** “The one Smith uses”: a name and a verb follow. */
 export const ONE_OF_NAME = /(?<=\b[Tt]he\s+)one(?=\s+(?:\p{Lu}[\p{L}’-]*\s+){1,2}\p{Ll}+(?:s|ed)\b)/gu;

@@ -1,5 +1,4 @@
 import { tensInWords, twoToNineteen } from './number-table.ts';
-import { ONE_THAT_COUNTS } from './one.ts';
 
 const UNITS = twoToNineteen;
 const TENS = tensInWords;
@@ -146,12 +145,14 @@ const ZERO =
 	'|crossings?|dimensional|trust)\\b' +
 	'|[-‐‑](?:sum|day|tolerance)\\b|\\s+(?:tolerance|sum\\s+game|hour)\\b)';
 
-/** English words that state a quantity. Ordinals and the fixed phrases that count nothing do not match. */
+/**
+ * English words that state a quantity, but for `one` alone. Ordinals and the fixed phrases that count nothing do not
+ * match.
+ */
 export const QUANTITY_WORDS = new RegExp(
 	`\\b(?:(?:${TENS})${ORDINAL_FOLLOWS}(?:(?:${GAP})?(?:one|${UNITS}))?|${FRACTIONS}|${EVERY}|${MULTIPLES}` +
 		`|${GROUPS}|(?!${THE_TWO}|${KIND}|${NAMED}|${DECADE})(?:${UNITS})|${SCALES}|${ZERO}|nil|(?<!\\b(?:to|at` +
-		`|for)\\s+)(?:nought|naught)` +
-		`|${ONE_THAT_COUNTS})\\b`,
+		`|for)\\s+)(?:nought|naught))\\b`,
 	'giu',
 );
 
@@ -159,7 +160,8 @@ export const QUANTITY_WORDS = new RegExp(
 export const MAYBE_QUANTITY = new RegExp(
 	'two|three|four|five|six|seven|eight|nin|ten|eleven|twel|teen|twent|thirt|fort|fift|hundred|thousand' +
 		'|illion|dozen|lakh|crore|hal[fv]|quarter|third|every|doubl|tripl|trebl|rupl|ntupl|xtupl|ptupl|octupl' +
-		'|decupl|twice|thrice|duo|trio|rtet|ntet|xtet|couple|pair|tens|single|forties|score|zero|nil|n[ao]ught|one' +
+		'|decupl|twice|thrice|duo|trio|rtet|ntet|xtet|couple|pair|tens|single|forties|score|zero|nil|n[ao]ught' +
+		'|one[-‐‑]?fold' +
 		'|\\p{Nd}(?:th|rd)',
 	'iu',
 );
