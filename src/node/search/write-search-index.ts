@@ -54,7 +54,7 @@ function numbersIn(text: string): string {
 
 /** The words of a text that hold an apostrophe or the mark of a letter, without it. */
 function unmarkedIn(text: string): { unmarked?: string } {
-	const marked = (text.match(/[\p{L}\p{M}]+(?:['‘’ʻʼ`´][\p{L}\p{M}]*)+/gu) ?? []).map(withoutMarks);
+	const marked = (text.match(/(?<![\p{L}\p{M}])[\p{L}\p{M}]+(?:['‘’ʻʼ`´][\p{L}\p{M}]*)+/gu) ?? []).map(withoutMarks);
 	return marked.length === 0 ? {} : { unmarked: [...new Set(marked)].join(' ') };
 }
 

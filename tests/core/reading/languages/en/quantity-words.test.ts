@@ -17,6 +17,7 @@ const frames = [
 	'every %th firm',
 	'a % of them',
 	'%fold',
+	'%-fold',
 	're%ed',
 	'%ing',
 	'%e',
