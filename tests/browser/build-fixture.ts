@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { runCommand } from '../commands/run-command.ts';
 
 const project = join(import.meta.dirname, '../..');
 
@@ -19,10 +19,8 @@ export function buildFixture(
 	try {
 		for (const part of ['content', 'data']) cpSync(join(fixture, part), join(folder, part), { recursive: true });
 		change(folder);
-		execFileSync(process.execPath, ['src/node/commands/build.ts'], {
-			cwd: project,
-			env: { ...process.env, REPORT_ROOT: folder, SITE_URL: '' },
-		});
+		const { status, stdout, stderr } = runCommand('build', [], { REPORT_ROOT: folder, SITE_URL: '' });
+		if (status !== 0) throw new Error(stdout + stderr);
 		return { dist: join(folder, 'dist'), remove };
 	} catch (error) {
 		remove();

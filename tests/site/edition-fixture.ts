@@ -1,14 +1,14 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Collector, type Problems } from '../../src/core/problem.ts';
 import { verifyReport } from '../../src/node/editions/verify-editions.ts';
 import { loadReport } from '../../src/node/load-report.ts';
 import { formatForTerminal } from '../../src/node/reporters/terminal.ts';
+import { type Command, runCommand } from '../commands/run-command.ts';
 
 const project = join(import.meta.dirname, '../..');
-const env = (root: string) => ({
-	...process.env,
+const variables = (root: string) => ({
 	REPORT_ROOT: root,
 	NODE_ENV: 'production',
 	SITE_URL: '',
@@ -17,15 +17,9 @@ const env = (root: string) => ({
 });
 const script = (command: string) => join(project, `src/node/commands/${command}.ts`);
 
-export type Command = 'build' | 'check' | 'publish-edition' | 'list-changes';
-
-/** Runs a command of the project over a report, as its author would. */
+/** Runs a command of the project over a report. */
 export function run(root: string, command: Command, ...options: string[]): { status: number | null; output: string } {
-	const { status, stdout, stderr } = spawnSync(process.execPath, [script(command), ...options], {
-		cwd: project,
-		encoding: 'utf8',
-		env: env(root),
-	});
+	const { status, stdout, stderr } = runCommand(command, options, variables(root));
 	return { status, output: stdout + stderr };
 }
 
@@ -44,7 +38,7 @@ export function killAfter(root: string, command: Command, milliseconds: number, 
 	const child = spawn(process.execPath, [script(command), ...options], {
 		cwd: project,
 		stdio: 'ignore',
-		env: env(root),
+		env: { ...process.env, ...variables(root) },
 	});
 	const timer = setTimeout(() => child.kill('SIGKILL'), milliseconds);
 	return new Promise((resolve) => {

@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { htmlToHast, type HastNode } from 'satteri';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { filesIn } from '../../src/node/files-in.ts';
+import { runCommand } from '../commands/run-command.ts';
 import { quietReport } from '../core/quiet-report.ts';
 import { textOfPdf } from '../node/pdf/read-pdf.ts';
 import { write } from './edition-fixture.ts';
@@ -17,10 +17,8 @@ let pages: readonly string[];
 beforeAll(() => {
 	root = mkdtempSync(join(project, '.build-quiet-'));
 	for (const [file, text] of quietReport) write(root, file, text);
-	execFileSync(process.execPath, ['src/node/commands/build.ts'], {
-		cwd: project,
-		env: { ...process.env, REPORT_ROOT: root, SITE_URL: '' },
-	});
+	const { status, stdout, stderr } = runCommand('build', [], { REPORT_ROOT: root, SITE_URL: '' });
+	if (status !== 0) throw new Error(stdout + stderr);
 	pages = filesIn(join(root, 'dist')).filter((file) => file.endsWith('.html'));
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));

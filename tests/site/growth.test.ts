@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { runCommand } from '../commands/run-command.ts';
 
 const project = join(import.meta.dirname, '../..');
 const roots: string[] = [];
@@ -33,10 +33,8 @@ function build(figures: number, sections: number): string {
 			join(root, 'data/figures/more.yaml'),
 			Array.from({ length: figures }, (_, index) => entry(index)).join(''),
 		);
-	execFileSync(process.execPath, ['src/node/commands/build.ts'], {
-		cwd: project,
-		env: { ...process.env, REPORT_ROOT: root, SITE_URL: '' },
-	});
+	const { status, stdout, stderr } = runCommand('build', [], { REPORT_ROOT: root, SITE_URL: '' });
+	if (status !== 0) throw new Error(stdout + stderr);
 	return join(root, 'dist');
 }
 

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -6,6 +5,7 @@ import { type HastNode, htmlToHast } from 'satteri';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freeFields, markOf } from '../core/free-fields.ts';
 import { filesWith, PROSE_WORDS, SOURCE_WORDS } from '../core/hostile-report.ts';
+import { runCommand } from '../commands/run-command.ts';
 import type { TextField } from '../core/text-fields.ts';
 import { loadReport } from '../../src/node/load-report.ts';
 import { letters, textOfPdf } from '../node/pdf/read-pdf.ts';
@@ -53,11 +53,10 @@ function build(texts: ReadonlyMap<TextField, string>): string {
 		writeFileSync(join(root, file), text);
 	}
 	// Published, so that all that is said of a work to cite is said.
-	for (const command of ['publish-edition', 'build'])
-		execFileSync(process.execPath, [`src/node/commands/${command}.ts`], {
-			cwd: project,
-			env: { ...process.env, REPORT_ROOT: root, SITE_URL: '' },
-		});
+	for (const command of ['publish-edition', 'build'] as const) {
+		const { status, stdout, stderr } = runCommand(command, [], { REPORT_ROOT: root, SITE_URL: '' });
+		if (status !== 0) throw new Error(stdout + stderr);
+	}
 	return root;
 }
 

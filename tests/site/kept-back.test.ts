@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { once } from '../../src/core/outputs/prepared.ts';
 import { sha256 } from '../../src/node/sha256.ts';
 import { openPdf, readAttachments, textOfPdf } from '../node/pdf/read-pdf.ts';
+import { type Command, runCommand } from '../commands/run-command.ts';
 import { readZip } from '../schemas/read-zip.ts';
 
 /**
@@ -34,12 +34,7 @@ const SURVEY =
 const LETTER = 'Nobody quotes this letter, with its petrichor and its quadrivium.\n';
 let root: string;
 
-const run = (command: string) =>
-	spawnSync(process.execPath, [join(project, `src/node/commands/${command}.ts`)], {
-		cwd: project,
-		encoding: 'utf8',
-		env: { ...process.env, REPORT_ROOT: root, GITHUB_ACTIONS: '', NO_COLOR: '1' },
-	});
+const run = (command: Command) => runCommand(command, [], { REPORT_ROOT: root, GITHUB_ACTIONS: '', NO_COLOR: '1' });
 
 beforeAll(() => {
 	root = mkdtempSync(join(tmpdir(), 'kept-back-'));

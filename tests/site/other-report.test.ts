@@ -1,33 +1,23 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { htmlToHast, type HastNode } from 'satteri';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sha256 } from '../../src/node/sha256.ts';
+import { runCommand } from '../commands/run-command.ts';
 import { letters, textOfPdf } from '../node/pdf/read-pdf.ts';
 
 const project = join(import.meta.dirname, '../..');
 let root: string;
 
-/** Runs a command of the project over the other report, as its author would. */
+/** Runs a command of the project over the other report. */
 function run(command: 'build' | 'check', ...options: string[]) {
-	const { status, stdout, stderr } = spawnSync(
-		process.execPath,
-		[join(project, `src/node/commands/${command}.ts`), ...options],
-		{
-			cwd: project,
-			encoding: 'utf8',
-			env: {
-				...process.env,
-				REPORT_ROOT: root,
-				SITE_URL: 'https://bridges.example/report',
-				GITHUB_ACTIONS: '',
-				NO_COLOR: '1',
-			},
-		},
-	);
-	return { status, stdout, stderr };
+	return runCommand(command, options, {
+		REPORT_ROOT: root,
+		SITE_URL: 'https://bridges.example/report',
+		GITHUB_ACTIONS: '',
+		NO_COLOR: '1',
+	});
 }
 
 const LETTER = new TextEncoder().encode(

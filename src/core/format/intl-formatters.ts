@@ -1,13 +1,14 @@
 /** Makes something once per locale and options, such as a formatter: constructing one costs far more than using it. */
 export function perLocale<Options, Made>(make: (locale: string, options: Options) => Made) {
-	const made = new Map<string, Made>();
+	const made = new Map<string, { readonly value: Made }>();
 	return (locale: string, options: Options): Made => {
 		const key = `${locale} ${JSON.stringify(options)}`;
-		const known = made.get(key);
-		if (known !== undefined) return known;
-		const fresh = make(locale, options);
-		made.set(key, fresh);
-		return fresh;
+		let known = made.get(key);
+		if (known === undefined) {
+			known = { value: make(locale, options) };
+			made.set(key, known);
+		}
+		return known.value;
 	};
 }
 

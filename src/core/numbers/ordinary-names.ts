@@ -90,6 +90,15 @@ const JOINED = '[\\p{L}\\p{N}]';
 /** Characters with a meaning in a pattern. */
 const SPECIAL = /[\\^$.*+?()[\]{}|/-]/g;
 
+const ofOwn = new WeakMap<readonly string[], RegExp>();
+
+/** The pattern of the names that a report gives, made once for a list of them: a report asks for each of its texts. */
+function patternOfOwn(names: readonly string[]): RegExp {
+	const pattern = ofOwn.get(names) ?? new RegExp(bounded(alternatives(names)), 'gu');
+	ofOwn.set(names, pattern);
+	return pattern;
+}
+
 /** A name as a pattern: any white space stands for a space, any hyphen for a hyphen. */
 function patternOf(name: string): string {
 	return spaced(name.replace(SPECIAL, '\\$&').replace(/\\-/g, '[-‐‑]'));
@@ -135,7 +144,7 @@ export interface NamePlace {
  * @param own The names that the report gives.
  */
 export function findOrdinaryNames(text: string, language: string, own: readonly string[] = []): NamePlace[] {
-	const ofReport = own.length === 0 ? [] : [new RegExp(bounded(alternatives(own)), 'gu')];
+	const ofReport = own.length === 0 ? [] : [patternOfOwn(own)];
 	const { withDigits, inWords } = patternsOf(languageOf(language));
 	const places = [...(DIGIT.test(text) ? [withDigits] : []), ...inWords, ...ofReport].flatMap((pattern) =>
 		[...text.matchAll(pattern)].map(({ 0: { length }, index }): NamePlace => ({ start: index, end: index + length })),
