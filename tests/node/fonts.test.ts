@@ -6,6 +6,7 @@ import { projectRoot } from '../../src/node/load-report.ts';
 import { faces } from '../../src/node/fonts/faces.ts';
 import { makeFontFiles, unicodeRange } from '../../src/node/fonts/make-font-files.ts';
 import { slices } from '../../src/node/fonts/slices.ts';
+import { slicesOfText } from '../../src/node/fonts/slices-of-text.ts';
 import { fallbackFamilies } from '../../src/node/fonts/write-fallback.ts';
 
 const folder = join(projectRoot, 'src/styles/fonts');
@@ -22,7 +23,12 @@ function read(file: string) {
 }
 const widths = (file: string, text: string) =>
 	new Set(Array.from(text, (character) => read(file).glyphForCodePoint(character.codePointAt(0) ?? 0).advanceWidth));
-const covered = (face: string) => new Set(slices.flatMap((slice) => read(`${face}-${slice.name}.woff2`).characterSet));
+const covered = (face: string) =>
+	new Set(
+		slices
+			.map((slice) => `${face}-${slice.name}.woff2`)
+			.flatMap((file) => (made.has(file) ? read(file).characterSet : [])),
+	);
 
 test('the committed files are those that npm run fonts makes', () => {
 	expect(readdirSync(folder).toSorted()).toEqual([...made.keys()].toSorted());
@@ -49,6 +55,41 @@ test.each(faces.map((face) => face.name))(
 		expect(Array.from(letters + signs).filter((character) => !has.has(character.codePointAt(0) ?? 0))).toEqual([]);
 	},
 );
+
+test('the site has every letter and sign of the serif, in which prose is set: Greek, Vietnamese and rare money too', () => {
+	for (const { name, file } of faces.filter((face) => face.name.startsWith('serif'))) {
+		const font = create(readFileSync(join(projectRoot, 'node_modules', file)));
+		const has = covered(name);
+		const missing = (font.isCollection ? [] : font.characterSet)
+			.map((point) => String.fromCodePoint(point))
+			.filter((letter) => /[^\p{C}\p{Z}]/u.test(letter) && !has.has(letter.codePointAt(0) ?? 0));
+		expect(missing, name).toEqual([]);
+		expect(Array.from('ΩμέγαỌệʻƏ₩₫≠∞₹₺⅓').filter((letter) => !has.has(letter.codePointAt(0) ?? 0))).toEqual([]);
+	}
+});
+
+test('a face that has a few characters of a slice leaves them to the next, as the sans does with Vietnamese', () => {
+	expect(made.has('serif-400-latin-more.woff2')).toBe(true);
+	expect([...made.keys()].filter((name) => /^sans.*-(?:greek|latin-more|signs)/.test(name))).toEqual([]);
+});
+
+test.each([
+	[
+		'English with names of others',
+		'The city of Łódź and of Қарағанды lies far away from here. '.repeat(2) + 'a'.repeat(2000),
+		['latin'],
+	],
+	['digits alone', '2021, 2022', ['latin']],
+	['nothing', '', ['latin']],
+	['Polish', 'Zażółć gęślą jaźń', ['latin', 'latin-ext']],
+	['Uzbek', 'Oʻzbekiston Respublikasi', ['latin', 'latin-ext']],
+	['Russian', 'Мосты «Риги» №\u00a05', ['latin', 'cyrillic']],
+	['Kazakh', 'Қазақстан Республикасы', ['latin', 'cyrillic']],
+	['Greek', 'Ελληνική Δημοκρατία', ['latin', 'greek']],
+	['Vietnamese', 'Cộng hòa xã hội chủ nghĩa Việt Nam', ['latin', 'latin-ext', 'latin-more']],
+])('a page in %s loads these slices at once', (_, text, expected) => {
+	expect(slicesOfText(text)).toEqual(expected);
+});
 
 test('the turned comma of Uzbek is in the serif and not in Golos, which leaves it to the next font', () => {
 	expect(covered('serif-400').has(0x2bb)).toBe(true);

@@ -192,6 +192,22 @@ test('both languages load the same scripts and fonts, and each a style sheet wit
 	expect(fonts.filter((name, index) => fonts.indexOf(name) !== index)).toEqual([]);
 });
 
+test('each page loads at once the fonts of the letters that it is written in, and no others', () => {
+	const preloaded = (page: string) =>
+		(pages.get(page) ?? [])
+			.filter(({ tag, properties }) => tag === 'link' && String(properties['rel']) === 'preload')
+			.map(({ properties }) => targetOf(page, String(properties['href']))?.address ?? '');
+	const faces = ['serif-400', 'serif-600', 'sans-400', 'sans-600'];
+	const inSlice = (slice: string) => faces.map((face) => `${face}-${slice}.woff2`);
+	const names = (page: string) =>
+		preloaded(page).map((file) => file.replace(/^\/assets\/(.*)\.[\w-]{8}(\.\w+)$/, '$1$2'));
+	expect(names('/cost/')).toEqual(inSlice('latin'));
+	expect(names('/ru/cost/')).toEqual([...inSlice('latin'), ...inSlice('cyrillic')]);
+	expect(names('/ru/')).toEqual(names('/ru/cost/'));
+	const bytes = preloaded('/ru/cost/').reduce((sum, file) => sum + readFileSync(fileOf(file)).length, 0);
+	expect(bytes).toBeLessThan(76_000);
+});
+
 test('each language has its PDF, offline copy, search index, data and feed', () => {
 	const files = new Set(filesIn(built.dist));
 	for (const name of ['report.pdf', 'report-offline.html', 'pagefind/pagefind.js', 'data/figures.csv', 'editions.xml'])

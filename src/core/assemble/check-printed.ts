@@ -5,6 +5,7 @@ import { formatPeriod } from '../format/format-period.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
 import type { Report } from '../model/report.ts';
 import { type HasLetter, missingLetters, nameLetters } from '../parse/check-letters.ts';
+import { byScript } from '../parse/letters-by-script.ts';
 import type { Place, Problems } from '../problem.ts';
 import { isMathematics, lettersOfMathematics } from './letters-of-mathematics.ts';
 
@@ -59,15 +60,17 @@ export function checkPrinted(
 	// What is set as mathematics has a typeface of its own.
 	for (const letter of lettersOfMathematics(report.sections)) known.add(letter);
 	const seen = new WeakSet<object>();
-	for (const [where, part] of printedParts(report)) {
-		const missing = missingIn(wordsIn(part, seen), hasLetter).filter((letter) => !known.has(letter));
-		if (missing.length === 0) continue;
-		for (const letter of missing) known.add(letter);
+	const first = new Map<string, string | Place>();
+	for (const [where, part] of printedParts(report))
+		for (const letter of missingIn(wordsIn(part, seen), hasLetter))
+			if (!known.has(letter) && !first.has(letter)) first.set(letter, where);
+	for (const { letters, counted, instead } of byScript([...first.keys()])) {
+		const where = first.get(letters[0] ?? '') ?? languageAt();
 		problems.report({
 			rule: 'letter-can-be-drawn',
 			at: typeof where === 'string' ? placeOf(where) : where,
-			message: `The typefaces of the report have no glyph for ${nameLetters(missing)}.`,
-			hint: 'Write it in another way. Here it is an escape or a character reference, such as \\u6f22 or &#x6f22;.',
+			message: `The typefaces of the report have no glyph for ${counted}: ${nameLetters(letters)}.`,
+			hint: `Write it ${instead}. Here it is an escape or a character reference, such as \\u6f22 or &#x6f22;.`,
 		});
 	}
 }

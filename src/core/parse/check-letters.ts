@@ -1,6 +1,7 @@
-import { Collector, type Problem, type Problems } from '../problem.ts';
+import { Collector, type Place, type Problem, type Problems } from '../problem.ts';
 import { isCopy } from '../sources/copy-kinds.ts';
 import { decodeText } from './decode-text.ts';
+import { byScript } from './letters-by-script.ts';
 import { placesIn } from './line-at.ts';
 import type { ReportFiles } from './read-draft.ts';
 
@@ -24,14 +25,25 @@ export const LETTER = /\P{M}?\p{M}*/gu;
 
 const COMMENT_LINES = /^[ \t]*#.*$/gm;
 
+/** A letter that no typeface has, on the lines of one file. */
+interface MissingLetter {
+	readonly letter: string;
+	/** Where it stands first. */
+	readonly at: Place;
+	/** All lines that it stands on. */
+	readonly lines: readonly number[];
+}
+
 /**
  * Checks that the typefaces have every letter that an author wrote, so that the PDF can be printed. Reports one
- * problem for each file, at the first letter that is missing.
+ * problem for each script, at its first letter that is missing: who writes in a script without a typeface uses it in
+ * many places, and has one thing to do.
  *
  * Saved copies are not checked: only the words that are quoted from them are printed. Published editions are not
  * checked either: they have been printed.
  */
 export function checkLetters(files: ReportFiles, hasLetter: HasLetter, problems: Problems): void {
+	const missing: MissingLetter[] = [];
 	for (const [file, bytes] of files) {
 		if (isCopy(file) || /^(?:data\/editions|public)\//.test(file)) continue;
 		// A file that cannot be decoded has been reported when it was read.
@@ -40,17 +52,68 @@ export function checkLetters(files: ReportFiles, hasLetter: HasLetter, problems:
 		const text = file.endsWith('.yaml')
 			? decoded.replace(COMMENT_LINES, (comment) => ' '.repeat(comment.length))
 			: decoded;
-		const [first, ...others] = missingLetters(text, hasLetter);
+		missing.push(...missingInFile(file, text, hasLetter));
+	}
+	for (const { letters, counted, instead } of byScript([...new Set(missing.map(({ letter }) => letter))])) {
+		const places = missing.filter(({ letter }) => letters.includes(letter));
+		const [first] = places;
 		if (first === undefined) continue;
 		problems.report({
 			rule: 'letter-can-be-drawn',
-			at: placesIn(file, text)(text.indexOf(first)),
-			message: `The typefaces of the report have no glyph for ${nameLetters([first, ...others])}.`,
-			hint: file.endsWith('.svg')
-				? 'Export its words as outlines, or the whole as PNG.'
-				: 'Write it in another way; if it is a quote, quote other words. Or add a typeface to src/node/pdf/pdf-fonts.ts.',
+			at: first.at,
+			message:
+				`The typefaces of the report have no glyph for ${counted}: ${nameLetters(letters)}.` +
+				sayWhereElse(letters, first.at.file, places),
+			hint: [
+				`Write it ${instead}; if it is a quote, quote other words.`,
+				...(places.some(({ at }) => at.file.endsWith('.svg'))
+					? ['In a picture, export words as outlines, or the whole as PNG.']
+					: []),
+			].join(' '),
 		});
 	}
+}
+
+/** The letters of a file that have no glyph, in the order in which they appear. */
+function missingInFile(file: string, text: string, hasLetter: HasLetter): MissingLetter[] {
+	const letters = missingLetters(text, hasLetter);
+	if (letters.length === 0) return [];
+	const placeOf = placesIn(file, text);
+	const lines = new Map<string, Set<number>>(letters.map((letter) => [letter, new Set()]));
+	const first = new Map<string, Place>();
+	for (const { 0: letter, index } of text.matchAll(LETTER)) {
+		const ofLetter = lines.get(letter);
+		if (ofLetter === undefined) continue;
+		const at = placeOf(index);
+		ofLetter.add(at.line);
+		if (!first.has(letter)) first.set(letter, at);
+	}
+	return letters.map((letter) => ({
+		letter,
+		at: first.get(letter) ?? placeOf(text.indexOf(letter)),
+		lines: [...(lines.get(letter) ?? [])],
+	}));
+}
+
+/** How many other files a message names at the most. */
+const MOST_FILES = 3;
+
+/** Says on how many lines letters stand, and in which files besides the first; nothing if they stand on one line. */
+function sayWhereElse(letters: readonly string[], firstFile: string, places: readonly MissingLetter[]): string {
+	const lines = new Set(places.flatMap((place) => place.lines.map((line) => `${place.at.file}:${line}`)));
+	if (lines.size <= 1) return '';
+	const others = [...new Map(places.toReversed().map(({ at }) => [at.file, at]))]
+		.filter(([file]) => file !== firstFile)
+		.toSorted(([a], [b]) => (a < b ? -1 : 1));
+	const stand = ` ${letters.length === 1 ? 'It stands' : 'They stand'} on ${lines.size} lines of `;
+	if (others.length === 0) return `${stand}this file.`;
+	const more = others.length - MOST_FILES;
+	const named = [
+		'here',
+		...others.slice(0, MOST_FILES).map(([file, { line }]) => `${file}:${line}`),
+		...(more > 0 ? [`${more} more`] : []),
+	];
+	return `${stand}${others.length + 1} files: ${named.slice(0, -1).join(', ')} and ${named.at(-1) ?? ''}.`;
 }
 
 /** The letters of a text that have no glyph, each once. */

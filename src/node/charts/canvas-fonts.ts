@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { type Canvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
+import { type Canvas, createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
 import { CHART_FONT, SPARE_FONT } from '../../core/chart/draw/typefaces.ts';
 
 const require = createRequire(import.meta.url);
@@ -28,6 +28,18 @@ export function contextOf(canvas: Canvas): SKRSContext2D {
 	const context = canvas.getContext('2d');
 	context.lang = 'en';
 	return context;
+}
+
+let measuring: SKRSContext2D | undefined;
+
+/** Width of words in one of those typefaces, in the unit of `size`. */
+export function wordsWidth(
+	words: string,
+	{ family, size, isBold }: { readonly family: string; readonly size: number; readonly isBold: boolean },
+): number {
+	measuring ??= contextOf(createCanvas(1, 1));
+	measuring.font = `${isBold ? 600 : 400} ${size}px '${family}'`;
+	return measuring.measureText(words).width;
 }
 
 /**

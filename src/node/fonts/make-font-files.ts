@@ -12,6 +12,12 @@ const head =
 	'/* Made by `npm run fonts`. Source Serif 4, Golos Text and Noto Sans Math, SIL Open Font License 1.1: see OFL-*.txt. */';
 
 /**
+ * The fewest characters of a slice for which a face has a file. With fewer, most words that need the slice would be set
+ * in two typefaces; without a file, their letters are all set in the next one.
+ */
+const FEWEST = 20;
+
+/**
  * Makes the files of `src/styles/fonts/`: each face cut into slices, the CSS that loads them, the licences.
  *
  * @param modules The folder `node_modules/`.
@@ -28,6 +34,7 @@ export async function makeFontFiles(modules: string): Promise<Map<string, Buffer
 		face.patch(ttf);
 		for (const slice of slices) {
 			const points = slice.characters.intersection(covered);
+			if (points.size < FEWEST) continue;
 			const file = `${face.name}-${slice.name}.woff2`;
 			const keepFeatures = [...slice.features, ...face.figures];
 			files.set(

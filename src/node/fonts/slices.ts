@@ -47,14 +47,26 @@ const symbols = points(
 	[0x2202, 0x2265],
 );
 const cyrillicExt = points('', [0x460, 0x52f]);
+const greek = points('', [0x370, 0x3ff], [0x2126, 0x2126]);
+/** Letters of Vietnamese, Yoruba and Igbo, of transliterations, and of the pronunciation of words. */
+const latinMore = points('', [0x180, 0x2ff], [0x309, 0x36f], [0x1d00, 0x1dbf], [0x1e00, 0x1eff], [0xfb00, 0xfb06]);
+/** Signs that few reports have: of rarer currencies, fractions, shapes. */
+const signs = points('', [0x2000, 0x2bff], [0x2e00, 0x2e7f], [0x1f100, 0x1f1ff]);
 
-/** The slices. No character is in two of them. */
+/** The slices. No character is in two of them. A face that has few of the characters of a slice has no file for it. */
 export const slices: readonly Slice[] = [
 	{ name: 'latin', features: ['kern'], characters: latin },
 	{ name: 'symbols', features: ['kern'], characters: symbols.difference(latin) },
 	{ name: 'latin-ext', features: marks, characters: latinExt },
 	{ name: 'cyrillic', features: marks, characters: cyrillic },
 	{ name: 'cyrillic-ext', features: marks, characters: cyrillicExt.difference(cyrillic) },
+	{ name: 'greek', features: marks, characters: greek },
+	{ name: 'latin-more', features: marks, characters: latinMore.difference(latinExt) },
+	{
+		name: 'signs',
+		features: ['kern'],
+		characters: [latin, symbols, cyrillic, greek].reduce((rest, others) => rest.difference(others), signs),
+	},
 ];
 
 function points(text: string, ...ranges: readonly (readonly [first: number, last: number])[]): Set<number> {

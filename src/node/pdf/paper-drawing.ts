@@ -1,12 +1,14 @@
 import { type DrawnChart, chartSvg } from '../../core/chart/draw/chart-svg.ts';
 import { lightColours } from '../../core/chart/draw/colours.ts';
+import { CHART_FONT, SPARE_FONT } from '../../core/chart/draw/typefaces.ts';
+import type { Faces } from '../../core/chart/draw/write-svg.ts';
 import { cutLayout } from '../../core/chart/cut-layout.ts';
 import { layOut } from '../../core/chart/layout.ts';
 import { FONT_SIZE } from '../../core/chart/text-width.ts';
-import { escapeXml } from '../../core/markup/escape-xml.ts';
 import type { Report } from '../../core/model/report.ts';
 import { sayIn } from '../../core/words/say.ts';
 import { LETTER, missingLetters } from '../../core/parse/check-letters.ts';
+import { wordsWidth } from '../charts/canvas-fonts.ts';
 import { pdfFonts, SANS, SERIF } from './pdf-fonts.ts';
 
 /** A drawing, or a piece of one, as it is set. */
@@ -35,7 +37,7 @@ export const HIGHEST = { titled: 520, alone: 590 } as const;
 export function paperDrawings(report: Report): DrawForPaper {
 	const charts = new Map(report.charts.map((chart) => [chart.id, chart]));
 	const say = sayIn(report.meta.language);
-	const style = { colours: { ...lightColours, paper: '#ffffff' }, write: inFaces };
+	const style = { colours: { ...lightColours, paper: '#ffffff' }, faces };
 	return (id, room) => {
 		const chart = charts.get(id);
 		if (chart === undefined) return [];
@@ -53,12 +55,23 @@ export function paperDrawings(report: Report): DrawForPaper {
 	};
 }
 
-/** Sets letters that the sans lacks in the serif: Typst would otherwise look for them in fonts of the machine. */
-function inFaces(words: string): string {
-	const missing = new Set(missingLetters(words, pdfFonts().hasSansLetter));
-	if (missing.size === 0) return escapeXml(words);
-	const [open, close] = [`<tspan font-family="${SERIF}">`, '</tspan>'];
-	return words
-		.replace(LETTER, (letter) => (missing.has(letter) ? open + escapeXml(letter) + close : escapeXml(letter)))
-		.replaceAll(close + open, '');
-}
+/**
+ * The typefaces of drawings: the sans, and the serif for what it lacks. Typst sets a line of an SVG in a font of the
+ * machine if one of its typefaces lacks a letter of it, so each part of such a line has to stand at a place of its own.
+ */
+const faces: Faces = {
+	part(words) {
+		const missing = new Set(missingLetters(words, pdfFonts().hasSansLetter));
+		if (missing.size === 0) return [{ words }];
+		const parts: { words: string; isSpare: boolean }[] = [];
+		for (const [letter] of words.matchAll(LETTER)) {
+			const isSpare = missing.has(letter);
+			const last = parts.at(-1);
+			if (last?.isSpare === isSpare) last.words += letter;
+			else parts.push({ words: letter, isSpare });
+		}
+		return parts.map(({ words: part, isSpare }) => ({ words: part, ...(isSpare && { family: SERIF }) }));
+	},
+	width: ({ words, family }, isBold) =>
+		wordsWidth(words, { family: family === SERIF ? SPARE_FONT : CHART_FONT, size: FONT_SIZE, isBold }),
+};

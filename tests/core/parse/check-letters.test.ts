@@ -8,14 +8,52 @@ const files = (content: Readonly<Record<string, string>>) =>
 const check = (content: Readonly<Record<string, string>>) =>
 	collect((problems) => checkLetters(files(content), latin, problems)).problems;
 
-test('a letter that no typeface has is reported at its place, once for each file', () => {
+test('a letter that no typeface has is reported at its place', () => {
 	expect(check({ 'data/terms.yaml': '- id: a\n  label: né 漢 漢 字\n' })).toMatchObject([
 		{
 			rule: 'letter-can-be-drawn',
 			at: { file: 'data/terms.yaml', line: 2, column: 13 },
-			message: 'The typefaces of the report have no glyph for “漢” (U+6F22), “字” (U+5B57).',
+			message:
+				'The typefaces of the report have no glyph for 2 Chinese or Japanese letters: “漢” (U+6F22), “字” (U+5B57).',
+			hint: 'Write it in Latin, Cyrillic or Greek letters; if it is a quote, quote other words.',
 		},
 	]);
+});
+
+test('a script without a typeface is one problem for the whole report, at its first letter, and says where else it stands', () => {
+	const content = Object.fromEntries(
+		Array.from({ length: 60 }, (_, index) => [`content/${String(index).padStart(2, '0')}.mdx`, `a 漢\n字字\nb`]),
+	);
+	const problems = check({ ...content, 'data/terms.yaml': '# 漢\n- label: שלום 🌉\n' });
+	expect(problems.map(({ at, message, hint }) => [`${at.file}:${at.line}:${at.column}`, message, hint])).toEqual([
+		[
+			'content/00.mdx:1:3',
+			'The typefaces of the report have no glyph for 2 Chinese or Japanese letters: “漢” (U+6F22), “字” (U+5B57). ' +
+				'They stand on 120 lines of 60 files: here, content/01.mdx:1, content/02.mdx:1, content/03.mdx:1 and 56 more.',
+			'Write it in Latin, Cyrillic or Greek letters; if it is a quote, quote other words.',
+		],
+		[
+			'data/terms.yaml:2:10',
+			'The typefaces of the report have no glyph for 4 Hebrew letters: “ש” (U+05E9), “ל” (U+05DC), “ו” (U+05D5), ' +
+				'“ם” (U+05DD).',
+			'Write it in Latin, Cyrillic or Greek letters; if it is a quote, quote other words.',
+		],
+		[
+			'data/terms.yaml:2:15',
+			'The typefaces of the report have no glyph for 1 emoji: “🌉” (U+1F309).',
+			'Write it in words; if it is a quote, quote other words.',
+		],
+	]);
+});
+
+test('a letter on several lines of one file says how many', () => {
+	const [problem] = check({ 'content/a.mdx': '漢\n\n漢 漢\n' });
+	expect(problem?.message).toMatch(/\(U\+6F22\)\. It stands on 2 lines of this file\.$/);
+});
+
+test('words in a picture have a hint of their own', () => {
+	const [problem] = check({ 'content/a.mdx': '漢', 'data/pictures/a.svg': '<svg><text>漢</text></svg>' });
+	expect(problem?.hint).toMatch(/ In a picture, export words as outlines, or the whole as PNG\.$/);
 });
 
 test('comments, saved copies and published editions may hold any letter', () => {

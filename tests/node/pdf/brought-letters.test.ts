@@ -24,6 +24,17 @@ const isPassed = (report: Report) => {
 	checkPrinted(report, hasLetter, place, place, problems);
 	return problems.isEmpty;
 };
+/** The families of the fonts in a PDF, whose names stand in it uncompressed. */
+const familiesIn = (bytes: Uint8Array) =>
+	[
+		...new Set(
+			[
+				...Buffer.from(bytes)
+					.toString('latin1')
+					.matchAll(/\/FontName\s*\/[A-Z]{6}\+([^-\s/]+)/g),
+			].map(([, name]) => name),
+		),
+	].sort();
 const languages = [
 	...openCslLibrary().localeTags,
 	'en',
@@ -126,9 +137,12 @@ test('a letter that the typeface of drawings lacks is drawn in the other, in the
 	}));
 	expect(pageDrawings({ ...chart, series }, say, markup.ChartDrawing).wide.svg).toContain('Oʻzbekiston &amp; Ελλάδα');
 	const draw = paperDrawings({ ...ferries, charts: [{ ...chart, id: 'drawn', series }] });
-	expect(draw('drawn', 500)[0]?.svg).toContain('O<tspan font-family="Report Serif 4">ʻ</tspan>zbekiston');
+	expect(draw('drawn', 500)[0]?.svg).toMatch(
+		/<tspan x="[\d.]+" fill="#\w+">O<\/tspan><tspan x="[\d.]+" font-family="Report Serif 4" fill="#\w+">ʻ<\/tspan>/,
+	);
 	const { bytes } = setPage(section('<div class="drawing" data-chart="drawn" aria-label="x"></div>'), { draw });
 	expect(letters(await textOfPdf(bytes))).toContain('Oʻzbekiston&Ελλάδα');
+	expect(familiesIn(bytes)).toEqual(['GolosText', 'SourceSerif4']);
 });
 
 test('a letter of a drawing that no typeface has is named with the words of the drawing', () => {

@@ -7,13 +7,27 @@ import type { Point, Shape, ShapeOf } from './shape.ts';
 /** How a drawing is written as SVG. */
 export interface SvgStyle {
 	readonly colours: Colours;
-	/** Writes words as the content of an element. Without it they are only escaped. */
-	readonly write?: (words: string) => string;
+	/** The typefaces of a program that sets a line in one of them alone. Left out, each line is left to the program. */
+	readonly faces?: Faces;
+}
+
+export interface Faces {
+	/** Parts words by the typefaces that have their letters. */
+	readonly part: (words: string) => readonly WordsInFace[];
+	/** Width in CSS pixels. */
+	readonly width: (part: WordsInFace, isBold: boolean) => number;
+}
+
+/** Words that are set in one typeface. */
+export interface WordsInFace {
+	readonly words: string;
+	/** Left out, it is the typeface of the drawing. */
+	readonly family?: string;
 }
 
 /** Writes shapes as elements of SVG, in their order. They have no ids, so a page can hold several drawings. */
-export function writeSvg(shapes: readonly Shape[], { colours, write = escapeXml }: SvgStyle): string {
-	return shapes.map((shape) => elementOf(shape, { colours, write })).join('');
+export function writeSvg(shapes: readonly Shape[], style: SvgStyle): string {
+	return shapes.map((shape) => elementOf(shape, style)).join('');
 }
 
 const geometries: {
@@ -25,7 +39,7 @@ const geometries: {
 	path: ({ runs, isClosed }) => `path d="${runs.map((run) => runOf(run) + (isClosed ? 'Z' : '')).join('')}"`,
 };
 
-function elementOf(shape: Shape, style: Required<SvgStyle>): string {
+function elementOf(shape: Shape, style: SvgStyle): string {
 	if (shape.is === 'words') return textOf(shape.words, style);
 	const { fill, stroke, opacity } = shape;
 	const looks = [
@@ -47,18 +61,51 @@ function runOf(points: readonly Point[]): string {
 
 const ANCHORS = { left: '', center: ' text-anchor="middle"', right: ' text-anchor="end"' } as const;
 
+/** Which part of a line stands before its `x`. */
+const PART_BEFORE = { left: 0, center: 0.5, right: 1 } as const;
+
 /** Width of the space that stands between two runs, a quarter of the letters’ size in the typeface of charts. */
 const SPACE = FONT_SIZE / 4;
 
 /** Runs of different styles on one line are one text, the later ones as `tspan`, so that they are copied as one. */
-function textOf({ x, y, align = 'left', onMark, runs }: TextLine, { colours, write }: Required<SvgStyle>): string {
-	const looks = ({ style }: TextLine['runs'][number]) =>
-		`fill="${colours[onMark ?? (style === 'strong' ? 'ink' : style)]}"${style === 'strong' ? ' font-weight="600"' : ''}`;
+function textOf(line: TextLine, style: SvgStyle): string {
+	const { x, y, align = 'left', runs } = line;
 	const [first, ...others] = runs;
 	if (first === undefined) return '';
-	const rest = others.map((run) => ` <tspan dx="${RUN_GAP - SPACE}" ${looks(run)}>${write(run.text)}</tspan>`);
-	const content = write(first.text) + rest.join('');
+	const { faces } = style;
+	if (faces !== undefined && runs.some(({ text }) => faces.part(text).some(({ family }) => family !== undefined)))
+		return placedText(line, style, faces);
+	const looks = (run: Run) => looksOf(run, line, style);
+	const rest = others.map((run) => ` <tspan dx="${RUN_GAP - SPACE}" ${looks(run)}>${escapeXml(run.text)}</tspan>`);
+	const content = escapeXml(first.text) + rest.join('');
 	return `<text x="${short(x)}" y="${short(y)}"${ANCHORS[align]} ${looks(first)}>${content}</text>`;
+}
+
+/** A line in several typefaces, each part of it at its place. */
+function placedText(line: TextLine, style: SvgStyle, faces: Faces): string {
+	const { x, y, align = 'left', runs } = line;
+	const parted = runs.map((run) =>
+		faces.part(run.text).map((part) => ({ ...part, width: faces.width(part, run.style === 'strong') })),
+	);
+	const width = parted.flat().reduce((sum, part) => sum + part.width, (runs.length - 1) * RUN_GAP);
+	let at = x - PART_BEFORE[align] * width;
+	const spans = runs.map((run, index) => {
+		if (index > 0) at += RUN_GAP;
+		return (parted[index] ?? []).map(({ words, family, width: own }) => {
+			const face = family === undefined ? '' : ` font-family="${family}"`;
+			const span = `<tspan x="${short(at)}"${face} ${looksOf(run, line, style)}>${escapeXml(words)}</tspan>`;
+			at += own;
+			return span;
+		});
+	});
+	return `<text y="${short(y)}">${spans.map((each) => each.join('')).join(' ')}</text>`;
+}
+
+type Run = TextLine['runs'][number];
+
+function looksOf(run: Run, { onMark }: TextLine, { colours }: SvgStyle): string {
+	const weight = run.style === 'strong' ? ' font-weight="600"' : '';
+	return `fill="${colours[onMark ?? (run.style === 'strong' ? 'ink' : run.style)]}"${weight}`;
 }
 
 /** A number rounded to a hundredth of a pixel. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { lightColours, pageColours } from '../../../../src/core/chart/draw/colours.ts';
 import type { Shape } from '../../../../src/core/chart/draw/shape.ts';
-import { writeSvg } from '../../../../src/core/chart/draw/write-svg.ts';
+import { type Faces, writeSvg } from '../../../../src/core/chart/draw/write-svg.ts';
 
 const written = (shapes: readonly Shape[]) => writeSvg(shapes, { colours: pageColours });
 const words = (text: string, x = 10, y = 20): Shape => ({
@@ -15,9 +15,31 @@ test('leaves the words as they are, whatever they say', () => {
 	);
 });
 
-test('writes words as its caller asks, such as in other typefaces', () => {
-	const svg = writeSvg([words('Oʻzbekiston')], { colours: lightColours, write: (text) => `[${text}]` });
-	expect(svg).toBe(`<text x="10" y="20" fill="${lightColours.ink}">[Oʻzbekiston]</text>`);
+test('sets a line in several typefaces, each part at its place, as wide as its caller measures', () => {
+	const faces: Faces = {
+		part: (text) =>
+			(text.match(/ʻ|[^ʻ]+/g) ?? []).map((part) => ({ words: part, ...(part === 'ʻ' && { family: 'Spare' }) })),
+		width: ({ words: { length } }, isBold) => length * (isBold ? 20 : 10),
+	};
+	const write = (align: 'left' | 'center' | 'right', ...texts: readonly [string, string?]) => {
+		const [first, value] = texts;
+		const runs = [
+			{ text: first, style: 'muted' as const },
+			...(value === undefined ? [] : [{ text: value, style: 'strong' as const }]),
+		];
+		return writeSvg([{ is: 'words', words: { x: 100, y: 20, align, runs } }], { colours: lightColours, faces });
+	};
+	const { ink, muted } = lightColours;
+	expect(write('left', 'Oʻz')).toBe(
+		`<text y="20"><tspan x="100" fill="${muted}">O</tspan><tspan x="110" font-family="Spare" fill="${muted}">ʻ</tspan>` +
+			`<tspan x="120" fill="${muted}">z</tspan></text>`,
+	);
+	expect(write('right', 'Oʻ', '<5>')).toBe(
+		`<text y="20"><tspan x="10" fill="${muted}">O</tspan><tspan x="20" font-family="Spare" fill="${muted}">ʻ</tspan> ` +
+			`<tspan x="40" fill="${ink}" font-weight="600">&lt;5&gt;</tspan></text>`,
+	);
+	expect(write('center', 'ʻ')).toContain('<tspan x="95" font-family="Spare"');
+	expect(write('center', 'Oz')).toBe(`<text x="100" y="20" text-anchor="middle" fill="${muted}">Oz</text>`);
 });
 
 test('lets the value follow its label as a run of the same text', () => {
