@@ -118,5 +118,9 @@ test('the tokens name each family and its fallbacks', () => {
 });
 
 test('writes ranges of characters as CSS does', () => {
-	expect(unicodeRange([0x41, 0x20, 0x21])).toBe('U+20-21, U+41');
+	expect(unicodeRange([0x41, 0x20, 0x21], new Set())).toBe('U+20-21, U+41');
+});
+
+test('a range passes over a few characters that no font has, and over none of another font', () => {
+	expect(unicodeRange([0x20, 0x22, 0x24, 0x34, 0x46], new Set([0x23]))).toBe('U+20-22, U+24-34, U+46');
 });

@@ -5,7 +5,7 @@ import { create } from 'fontkitten';
 import subsetFont from 'subset-font';
 import { type Face, faces, unusedTables } from './faces.ts';
 import { mathFont } from './math-font.ts';
-import { slices } from './slices.ts';
+import { type Slice, slices } from './slices.ts';
 import { writeFallback } from './write-fallback.ts';
 
 const head =
@@ -46,7 +46,7 @@ export async function makeFontFiles(modules: string): Promise<Map<string, Buffer
 					dropTables: unusedTables,
 				}),
 			);
-			fontFaces.push(writeFontFace(face, file, unicodeRange(points)));
+			fontFaces.push(writeFontFace(face, file, unicodeRange(points, inOthers(slice))));
 		}
 		const [scope = '', name = ''] = face.file.split('/');
 		files.set(`OFL-${name}.txt`, readFileSync(join(modules, scope, name, 'LICENSE_FONT')));
@@ -76,12 +76,27 @@ function writeFontFace({ family, style, weight }: Face, file: string, range: str
 	].join('\n');
 }
 
-/** Writes code points as a `unicode-range` of CSS: `U+20-21, U+24`. */
-export function unicodeRange(points: Iterable<number>): string {
+/** Code points that are in other slices. */
+function inOthers({ name }: Slice): Set<number> {
+	return new Set(slices.flatMap((slice) => (slice.name === name ? [] : [...slice.characters])));
+}
+
+/** The most code points that a range may pass over to be one with the next. */
+const WIDEST_GAP = 16;
+
+/**
+ * Writes code points as a `unicode-range` of CSS: `U+20-21, U+24`. Every page loads these ranges, so one passes over
+ * code points that the font lacks, unless another font may have them.
+ */
+export function unicodeRange(points: Iterable<number>, ofOthers: ReadonlySet<number>): string {
+	const isFree = (first: number, last: number) => {
+		for (let point = first; point <= last; point++) if (ofOthers.has(point)) return false;
+		return last - first < WIDEST_GAP;
+	};
 	const runs: { first: number; last: number }[] = [];
 	for (const point of [...points].sort((a, b) => a - b)) {
 		const run = runs.at(-1);
-		if (run?.last === point - 1) run.last = point;
+		if (run !== undefined && isFree(run.last + 1, point - 1)) run.last = point;
 		else runs.push({ first: point, last: point });
 	}
 	const hex = (point: number) => point.toString(16).toUpperCase();
