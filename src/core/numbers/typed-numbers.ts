@@ -44,8 +44,8 @@ const patternsOf = perLanguage(({ prose: { numberWords, ordinalDigits, joinedBy,
 	connector: foldPattern(new RegExp(`^\\s+(?:${joinedBy})\\s+$`, 'u')),
 	beforeConnector: foldPattern(new RegExp(`(?:${joinedAfter})$`, 'iu')),
 }));
-/** The ending of an ordinal in languages that join it by a hyphen: “5-е”. */
-const JOINED_ENDING = /^[-‐‑]\p{L}+/u;
+/** The ending of an ordinal, or its noun, in languages that join it by a hyphen: “5-е”, “5-o‘rin”. */
+const JOINED_ENDING = /^[-‐‑][\p{L}‘’'`]+/u;
 
 const none: ReadonlySet<number> = new Set();
 

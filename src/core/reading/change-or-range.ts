@@ -1,4 +1,4 @@
-import { connectorBetween, isAfterBetween, isAfterFrom } from './connector-between.ts';
+import { connectorBetween, isAfterBetween, isAfterFrom, rangeOrChangeBehind } from './connector-between.ts';
 import { type Expression, valueOf } from './expression.ts';
 import { perLanguage } from './languages.ts';
 import type { ReadingLanguage } from './reading-language.ts';
@@ -54,6 +54,13 @@ export function changeOrRange(text: string, low: Expression, high: Expression, l
 	if (found === null) return by.test(before) ? changeBy(low, high) : 'range';
 	const kind = kindBefore(before.slice(0, found.index), low, high, language);
 	return kind === 'range' && changeAfter.test(text.slice(high.end, high.end + 80)) ? 'change' : kind;
+}
+
+/** The same if “from … to” stands behind the numbers: “120-дан 180-ге дейін”, “120-дан 180-ге өсті”. */
+export function changeBehind(text: string, low: Expression, high: Expression, language: ReadingLanguage): Together {
+	if (low.year && high.year) return 'range';
+	const found = rangeOrChangeBehind(text, high, language);
+	return found === 'change' && valueOf(shareScale(low, high)) > valueOf(high) ? 'fall' : found;
 }
 
 /** @param before The sentence up to “from”. The last word that shows what the numbers are is used. */

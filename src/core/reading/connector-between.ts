@@ -1,9 +1,11 @@
+import { lengthOfEnding } from './case-endings.ts';
 import type { Expression } from './expression.ts';
 import { perLanguage } from './languages.ts';
+import type { RangeWordsBehind } from './pair-words.ts';
 import type { ReadingLanguage } from './reading-language.ts';
 
 /** What joins two numbers into a range. */
-export type Connector = 'dash' | 'tilde' | 'words' | 'up to';
+export type Connector = 'dash' | 'tilde' | 'words' | 'up to' | 'behind';
 
 const WORD = '[\\p{L}µ°/]{1,16}';
 /** A unit, which may follow both bounds: `120 ms to 180 ms`. */
@@ -16,7 +18,8 @@ const DASH = new RegExp(`^${UNIT}[^\\S\\n]?(?:[-‐‑‒–−][^\\S\\n]?|[—�
 /** Without spaces, or with a space on both sides; “5 ~10” is a list, and the second number is about ten. */
 const TILDE = /^(?:[~∼～〜]|[^\S\n][~∼～〜][^\S\n])$/u;
 const UNITS_ALONE = new RegExp(`^${UNITS}\\s+$`, 'u');
-const patternsOf = perLanguage(({ ranges: { to, hyphened, between, and }, pairs: { from } }) => ({
+const patternsOf = perLanguage(({ ranges: { to, hyphened, between, and, behind }, pairs: { from } }) => ({
+	behind: behind && patternsBehind(behind),
 	from: new RegExp(`(?<!\\p{L})(?:${from})\\s+$`, 'iu'),
 	to: new RegExp(`^(?:-(?:${hyphened})-|(?:-|${UNITS})\\s+(?:${to})\\s+)\\+?$`, 'u'),
 	endsWithTo: new RegExp(`(?<!\\p{L})(?:${to})\\s+$`, 'iu'),
@@ -29,6 +32,54 @@ const patternsOf = perLanguage(({ ranges: { to, hyphened, between, and }, pairs:
 	),
 	endsWithAnd: new RegExp(`\\s(?:${and})\\s*$`),
 }));
+
+/** The words between the two numbers may be the noun of the first, and those after them the noun of both. */
+function patternsBehind({ from, to, upTo, and, between, change }: RangeWordsBehind) {
+	const noun = "(?<unit>[^\\S\\n]?[\\p{L}µ°%/ʻ’‘'`]{1,16}?)?";
+	const nouns = "[\\s-]?(?:[\\p{L}µ°%/ʻ’‘'`]+[^\\S\\n]){0,2}?[\\p{L}µ°%/ʻ’‘'`]*?[-‐‑\\s]?";
+	return {
+		from: new RegExp(`^${noun}[-‐‑\\s]?(?:${from})\\s+$`, 'iu'),
+		to: new RegExp(`^${nouns}(?:${upTo}|${to})(?!\\p{L})`, 'iu'),
+		upTo: new RegExp(`^${nouns}(?:${upTo})(?!\\p{L})`, 'iu'),
+		change: new RegExp(`^[^.;:!?\\n]{0,64}?(?<!\\p{L})(?:${change})`, 'iu'),
+		and: new RegExp(`^${noun}\\s+(?:${and})\\s+$`, 'iu'),
+		between: new RegExp(`^${nouns}(?:${between})`, 'iu'),
+	};
+}
+
+/** What “from … to” behind two numbers makes of them: a range, a change, or it is not clear which. */
+export function rangeOrChangeBehind(
+	text: string,
+	high: Expression,
+	language: ReadingLanguage,
+): 'range' | 'change' | 'unclear' {
+	const { behind } = patternsOf(language);
+	const after = text.slice(high.end - lengthOfEnding(text, high, language), high.end + MOST_BETWEEN);
+	if (behind?.change.test(after) === true) return 'change';
+	return behind?.upTo.test(after) === true ? 'range' : 'unclear';
+}
+
+/** “120-дан 180-ге дейін” (`behind`), “120 мен 180 аралығында” (`words`). */
+function connectorBehind(
+	text: string,
+	low: Expression,
+	high: Expression,
+	language: ReadingLanguage,
+): 'behind' | 'words' | undefined {
+	const { behind } = patternsOf(language);
+	if (behind === undefined) return undefined;
+	const gap = text.slice(low.end - lengthOfEnding(text, low, language), high.lead);
+	const after = text.slice(high.end - lengthOfEnding(text, high, language), high.end + MOST_BETWEEN);
+	const [from, and] = [behind.from.exec(gap), behind.and.exec(gap)];
+	const [found, connector] =
+		from && behind.to.test(after)
+			? [from, 'behind' as const]
+			: and && behind.between.test(after)
+				? [and, 'words' as const]
+				: [undefined, undefined];
+	const unit = found?.groups?.['unit'];
+	return unit === undefined || isUnitAfter(text, high, unit) ? connector : undefined;
+}
 
 /**
  * Finds a dash, “to” or “between … and” between two numbers. If a unit follows the first bound, it must follow the
@@ -45,6 +96,8 @@ export function connectorBetween(
 	const { to, and } = patternsOf(language);
 	// The plus of “from −5 to +3” is no part of the gap.
 	const gap = text.slice(low.end, high.lead).replace(/(?<=\s)\+$/u, '');
+	const behind = connectorBehind(text, low, high, language);
+	if (behind !== undefined) return behind;
 	if (gap === '/' && low.year) return 'dash';
 	if (TILDE.test(text.slice(low.end, high.start))) return 'tilde';
 	const dash = DASH.exec(gap);

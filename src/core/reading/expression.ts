@@ -1,3 +1,4 @@
+import { lengthOfEnding } from './case-endings.ts';
 import { type CurrencySign, currencyBefore } from './currency-signs.ts';
 import { isBracketed, isMinusAfter, type Minus, minusBefore, minusInWords } from './negative-numbers.ts';
 import type { OwnUnit } from './own-unit.ts';
@@ -54,8 +55,6 @@ export interface ReadingContext {
 	readonly unit: OwnUnit;
 }
 
-const NEGATIVE = 'the marks around it may make it negative';
-
 /**
  * Reads the signs and words before and after a numeral.
  *
@@ -78,9 +77,10 @@ export function readExpression(
 	const hasScale = scaled.power > (numeral.power ?? 0) || first.end > written.end;
 	const part = hasScale ? language.partAfter(text.slice(signAfter.end, signAfter.end + 40)) : undefined;
 	const end = signAfter.end + (part?.length ?? 0);
-	const after = text.slice(end, end + 48);
+	const ending = lengthOfEnding(text, { start, end }, language);
+	const [after, wordsAfter] = [text.slice(end, end + 48), text.slice(end - ending, end + 48)];
 	const before = text.slice(Math.max(from, start - 64), start);
-	const { length, reason: unclearBound, ...qualified } = readQualifier(before, after, language);
+	const { length, reason: unclearBound, ...qualified } = readQualifier(before, wordsAfter, language);
 	const sign = signAfter.sign ?? signBefore(front, before, length, language);
 	const inWords = minusInWords(after, language);
 	const isUnclearMinus =
@@ -93,7 +93,7 @@ export function readExpression(
 		signAfter.reason ??
 		whyUnclear(isUnclearMinus, part !== undefined, after, language) ??
 		unclearBound ??
-		(qualified.qualifier === undefined ? undefined : doubtBefore(text, start, from, after, language));
+		(qualified.qualifier === undefined ? undefined : doubtBefore(text, start, from, wordsAfter, language));
 	const isRead = numeral.decimal !== undefined && reason === undefined;
 	return {
 		...qualified,
@@ -138,7 +138,7 @@ function whyUnclear(
 	after: string,
 	{ multiples }: ReadingLanguage,
 ): string | undefined {
-	if (isUnclearMinus) return NEGATIVE;
+	if (isUnclearMinus) return 'the marks around it may make it negative';
 	if (hasPart) return 'a part is added to it';
 	return multiples.scaleApart.test(after) ? 'a scale is written apart from it' : undefined;
 }
@@ -245,6 +245,6 @@ export function valueOf({ decimal, power, factor }: Expression): number {
 /** The fraction of an expression, with its sign and its scale multiplied in; undefined where it is none. */
 export function fractionOf({ decimal, fraction, power, factor }: Expression): Fraction | undefined {
 	if (decimal === undefined || fraction === undefined) return undefined;
-	const sign = decimal.startsWith('-') ? -1 : 1;
-	return { part: sign * fraction.part * factor * 10 ** power, whole: fraction.whole };
+	const part = (decimal.startsWith('-') ? -fraction.part : fraction.part) * factor * 10 ** power;
+	return { part, whole: fraction.whole };
 }

@@ -1,6 +1,6 @@
 import { withoutAdded } from './added-numbers.ts';
 import { isBaseOfRate } from './base-of-rate.ts';
-import { changeOrRange, isPlain, isYearBetween, type Together } from './change-or-range.ts';
+import { changeBehind, changeOrRange, isPlain, isYearBetween, type Together } from './change-or-range.ts';
 import { type Connector, connectorBetween, isOpenRange } from './connector-between.ts';
 import { withoutDeniedBounds } from './denied-bounds.ts';
 import { type Expression, fractionOf, type ReadingContext, toBound, valueOf } from './expression.ts';
@@ -83,6 +83,7 @@ function joinedTo(text: string, expressions: readonly Expression[], i: number, l
 			return { high: third, connector: 'words', together, isApart: true };
 	}
 	const connector = connectorBetween(text, low, high, language);
+	if (connector === 'behind') return { ...alone, connector, together: changeBehind(text, low, high, language) };
 	return {
 		...alone,
 		connector,

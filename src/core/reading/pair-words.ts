@@ -13,6 +13,24 @@ export interface RangeWords {
 	readonly denied: Words;
 	/** Before a number that identifies something: “Table 5”; case counts. */
 	readonly numbered: Words;
+	/** Left out in languages that have no such ranges. */
+	readonly behind?: RangeWordsBehind | undefined;
+}
+
+/** Words of ranges that stand behind each number: “120-дан 180-ге дейін”, “120 мен 180 аралығында”. */
+export interface RangeWordsBehind {
+	/** Ending of the first number or of its noun: “дан”. */
+	readonly from: Words;
+	/** Ending of the second number or of its noun: “ге”. */
+	readonly to: Words;
+	/** The same with a word that makes the two a range, if no word of change follows: “ге дейін”. */
+	readonly upTo: Words;
+	/** Between the two numbers: “мен”. */
+	readonly and: Words;
+	/** After the second number, if `and` stands before it: “аралығында”. */
+	readonly between: Words;
+	/** Words of change after the second number: “өсті”. */
+	readonly change: Words;
 }
 
 /** Words that show what two numbers are together: a range, a change from one to the other, or two bounds. */

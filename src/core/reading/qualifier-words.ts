@@ -15,8 +15,12 @@ export interface QualifierWords {
 	readonly after: readonly (readonly [Meaning, Words])[];
 	/** Before a number; these may mean something else as well. */
 	readonly ambiguous: readonly (readonly [Qualifier, Words])[];
+	/** The same after a number. */
+	readonly ambiguousAfter?: readonly (readonly [Qualifier, Words])[] | undefined;
 	/** After a number, they add it to what is compared with it: “more than 40 or equal”. Left out if not known. */
 	readonly orEqual?: Words | undefined;
+	/** Such words after a number, if its scale or its sign may stand behind them: “40-тан астам пайыз”. */
+	readonly beforeSign?: RegExp | undefined;
 	/** Articles that may stand between a phrase of `before` and the number. */
 	readonly articles: Words;
 	/** Whether a phrase before a number may mean something else there. Both are in lower case, `article` may be empty. */

@@ -9,6 +9,7 @@ import { readDates } from './read-dates.ts';
 import { markRanks } from './mark-ranks.ts';
 import { type Numeral, readNumerals } from './read-numerals.ts';
 import type { Reading } from './reading.ts';
+import { withSignApart } from './sign-apart.ts';
 
 export interface ReadingOptions {
 	/** BCP 47 tag of the passage. */
@@ -40,7 +41,8 @@ export function readNumbers(written: string, { language: tag, cutOff, unit = noU
 	const expressions: Expression[] = [];
 	for (const numeral of numerals) {
 		const from = expressions.at(-1)?.end ?? 0;
-		if (numeral.start >= from) expressions.push(readExpression(passage, numeral, from, context));
+		if (numeral.start >= from)
+			expressions.push(withSignApart(passage, readExpression(passage, numeral, from, context), context));
 	}
 	const counts = joinCompounds(passage, language.joinParts(passage, expressions), language);
 	const joined = joinUncertainties(passage, counts, context);

@@ -106,7 +106,9 @@ function readRange(pair: Pair): Joined | undefined {
 	const joins = isHighCut ? connectorBetween(text, low, high, context.language, true) : connector;
 	if (joins === undefined) return undefined;
 	if (isChange(together)) return undefined;
-	const range = rangeOf(joins === 'tilde' || joins === 'up to' ? { ...pair, high: unqualified(high) } : pair);
+	const range = rangeOf(
+		joins === 'tilde' || joins === 'up to' || joins === 'behind' ? { ...pair, high: unqualified(high) } : pair,
+	);
 	if (range?.kind !== 'range') return range;
 	const reason = together === 'unclear' ? CHANGE_OR_RANGE : unclear;
 	return reason === undefined ? range : { kind: 'unreadable', ...span(text, range.start, range.end), reason };

@@ -33,6 +33,10 @@ const patternsOf = perLanguage(({ qualifiers }) => ({
 		['at least', /^\+(?![\p{L}\p{N}])/u] as const,
 		...compile(qualifiers.after, (words) => new RegExp(`^(?:${words.replaceAll('{noun}', NOUN)})`, 'u')),
 	],
+	ambiguousAfter: compile(
+		qualifiers.ambiguousAfter ?? [],
+		(words) => new RegExp(`^(?:${words.replaceAll('{noun}', NOUN)})`, 'u'),
+	),
 	orEqual:
 		qualifiers.orEqual === undefined
 			? undefined
@@ -102,6 +106,10 @@ function combine(
 ): Omit<Found, 'meaning'> & { meaning?: Meaning } {
 	const patterns = patternsOf(language);
 	const after = patterns.after.find(([, pattern]) => pattern.test(textAfter))?.[0];
+	if (before === undefined && after === undefined) {
+		const meaning = patterns.ambiguousAfter.find(([, pattern]) => pattern.test(textAfter))?.[0];
+		return meaning === undefined ? { length: 0 } : { length: 0, meaning, ambiguous: true };
+	}
 	if (before === undefined) return { length: 0, ...(after && { meaning: after }) };
 	const { meaning, length } = before;
 	if (meaning === 'unclear' || meaning === 'exactly') return before;

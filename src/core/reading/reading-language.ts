@@ -46,6 +46,11 @@ export interface ReadingLanguage {
 	/** Whether a label counts by a rule of this language alone: “240 Firmen”. */
 	readonly labelCounts?: ((label: string) => boolean) | undefined;
 	readonly denials?: DenialPatterns | undefined;
+	/**
+	 * Endings of cases that make a word a part of what follows: “дан” of “5 мыңдан астам”. Words after a number are read
+	 * from such an ending on, if the last word of the number has one. Left out if words of the language have none.
+	 */
+	readonly caseEndings?: Words | undefined;
 }
 
 /** One file of `languages/`: with `isWhole` it has all that numbers need, else only some words are known. */

@@ -46,7 +46,7 @@ test.each([
 	['hi', 'कंपनियों की संख्या 12 लाख थी', 12],
 	['zh', '该市共有约12万家企业登记在册', 12],
 	['id', 'Ada 10 ribu perusahaan di sana', 10],
-	['kk', 'Онда 3 жүз фирма болған екен', 3],
+	['tg', 'Дар он ҷо 3 сад ширкат буд', 3],
 	['fr', 'On y trouve 5 à 10 firmes en tout', 5],
 	['es', 'Son mayores que 20 firmas allí', 20],
 	['sv', 'Det fanns 3 tjog firmor i staden', 3],

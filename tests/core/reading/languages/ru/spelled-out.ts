@@ -1,49 +1,13 @@
 import russian from 'cldr-rbnf/rbnf/ru.json' with { type: 'json' };
-
-type Rule = readonly [base: string, rule: string];
+import { rulesOf, speller } from '../spell-out.ts';
 
 /** The rules by which CLDR spells numbers out in Russian, by their names. */
-const rules = new Map(
-	Object.entries(russian.rbnf.rbnf.SpelloutRules).flatMap(([name, all]): [string, Rule[]][] =>
-		Array.isArray(all) ? [[name, all.map(([base = '', rule = '']): Rule => [base, rule])]] : [],
-	),
-);
+const rules = rulesOf(russian.rbnf.rbnf.SpelloutRules);
 
 /** Names of the rules for cardinals or ordinals, one for each gender and case. */
 export function rulesFor(kind: 'cardinal' | 'ordinal'): string[] {
 	return [...rules.keys()].filter((name) => name.startsWith(`%spellout-${kind}`));
 }
 
-const plurals = new Intl.PluralRules('ru');
-
-/**
- * Spells a whole number out by a rule of CLDR (UTS 35, part 3, rule-based number formatting): as far as the Russian
- * rules go.
- */
-export function spellOut(number: number, name: string): string {
-	const [base, rule] = ruleFor(number, rules.get(name) ?? []);
-	const [value, radix = 0] = base.split('/').map(Number);
-	const from = value ?? 0;
-	const divisor = from === 0 ? 1 : Math.min(from, 10 ** Math.floor(Math.log10(radix || from) + 1e-9));
-	const by = radix > 0 ? radix : divisor;
-	const [quotient, rest] = [Math.floor(number / by), number % by];
-	return rule
-		.replace(/;$/u, '')
-		.replace(/\[([^\]]*)\]/gu, (_, optional: string) => (rest === 0 ? '' : optional))
-		.replace(/\$\(cardinal,(.*?)\)\$/gu, (_, forms: string) => formOf(quotient, forms))
-		.replace(/←(%%?[\w-]+)?←/gu, (_, other?: string) => spellOut(quotient, other ?? name))
-		.replace(/→(%%?[\w-]+)?→/gu, (_, other?: string) => spellOut(rest, other ?? name))
-		.replace(/=(%%?[\w-]+)=/gu, (_, other: string) => spellOut(number, other));
-}
-
-function ruleFor(number: number, all: readonly Rule[]): Rule {
-	const fitting = all.filter(([base]) => /^\d/.test(base) && Number(base.split('/')[0]) <= number);
-	const last = fitting.at(-1);
-	if (last === undefined) throw new Error(`No rule spells ${number}.`);
-	return last;
-}
-
-function formOf(number: number, forms: string): string {
-	const form = (name: string) => new RegExp(`${name}\\{(.*?)\\}`, 'u').exec(forms)?.[1];
-	return form(plurals.select(number)) ?? form('other') ?? '';
-}
+/** Spells a whole number out by a rule of CLDR, as far as the Russian rules go. */
+export const spellOut = speller(rules, 'ru');

@@ -11,6 +11,8 @@ export interface StatedCase {
 }
 
 const LINE = /^(?<before>.*)\{(?<quote>.*)\}(?<after>.*) = (?<value>\S+) (?<unit>[^\s,]+)(?:, (?<qualifier>.*))?$/u;
+/** “Up to 40” may also be what something rose to. */
+const MAY_BE_NO_QUALIFIER = /(?<!\p{L})(?:до|от) [$\d]|\d\S* (?:дейін|чейин)|\d\s?(?:gacha|гача)/iu;
 const QUALIFIERS: ReadonlySet<string> = new Set(['about', 'at least', 'at most', 'more than', 'less than']);
 
 /** For each unit, another one that an author may take it for; counts have no unit to take them for but these. */
@@ -52,8 +54,12 @@ const OTHER_UNITS: Readonly<Record<string, readonly string[]>> = {
 	'km/h': ['km', 'm/s'],
 };
 
-/** Reads one line of a table: `Sentence with {the quoted words} in it. = value unit, qualifier`. */
-export function statedCase(line: string): StatedCase {
+/**
+ * Reads one line of a table: `Sentence with {the quoted words} in it. = value unit, qualifier`.
+ *
+ * @param language BCP 47 tag.
+ */
+export function statedCase(line: string, language = 'ru'): StatedCase {
 	const { before = '', quote = '', after = '', value = '', unit = '', qualifier } = LINE.exec(line)?.groups ?? {};
 	if (quote === '') throw new Error(`This line is no case: ${line}`);
 	const text = before + quote + after;
@@ -62,8 +68,8 @@ export function statedCase(line: string): StatedCase {
 	const isRange = high !== undefined;
 	const stated: Claim['value'] = isRange ? { low: number, high: Number(high) } : unit === 'date' ? value : number;
 	const annotated: AnnotatedCase = {
-		category: 'ru',
-		language: 'ru',
+		category: language,
+		language,
 		text,
 		start: before.length,
 		end: before.length + quote.length,
@@ -118,7 +124,7 @@ function falseClaims(honest: Claim, unit: string, text: string): StatedCase['fal
 			![value, Math.abs(value)].includes(other)
 		)
 			found.push(['neighbour', { ...honest, value: other }, unit]);
-	if (qualifier !== undefined && !/(?<!\p{L})(?:до|от) [$\d]/iu.test(text)) found.push(['qualifier', { value }, unit]);
+	if (qualifier !== undefined && !MAY_BE_NO_QUALIFIER.test(text)) found.push(['qualifier', { value }, unit]);
 	for (const other of OTHER_UNITS[unit] ?? otherUnit(unit)) found.push(['other unit', honest, other]);
 	return found;
 }

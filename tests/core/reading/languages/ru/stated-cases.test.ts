@@ -10,7 +10,7 @@ import { statedCase } from './stated-case.ts';
 
 const cases = [newsCases, scholarlyCases, moreCases, surveyCases, regionCases]
 	.flatMap((table) => table.trim().split('\n'))
-	.map(statedCase);
+	.map((line) => statedCase(line));
 
 /** Units are made once, for that takes longer than to check a claim. */
 const units = new Map<string, Prepared['units']>();
