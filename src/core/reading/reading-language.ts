@@ -24,6 +24,11 @@ export interface ReadingLanguage {
 	readonly numerals: NumeralWords;
 	/** Words, with their endings, that multiply the number before them by a power of ten. */
 	readonly scales: readonly (readonly [words: Words, power: number])[];
+	/**
+	 * The full stop of a short scale word and what may follow it, besides a word in small letters: “5 Mio. Euro”, in a
+	 * language whose nouns have capitals.
+	 */
+	readonly stopInside?: RegExp | undefined;
 	/** The scale of a word that is not in `scales`; `gap` is the text before the word. */
 	readonly otherScale: (word: string, gap: string, isMoney: () => boolean) => Omit<Scale, 'length'> | undefined;
 	readonly qualifiers: QualifierWords;

@@ -55,11 +55,9 @@ export function readScale(
 	if (scale === undefined) return undefined;
 	// A new line that begins with a capital may be a new sentence, or a heading.
 	if (/\n/.test(gap) && /^\p{Lu}/u.test(word)) return { length: end };
-	return {
-		...scale,
-		length:
-			end + (scale.power !== undefined && word.length < 5 ? (DOT_INSIDE.exec(rest.slice(end))?.[0].length ?? 0) : 0),
-	};
+	const isShort = scale.power !== undefined && word.length < 5;
+	const stop = DOT_INSIDE.test(rest.slice(end)) || language.stopInside?.test(rest.slice(end)) === true;
+	return { ...scale, length: end + (isShort && stop ? 1 : 0) };
 }
 
 /** “5 *million*”, “5 (million)”: with a mark between them it is unclear whether the two belong together. */

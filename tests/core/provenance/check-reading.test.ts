@@ -29,8 +29,8 @@ test.each([
 	['ja', '企業の数は3万5千社であった', 35_000, 'firm'],
 	['th', 'มีบริษัทมากกว่า 40 แห่งในเมือง', 40, 'firm'],
 	['id', 'Ada 5,25 juta perusahaan di sana', 5_250_000, 'firm'],
-	['de', 'Zwischen 5 und 10 Firmen gab es', { low: 5, high: 10 }, 'firm'],
-	['de', 'Um die 40 % der Firmen waren es', 40, 'percent'],
+	['nl', 'Tussen 5 en 10 bedrijven waren er', { low: 5, high: 10 }, 'firm'],
+	['nl', 'Zowat 40 % van de bedrijven was het', 40, 'percent'],
 	['en', 'It cost $5 or 10 million there.', 5_000_000, 'USD'],
 	['en', 'Some 10.000 firms were there.', 10_000, 'firm'],
 ] as const)('%s: “%s” is %j to a person, and not to the build alone', (language, text, value, unit) => {
@@ -47,8 +47,8 @@ test.each([
 	['zh', '该市共有约12万家企业登记在册', 12],
 	['id', 'Ada 10 ribu perusahaan di sana', 10],
 	['tg', 'Дар он ҷо 3 сад ширкат буд', 3],
-	['fr', 'On y trouve 5 à 10 firmes en tout', 5],
-	['es', 'Son mayores que 20 firmas allí', 20],
+	['it', 'Vi si trovano da 5 a 10 imprese', 5],
+	['pt', 'São mais de 20 empresas no local', 20],
 	['sv', 'Det fanns 3 tjog firmor i staden', 3],
 ])('%s: “%s” does not state %d to the build', (language, text, value) => {
 	const [finding] = findings(text, value, 'firm', {}, { language });
@@ -65,7 +65,7 @@ test('a person reads dates: year and day in digits, the month in words', () => {
 
 test('refuses a value whose digits do not stand in the quote', () => {
 	expect(read('hi', 'कंपनियों की संख्या 12 लाख थी', 1_300_000, 'firm')).toEqual(['reading-has-its-digits value']);
-	expect(read('de', 'Es gab 5 Firmen in der Stadt', { low: 5, high: 10 }, 'firm')).toEqual([
+	expect(read('nl', 'Er waren 5 bedrijven in de stad', { low: 5, high: 10 }, 'firm')).toEqual([
 		'reading-has-its-digits value',
 	]);
 });
@@ -76,21 +76,21 @@ test('refuses to let a person read what the build reads itself, rightly or other
 	expect(read('en', 'There were 40 firms in all.', 40, 'km')).toEqual(['reading-is-needed reading']);
 	expect(read('en', 'There were at least 40 firms.', 40, 'firm')).toEqual(['reading-is-needed reading']);
 	expect(read('en', 'It was so in 2021 for some.', 2021, 'firm')).toEqual(['reading-is-needed reading']);
-	expect(read('de', 'Anteil der Firmen (40 %)', 40, 'percent')).toEqual(['reading-is-needed reading']);
+	expect(read('nl', 'Aandeel van bedrijven (40 %)', 40, 'percent')).toEqual(['reading-is-needed reading']);
 });
 
 test('nothing multiplies the digits before a percent sign, in any language', () => {
-	const text = 'Um die 40 % der Firmen waren es';
-	expect(read('de', text, 400, 'percent')).toEqual(['reading-is-needed reading']);
-	expect(read('de', text, 40, 'firm')).toEqual(['reading-is-needed reading']);
-	expect(read('de', text, -40, 'percent')).toEqual(['reading-is-needed reading']);
+	const text = 'Zowat 40 % van de bedrijven was het';
+	expect(read('nl', text, 400, 'percent')).toEqual(['reading-is-needed reading']);
+	expect(read('nl', text, 40, 'firm')).toEqual(['reading-is-needed reading']);
+	expect(read('nl', text, -40, 'percent')).toEqual(['reading-is-needed reading']);
 });
 
 test('keeps a qualifier that the build knows', () => {
-	const text = 'Es waren mehr als 40 Firmen hier';
-	expect(read('de', text, 40, 'firm')).toEqual(['qualifier-stands-in-quote value']);
-	expect(read('de', text, 40, 'firm', { qualifier: 'more than' })).toEqual({ kind: 'number', value: 40 });
-	expect(read('de', text, { low: 40, high: 'unstated' }, 'firm')).toMatchObject({ kind: 'range', low: 40 });
+	const text = 'Er zijn ≥ 40 bedrijven in de stad';
+	expect(read('nl', text, 40, 'firm')).toEqual(['qualifier-stands-in-quote value']);
+	expect(read('nl', text, 40, 'firm', { qualifier: 'at least' })).toEqual({ kind: 'number', value: 40 });
+	expect(read('nl', text, { low: 40, high: 'unstated' }, 'firm')).toMatchObject({ kind: 'range', low: 40 });
 });
 
 test('does not offer a reading where the build reads the number, or where its digits do not stand', () => {
@@ -121,8 +121,8 @@ test('a quote that ends in the middle of a number is no matter for a person', ()
 });
 
 test('the digits of a fraction stand there one by one', () => {
-	expect(read('de', 'Das sind 3/4 der Strecke dort', 0.75, '1')).toEqual({ kind: 'number', value: 0.75 });
-	expect(read('de', 'Das sind 3/4 der Strecke dort', 0.8, '1')).toEqual(['reading-has-its-digits value']);
+	expect(read('nl', 'Dat is 3/4 van de weg daar', 0.75, '1')).toEqual({ kind: 'number', value: 0.75 });
+	expect(read('nl', 'Dat is 3/4 van de weg daar', 0.8, '1')).toEqual(['reading-has-its-digits value']);
 });
 
 test.each([
@@ -140,25 +140,25 @@ test.each([
 });
 
 test('the digits of an uncertainty stand in the quote that a person has read', () => {
-	const text = 'Gemessen wurden 2400 ± 240 Firmen dort';
+	const text = 'Er waren daar 2400 ± 240 bedrijven';
 	const result = { kind: 'number', value: 2400 };
-	expect(read('de', text, 2400, 'firm', { uncertainty: { margin: 240 } })).toEqual(result);
-	expect(read('de', text, 2400, 'firm', { uncertainty: { margin: 250 } })).toEqual([
+	expect(read('nl', text, 2400, 'firm', { uncertainty: { margin: 240 } })).toEqual(result);
+	expect(read('nl', text, 2400, 'firm', { uncertainty: { margin: 250 } })).toEqual([
 		'reading-has-its-digits uncertainty',
 	]);
-	expect(read('de', text, 2400, 'firm', { uncertainty: { margin: 240, level: 95 } })).toEqual([
+	expect(read('nl', text, 2400, 'firm', { uncertainty: { margin: 240, level: 95 } })).toEqual([
 		'reading-has-its-digits uncertainty',
 	]);
-	expect(read('de', 'Dort gab es 40 Firmen', 40, 'firm', { uncertainty: { margin: 40 } })).toEqual([
+	expect(read('nl', 'Er waren 40 bedrijven', 40, 'firm', { uncertainty: { margin: 40 } })).toEqual([
 		'reading-has-its-digits uncertainty',
 	]);
 });
 
 test.each([
-	['de', 'am 3. März 2021 war es so weit', '2021-03-03', true],
-	['fr', 'Cela a commencé le 3 mars 2021 là', '2021-03-03', true],
-	['de', 'am 3. März 2021 war es so weit', '2021-03-04', false],
-	['de', 'am 3. März 2021 war es so weit', '2020-03-03', false],
+	['nl', 'op 3 maart 2021 was het zover', '2021-03-03', true],
+	['it', 'È iniziato il 3 marzo 2021 là', '2021-03-03', true],
+	['nl', 'op 3 maart 2021 was het zover', '2021-03-04', false],
+	['nl', 'op 3 maart 2021 was het zover', '2020-03-03', false],
 	['en', 'It was 3 firms in the year 2021.', '2021-03-03', false],
 	['de', 'Im Jahr 2021 war es so weit', '2021', false],
 ] as const)(

@@ -27,7 +27,7 @@ test('a scale word may mean another power in another language', () => {
 });
 
 test('qualifiers of languages without a whole file are read in the texts of all of them, but not in English', () => {
-	expect(readAloud('nicht mehr als 40', 'fr')).toEqual(['at most 40']);
+	expect(readAloud('nicht mehr als 40', 'it')).toEqual(['at most 40']);
 	expect(readAloud('не более 40', 'tg')).toEqual(['at most 40']);
 	expect(readAloud('nicht mehr als 40', 'en')).toEqual(['40']);
 	expect(readAloud('up to 40', 'de')).toEqual(['40']);

@@ -130,7 +130,8 @@ test('reads the separators of other languages, and their digits only', () => {
 	expect(readAloud('3.5 Firmen', 'de')).toEqual(['3.5']);
 	expect(readAloud('1 200,5 и 5 млн, 40 процентов', 'ru')).toEqual(['1200.5', '5000000', '40 percent']);
 	expect(readAloud('1\u202f200,5 et 5 milliards', 'fr')).toEqual(['1200.5', '5000000000']);
-	expect(readAloud('zwei Firmen, five', 'de')).toEqual([]);
+	expect(readAloud('zwei Firmen, five', 'de')).toEqual(['2']);
+	expect(readAloud('due imprese, five', 'it')).toEqual([]);
 });
 
 test.each([
@@ -144,7 +145,8 @@ test.each([
 	['de', 'mindestens 40, nicht weniger als 40, 40 Firmen oder mehr', 'at least 40'],
 	['de', 'höchstens 40, nicht mehr als 40, bis zu 40', 'at most 40'],
 	['de', 'Rund 40, etwa 40, knapp 40, ca. 40, ≈ 40', 'about 40'],
-	['de', 'unter 40', 'less than? 40'],
+	['de', 'unter 40', 'less than 40'],
+	['de', 'unter den 40', 'less than? 40'],
 	['fr', 'plus de 40, plus d’40', 'more than 40'],
 	['fr', 'environ 40, près de 40, à peu près 40', 'about 40'],
 	['fr', 'jusqu’à 40, au plus 40, pas plus de 40', 'at most 40'],

@@ -6,23 +6,23 @@ function isRead(language: string, text: string, value: number, unit: string): bo
 }
 
 test.each([
-	['de', 'Umsatz in der Stadt: 40 Mio. EUR.', 40_000_000, 'EUR'],
-	['de', 'Anteil der Firmen (mehr als 3,5 %)', 3.5, 'percent'],
-	['fr', 'Part des firmes : 40 pour cent ; la ville', 40, 'percent'],
-	['es', 'Ventas de la ciudad: 1.200 EUR', 1200, 'EUR'],
-	['de', 'Zahl in der Stadt: 40 firms.', 40, 'firm'],
+	['nl', 'Omzet in de stad: 40 mln EUR.', 40_000_000, 'EUR'],
+	['it', 'Quota delle imprese (> 3,5 %)', 3.5, 'percent'],
+	['pt', 'Parte das firmas: 40 % ; a cidade', 40, 'percent'],
+	['it', 'Vendite della città: 1.200 EUR', 1200, 'EUR'],
+	['nl', 'Aantal in de stad: 40 firms.', 40, 'firm'],
 ])('%s: nothing in “%s” can change %d', (language, text, value, unit) => {
-	const qualifier = text.includes('mehr als') ? { qualifier: 'more than' as const } : {};
+	const qualifier = text.includes('>') ? { qualifier: 'more than' as const } : {};
 	expect(resultOf(text, value, unit, qualifier, { language })).toMatchObject({ value });
 });
 
 test.each([
-	['de', 'Umsatz in der Stadt: 40 Mio. EUR.', 40, 'EUR'],
-	['de', 'Firmen in der Stadt: ca. 40 firms', 40, 'firm'],
-	['de', 'Das stand am 12. Platz der Liste', 12, 'firm'],
-	['de', 'Firmen der Stadt: 40 firms oder mehr', 40, 'firm'],
-	['fr', 'Firmes dans la ville : 5, 10 millions', 5, 'firm'],
-	['es', 'Firmas en la ciudad (20 o más)', 20, 'firm'],
+	['nl', 'Omzet in de stad: 40 mln EUR.', 40, 'EUR'],
+	['nl', 'Bedrijven in de stad: zowat 40 firms', 40, 'firm'],
+	['nl', 'Dat stond op de 12e plaats', 12, 'firm'],
+	['nl', 'Bedrijven: 40 firms of meer', 40, 'firm'],
+	['it', 'Imprese della città: 5, 10 milioni', 5, 'firm'],
+	['pt', 'Firmas na cidade (20 ou mais)', 20, 'firm'],
 	['pl', 'Firmy w mieście: nie mniej niż 40', 40, 'firm'],
 	['it', 'Le imprese della città: oltre\n40', 40, 'firm'],
 	['sv', 'Andel av företagen (40 %)', 40, 'percent'],
@@ -55,10 +55,10 @@ test('a number is read or not wherever its quote begins and ends', () => {
 		);
 	};
 	const results = (text: string) =>
-		quotesOf(text, '40').map((quote) => resultOf(text, 40, 'firm', { quote }, { language: 'de' }));
+		quotesOf(text, '40').map((quote) => resultOf(text, 40, 'firm', { quote }, { language: 'nl' }));
 	const bare = ['quote-found-in-source quote'];
-	for (const result of results('Es waren laut Umfrage runde 40 Schock Firmen mit Sitz hier'))
+	for (const result of results('Er waren volgens onderzoek liefst 40 gros bedrijven met zetel hier'))
 		expect([bare, ['number-stands-in-quote value']]).toContainEqual(result);
-	for (const result of results('Zahl der Firmen in der Stadt: 40 firms; alle mit Sitz hier'))
+	for (const result of results('Aantal bedrijven in de stad: 40 firms; alle met zetel hier'))
 		expect([bare, { kind: 'number', value: 40 }]).toContainEqual(result);
 });

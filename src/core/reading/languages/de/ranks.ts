@@ -1,0 +1,32 @@
+import type { FoundRank } from '../../reading-language.ts';
+
+const stems = (
+	'erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft dreizehnt vierzehnt fünfzehnt sechzehnt ' +
+	'siebzehnt achtzehnt neunzehnt zwanzigst'
+).split(' ');
+const NOUN = '(?:Platz(?:e[s]?)?|Rang(?:e[s]?)?|Stelle|Position)';
+const STEM = `(?<stem>${stems.join('|')})`;
+const BEFORE = '(?<![\\p{L}\\p{N}.,/–−-]|(?<!\\p{L})(?:nicht|oder|und|bis)\\s)';
+const patterns = [
+	new RegExp(`${BEFORE}(?:(?<digits>[1-9]\\d{0,5})\\.|${STEM}e[nrs]?)(?=\\s+${NOUN}(?!\\p{L}))`, 'giu'),
+	new RegExp(
+		`${BEFORE}${STEM}(?=(?:größt|höchst|längst|beliebtest|reichst|wichtigst|best|häufigst|meist)e[nrs]?(?!\\p{L}))`,
+		'giu',
+	),
+	new RegExp(
+		`(?<=(?<!\\p{L})(?:Platz|Rang|Position)\\s)(?<number>[1-9]\\d{0,5})(?![\\p{L}\\p{N}]|[.,:–-]\\d|\\s+(?:bis|oder|und)\\s+\\d)`,
+		'gu',
+	),
+];
+
+/** Reads the ranks of a German text in order: “auf dem 5. Platz”, “den dritten Rang”, “Platz 27”, “zweitgrößte”. */
+export function readRanks(text: string): FoundRank[] {
+	return patterns
+		.flatMap((pattern) => [...text.matchAll(pattern)])
+		.map(({ 0: words, index: start, groups = {} }) => {
+			const { digits, number, stem = '' } = groups;
+			const value = Number(digits ?? number ?? stems.indexOf(stem.toLowerCase()) + 1);
+			return { start, end: start + words.length, value, isOrdinal: number === undefined };
+		})
+		.sort((a, b) => a.start - b.start);
+}

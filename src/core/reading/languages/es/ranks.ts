@@ -1,0 +1,30 @@
+import type { FoundRank } from '../../reading-language.ts';
+
+const ordinals = (
+	'primer[oa]? segund[oa] tercer[oa]? cuart[oa] quint[oa] sext[oa] s[ée]ptim[oa] octav[oa] noven[oa] décim[oa] ' +
+	'(?:undécim|decimoprimer)[oa]? (?:duodécim|decimosegund)[oa] decimotercer[oa]? decimocuart[oa] decimoquint[oa] ' +
+	'decimosext[oa] decimoséptim[oa] decimoctav[oa] decimonoven[oa] vigésim[oa]'
+).split(' ');
+const WORDS = ordinals.map((word, i) => `(?<n${i + 1}>${word})`).join('|');
+const DIGITS = '(?<digits>[1-9]\\d{0,5})(?:\\.?[ºª°]|\\.?er|\\.?o|\\.?a)';
+const PLACE = '(?:puesto|lugar|posición|plaza)';
+const BEFORE = '(?<![\\p{L}\\p{N}.,/–−-]|(?<!\\p{L})(?:no|o|y|ni)\\s(?:el\\s|la\\s)?)';
+/** “La segunda economía más grande”. */
+const ORDERED = '\\s+\\p{L}+\\s+(?:más|menos)\\s|\\s+(?:mayor|menor|mejor|peor)(?!\\p{L})';
+const patterns = [
+	new RegExp(`${BEFORE}(?:${DIGITS}|${WORDS})(?=\\s+${PLACE}(?!\\p{L})|${ORDERED})`, 'giu'),
+	/(?<=(?<!\p{L})(?:puesto|lugar|posición)\s(?:número\s)?)(?<number>[1-9]\d{0,5})(?![\p{L}\p{N}ºª]|[.,:–-]\d|\s+(?:a|o|y)\s+\d)/giu,
+];
+
+/** Reads the ranks of a Spanish text in order: “el quinto puesto”, “la 3.ª posición”, “puesto 27”. */
+export function readRanks(text: string): FoundRank[] {
+	return patterns
+		.flatMap((pattern) => [...text.matchAll(pattern)])
+		.map(({ 0: words, index: start, groups = {} }) => {
+			const { digits, number, ...named } = groups;
+			const name = Object.keys(named).find((key) => named[key] !== undefined) ?? '';
+			const value = Number(digits ?? number ?? name.slice(1));
+			return { start, end: start + words.length, value, isOrdinal: number === undefined };
+		})
+		.sort((a, b) => a.start - b.start);
+}
