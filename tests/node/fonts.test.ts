@@ -5,6 +5,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { projectRoot } from '../../src/node/load-report.ts';
 import { faces } from '../../src/node/fonts/faces.ts';
 import { makeFontFiles, unicodeRange } from '../../src/node/fonts/make-font-files.ts';
+import { readFont } from '../../src/node/fonts/read-font.ts';
 import { slices } from '../../src/node/fonts/slices.ts';
 import { slicesOfText } from '../../src/node/fonts/slices-of-text.ts';
 import { fallbackFamilies } from '../../src/node/fonts/write-fallback.ts';
@@ -89,6 +90,21 @@ test.each([
 	['Vietnamese', 'Cộng hòa xã hội chủ nghĩa Việt Nam', ['latin', 'latin-ext', 'latin-more']],
 ])('a page in %s loads these slices at once', (_, text, expected) => {
 	expect(slicesOfText(text)).toEqual(expected);
+});
+
+test('Ğ, ğ and Ŭ have the breve that Golos Text leaves out, and no other letter is changed', () => {
+	for (const { name, file } of faces.filter((face) => face.name.startsWith('sans'))) {
+		const path = join(projectRoot, 'node_modules', file);
+		const [given, repaired] = [create(readFileSync(path)), create(readFont(path))];
+		if (given.isCollection || repaired.isCollection) throw new Error('A font is a collection.');
+		const changed = repaired.characterSet.filter(
+			(point) => given.glyphForCodePoint(point).path.toSVG() !== repaired.glyphForCodePoint(point).path.toSVG(),
+		);
+		expect(String.fromCodePoint(...changed), name).toBe('ĞğŬ');
+		const top = (letter: string) =>
+			read(`${name}-latin-ext.woff2`).glyphForCodePoint(letter.codePointAt(0) ?? 0).bbox.maxY;
+		expect([top('Ğ'), top('ğ'), top('Ŭ')], name).toEqual([top('Ă'), top('ŭ'), top('Ă')]);
+	}
 });
 
 test('the turned comma of Uzbek is in the serif and not in Golos, which leaves it to the next font', () => {

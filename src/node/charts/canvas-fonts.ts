@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { type Canvas, createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
 import { CHART_FONT, SPARE_FONT } from '../../core/chart/draw/typefaces.ts';
+import { readFont } from '../fonts/read-font.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -16,7 +17,7 @@ const FILES = [
 export function registerChartFonts(): void {
 	if (GlobalFonts.has(CHART_FONT)) return;
 	for (const [family, file] of FILES)
-		GlobalFonts.registerFromPath(require.resolve(`@expo-google-fonts/${file}`), family);
+		GlobalFonts.register(readFont(require.resolve(`@expo-google-fonts/${file}`)), family);
 }
 
 /**
@@ -32,14 +33,15 @@ export function contextOf(canvas: Canvas): SKRSContext2D {
 
 let measuring: SKRSContext2D | undefined;
 
-/** Width of words in one of those typefaces, in the unit of `size`. */
-export function wordsWidth(
+/** How wide words are in one of those typefaces, and how high above the line they are, in the unit of `size`. */
+export function measureWords(
 	words: string,
 	{ family, size, isBold }: { readonly family: string; readonly size: number; readonly isBold: boolean },
-): number {
+): { readonly width: number; readonly top: number } {
 	measuring ??= contextOf(createCanvas(1, 1));
 	measuring.font = `${isBold ? 600 : 400} ${size}px '${family}'`;
-	return measuring.measureText(words).width;
+	const { width, actualBoundingBoxAscent: top } = measuring.measureText(words);
+	return { width, top };
 }
 
 /**

@@ -5,6 +5,7 @@ import { create } from 'fontkitten';
 import subsetFont from 'subset-font';
 import { type Face, faces, unusedTables } from './faces.ts';
 import { mathFont } from './math-font.ts';
+import { readFont } from './read-font.ts';
 import { type Slice, slices } from './slices.ts';
 import { writeFallback } from './write-fallback.ts';
 
@@ -28,7 +29,7 @@ export async function makeFontFiles(modules: string): Promise<Map<string, Buffer
 	const fontFaces: string[] = [];
 	const fallbacks: string[] = [];
 	for (const face of faces) {
-		const ttf = readFileSync(join(modules, face.file));
+		const ttf = readFont(join(modules, face.file));
 		fallbacks.push(...writeFallback(face, await fromBuffer(ttf)));
 		const covered = coverage(ttf);
 		face.patch(ttf);

@@ -60,7 +60,7 @@ export function compilePdf(
 		path: `attachment-${index}`,
 	}));
 	try {
-		putFile('document.json', JSON.stringify(document));
+		putFile('document.json', JSON.stringify(document, composed));
 		putFile('attachments.json', JSON.stringify(listed));
 		for (const [index, { body }] of attachments.entries()) putFile(`attachment-${index}`, body);
 		for (const { name, bytes } of pictures) putFile(name, bytes);
@@ -77,6 +77,11 @@ export function compilePdf(
 		compiler.resetShadow();
 		compiler.evictCache(10);
 	}
+}
+
+/** Letters composed with their marks: Typst loses a letter whose mark stands apart and is in another typeface. */
+function composed(key: string, value: unknown): unknown {
+	return typeof value === 'string' && key !== 'svg' ? value.normalize('NFC') : value;
 }
 
 function exportPdf(from: NodeCompiler, document: Parameters<NodeCompiler['pdf']>[0], standard: PdfStandard): Buffer {

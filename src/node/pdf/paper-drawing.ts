@@ -1,14 +1,14 @@
 import { type DrawnChart, chartSvg } from '../../core/chart/draw/chart-svg.ts';
 import { lightColours } from '../../core/chart/draw/colours.ts';
 import { CHART_FONT, SPARE_FONT } from '../../core/chart/draw/typefaces.ts';
-import type { Faces } from '../../core/chart/draw/write-svg.ts';
+import type { Faces, WordsInFace } from '../../core/chart/draw/write-svg.ts';
 import { cutLayout } from '../../core/chart/cut-layout.ts';
 import { layOut } from '../../core/chart/layout.ts';
 import { FONT_SIZE } from '../../core/chart/text-width.ts';
 import type { Report } from '../../core/model/report.ts';
 import { sayIn } from '../../core/words/say.ts';
 import { LETTER, missingLetters } from '../../core/parse/check-letters.ts';
-import { wordsWidth } from '../charts/canvas-fonts.ts';
+import { measureWords } from '../charts/canvas-fonts.ts';
 import { pdfFonts, SANS, SERIF } from './pdf-fonts.ts';
 
 /** A drawing, or a piece of one, as it is set. */
@@ -57,21 +57,52 @@ export function paperDrawings(report: Report): DrawForPaper {
 
 /**
  * The typefaces of drawings: the sans, and the serif for what it lacks. Typst sets a line of an SVG in a font of the
- * machine if one of its typefaces lacks a letter of it, so each part of such a line has to stand at a place of its own.
+ * machine if one of its typefaces lacks a letter of it, so each part of such a line has to stand at a place of its own;
+ * and it refuses a letter of which a typeface has only the parts, so each mark of such a letter has to as well.
  */
 const faces: Faces = {
-	part(words) {
-		const missing = new Set(missingLetters(words, pdfFonts().hasSansLetter));
-		if (missing.size === 0) return [{ words }];
-		const parts: { words: string; isSpare: boolean }[] = [];
+	part(words, isBold) {
+		const other = new Set(missingLetters(words, (letter) => pdfFonts().hasGlyph(letter, 'sans')));
+		const parts: WordsInFace[] = [];
+		let plain = '';
 		for (const [letter] of words.matchAll(LETTER)) {
-			const isSpare = missing.has(letter);
-			const last = parts.at(-1);
-			if (last?.isSpare === isSpare) last.words += letter;
-			else parts.push({ words: letter, isSpare });
+			if (!other.has(letter)) plain += letter;
+			else {
+				if (plain !== '') parts.push({ words: plain });
+				parts.push(...partLetter(letter, isBold));
+				plain = '';
+			}
 		}
-		return parts.map(({ words: part, isSpare }) => ({ words: part, ...(isSpare && { family: SERIF }) }));
+		return plain === '' ? parts : [...parts, { words: plain }];
 	},
-	width: ({ words, family }, isBold) =>
-		wordsWidth(words, { family: family === SERIF ? SPARE_FONT : CHART_FONT, size: FONT_SIZE, isBold }),
+	width: (part, isBold) => measure(part, isBold).width,
 };
+
+/** Parts a letter that the sans has not as one glyph: as a glyph of the serif, or as a letter and its marks. */
+function partLetter(letter: string, isBold: boolean): WordsInFace[] {
+	const { hasGlyph } = pdfFonts();
+	const whole = letter.normalize('NFC');
+	const [first = ''] = whole;
+	const isKnown = hasGlyph(first, 'sans') || hasGlyph(first, 'serif');
+	const [base = '', ...marks] = isKnown ? whole : letter.normalize('NFD');
+	const part: WordsInFace = hasGlyph(base, 'sans') ? { words: base } : { words: base, family: SERIF };
+	if (marks.length === 0) return [part];
+	const { width, top } = measure(part, isBold);
+	const up = Math.max(0, top - measure({ words: 'x', family: SERIF }, isBold).top);
+	return [
+		part,
+		...marks.map((mark) => ({
+			words: mark,
+			family: hasGlyph(mark, 'serif') ? SERIF : SANS,
+			// The serif has marks in the middle of nothing: half of them before their place and half behind it.
+			shift: { back: width / 2, up: BELOW.test(mark) ? 0 : up },
+		})),
+	];
+}
+
+/** Marks that stand below their letter. */
+const BELOW = /[\u0316-\u0319\u031c-\u0333\u0339-\u033c\u0345\u0347-\u0349\u034d\u034e\u0353-\u0356\u0359\u035a]/u;
+
+function measure({ words, family }: WordsInFace, isBold: boolean) {
+	return measureWords(words, { family: family === SERIF ? SPARE_FONT : CHART_FONT, size: FONT_SIZE, isBold });
+}

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create } from 'fontkitten';
 import type { HasLetter } from '../../core/parse/check-letters.ts';
+import { readFont } from '../fonts/read-font.ts';
 import { renameFamily } from './rename-family.ts';
 
 const require = createRequire(import.meta.url);
@@ -44,8 +44,8 @@ export interface PdfFonts {
 	readonly blobs: readonly Buffer[];
 	/** Whether one of the typefaces has a letter with its marks, in every style. */
 	readonly hasLetter: HasLetter;
-	/** The same for the sans alone, in which drawings are set as far as it goes. */
-	readonly hasSansLetter: HasLetter;
+	/** Whether a face has a glyph for a letter as a whole, in every style: without parts for its marks. */
+	readonly hasGlyph: (letter: string, face: 'sans' | 'serif') => boolean;
 	/** Width of words in the sans, as a part of the size of its letters. */
 	readonly sansWidth: (words: string, isBold: boolean) => number;
 }
@@ -56,7 +56,7 @@ let loaded: PdfFonts | undefined;
 export function pdfFonts(): PdfFonts {
 	if (loaded !== undefined) return loaded;
 	const [serif, sans, mono] = families.map(({ family, name, files, package: from }) => {
-		const blobs = files.map((file) => readFileSync(require.resolve(`${from}/${file}.ttf`)));
+		const blobs = files.map((file) => readFont(require.resolve(`${from}/${file}.ttf`)));
 		return {
 			blobs: blobs.map((blob) => renameFamily(blob, family, name)),
 			letters: commonLetters(blobs),
@@ -66,7 +66,7 @@ export function pdfFonts(): PdfFonts {
 	loaded = {
 		blobs: [serif, sans, mono].flatMap((face) => face?.blobs ?? []),
 		hasLetter: (letter) => [serif, sans].some((face) => face !== undefined && canSet(letter, face.letters)),
-		hasSansLetter: (letter) => sans !== undefined && canSet(letter, sans.letters),
+		hasGlyph: (letter, face) => isOneGlyph(letter, (face === 'sans' ? sans : serif)?.letters),
 		sansWidth: (words, isBold) => sans?.widths[isBold ? 1 : 0]?.(words) ?? 0,
 	};
 	return loaded;
@@ -76,6 +76,11 @@ export function pdfFonts(): PdfFonts {
 function canSet(letter: string, face: ReadonlySet<number>): boolean {
 	const has = (part: string) => Array.from(part).every((each) => face.has(each.codePointAt(0) ?? 0));
 	return Array.from(letter.normalize('NFC')).every((part) => has(part) || has(part.normalize('NFD')));
+}
+
+function isOneGlyph(letter: string, face: ReadonlySet<number> | undefined): boolean {
+	const [first = '', ...marks] = letter.normalize('NFC');
+	return marks.length === 0 && face?.has(first.codePointAt(0) ?? 0) === true;
 }
 
 /** A function that measures words in a face; marks above and below letters take no width. */

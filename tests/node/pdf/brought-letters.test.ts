@@ -11,7 +11,7 @@ import { openCslLibrary } from '../../../src/node/cite/load-styles.ts';
 import { DRAWN_SIGNS } from '../../../src/core/format/currency-display.ts';
 import { missingLetters } from '../../../src/core/parse/check-letters.ts';
 import { charts, report as ferries, say } from '../../core/chart/fixture-report.ts';
-import { letters, textOfPdf } from './read-pdf.ts';
+import { letters, openPdf, readPages, textOfPdf } from './read-pdf.ts';
 import { claim, section, setPage, small } from './set-page.ts';
 
 const place = () => ({ file: 'data/report.yaml', line: 1, column: 1 });
@@ -138,11 +138,49 @@ test('a letter that the typeface of drawings lacks is drawn in the other, in the
 	expect(pageDrawings({ ...chart, series }, say, markup.ChartDrawing).wide.svg).toContain('Oʻzbekiston &amp; Ελλάδα');
 	const draw = paperDrawings({ ...ferries, charts: [{ ...chart, id: 'drawn', series }] });
 	expect(draw('drawn', 500)[0]?.svg).toMatch(
-		/<tspan x="[\d.]+" fill="#\w+">O<\/tspan><tspan x="[\d.]+" font-family="Report Serif 4" fill="#\w+">ʻ<\/tspan>/,
+		/<tspan x="[\d.]+" y="[\d.]+" fill="#\w+">O<\/tspan><tspan x="[\d.]+" y="[\d.]+" font-family="Report Serif 4" fill="#\w+">ʻ<\/tspan>/,
 	);
 	const { bytes } = setPage(section('<div class="drawing" data-chart="drawn" aria-label="x"></div>'), { draw });
 	expect(letters(await textOfPdf(bytes))).toContain('Oʻzbekiston&Ελλάδα');
 	expect(familiesIn(bytes)).toEqual(['GolosText', 'SourceSerif4']);
+});
+
+test('a drawing is set with every letter that the check passes, and with letters that have marks, in no other font', () => {
+	const chart = charts.find(({ kind }) => kind === 'bar');
+	if (chart === undefined) throw new Error('No chart has a label at each mark.');
+	const single = Array.from({ length: 0x1f200 }, (_, code) =>
+		code >= 0xd800 && code < 0xe000 ? 'a' : String.fromCodePoint(code),
+	).filter((letter) => /[^\p{C}\p{Z}\p{M}]/u.test(letter) && hasLetter(letter));
+	expect(single.length).toBeGreaterThan(1000);
+	const marked = [
+		'x\u0323',
+		'k\u0302',
+		'e\u0323\u0301',
+		'E\u0323\u0301',
+		'o\u030b\u0331',
+		'и\u0301',
+		'Ω\u0304',
+		'g\u0306',
+	];
+	const label = [...single, ...marked, '₹'].join(' ');
+	const series = chart.series.map((each) => ({ ...each, marks: each.marks.map((mark) => ({ ...mark, label })) }));
+	const draw = paperDrawings({ ...ferries, charts: [{ ...chart, id: 'drawn', series }] });
+	const { bytes } = setPage(section('<div class="drawing" data-chart="drawn" aria-label="x"></div>'), { draw });
+	expect(familiesIn(bytes)).toEqual(['GolosText', 'SourceSerif4']);
+});
+
+test('a letter with marks that the sans has no sign for is set in tables with its base', async () => {
+	const set = (letter: string) => {
+		const cell = `<td>${`${letter} `.repeat(20)}</td>`;
+		return setPage(section(`<table><thead><tr><th>a</th></tr></thead><tbody><tr>${cell}</tr></tbody></table>`));
+	};
+	const widthOf = async (letter: string) => {
+		const runs = (await readPages(await openPdf(set(letter).bytes))).flatMap((page) => page.runs);
+		const inCell = runs.filter(({ text }) => text.includes(letter[0] ?? ''));
+		return Math.max(...inCell.map(({ x, width }) => x + width)) - Math.min(...inCell.map(({ x }) => x));
+	};
+	// Without its base, a letter has no width of its own.
+	expect(await widthOf('Ọ\u0301')).toBeGreaterThanOrEqual(await widthOf('Ọ'));
 });
 
 test('a letter of a drawing that no typeface has is named with the words of the drawing', () => {

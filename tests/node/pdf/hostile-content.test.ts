@@ -68,7 +68,8 @@ const drawable = fc
 	.oneof(fc.integer({ min: 0x21, max: 0x17e }), fc.integer({ min: 0x400, max: 0x4ff }))
 	.map((code) => String.fromCodePoint(code))
 	.filter(
-		(letter) => pdfFonts().hasSansLetter(letter) && !/[\p{M}\p{C}]/u.test(letter) && letter.normalize('NFD') === letter,
+		(letter) =>
+			pdfFonts().hasGlyph(letter, 'sans') && !/[\p{M}\p{C}]/u.test(letter) && letter.normalize('NFD') === letter,
 	);
 const hostile = fc
 	.array(

@@ -13,7 +13,7 @@ export interface SvgStyle {
 
 export interface Faces {
 	/** Parts words by the typefaces that have their letters. */
-	readonly part: (words: string) => readonly WordsInFace[];
+	readonly part: (words: string, isBold: boolean) => readonly WordsInFace[];
 	/** Width in CSS pixels. */
 	readonly width: (part: WordsInFace, isBold: boolean) => number;
 }
@@ -23,6 +23,8 @@ export interface WordsInFace {
 	readonly words: string;
 	/** Left out, it is the typeface of the drawing. */
 	readonly family?: string;
+	/** Of a mark that stands above or below the letter before it: how far from the end of that letter, in CSS pixels. */
+	readonly shift?: { readonly back: number; readonly up: number };
 }
 
 /** Writes shapes as elements of SVG, in their order. They have no ids, so a page can hold several drawings. */
@@ -73,11 +75,14 @@ function textOf(line: TextLine, style: SvgStyle): string {
 	const [first, ...others] = runs;
 	if (first === undefined) return '';
 	const { faces } = style;
-	if (faces !== undefined && runs.some(({ text }) => faces.part(text).some(({ family }) => family !== undefined)))
+	if (
+		faces !== undefined &&
+		runs.some((run) => faces.part(run.text, isBold(run)).some(({ family }) => family !== undefined))
+	)
 		return placedText(line, style, faces);
 	const looks = (run: Run) => looksOf(run, line, style);
-	const rest = others.map((run) => ` <tspan dx="${RUN_GAP - SPACE}" ${looks(run)}>${escapeXml(run.text)}</tspan>`);
-	const content = escapeXml(first.text) + rest.join('');
+	const rest = others.map((run) => ` <tspan dx="${RUN_GAP - SPACE}" ${looks(run)}>${written(run.text)}</tspan>`);
+	const content = written(first.text) + rest.join('');
 	return `<text x="${short(x)}" y="${short(y)}"${ANCHORS[align]} ${looks(first)}>${content}</text>`;
 }
 
@@ -85,27 +90,42 @@ function textOf(line: TextLine, style: SvgStyle): string {
 function placedText(line: TextLine, style: SvgStyle, faces: Faces): string {
 	const { x, y, align = 'left', runs } = line;
 	const parted = runs.map((run) =>
-		faces.part(run.text).map((part) => ({ ...part, width: faces.width(part, run.style === 'strong') })),
+		faces.part(run.text, isBold(run)).map((part) => ({
+			...part,
+			width: part.shift === undefined ? faces.width(part, isBold(run)) : 0,
+		})),
 	);
 	const width = parted.flat().reduce((sum, part) => sum + part.width, (runs.length - 1) * RUN_GAP);
 	let at = x - PART_BEFORE[align] * width;
-	const spans = runs.map((run, index) => {
+	const spans = runs.flatMap((run, index) => {
 		if (index > 0) at += RUN_GAP;
-		return (parted[index] ?? []).map(({ words, family, width: own }) => {
+		const parts = parted[index] ?? [];
+		return parts.map(({ words, family, shift, width: own }, nth) => {
 			const face = family === undefined ? '' : ` font-family="${family}"`;
-			const span = `<tspan x="${short(at)}"${face} ${looksOf(run, line, style)}>${escapeXml(words)}</tspan>`;
+			const place = `x="${short(at - (shift?.back ?? 0))}" y="${short(y - (shift?.up ?? 0))}"`;
+			// The space between runs is copied with them; beside a part it would be set with it, in another typeface.
+			const space = nth === parts.length - 1 && index < runs.length - 1 ? ' ' : '';
 			at += own;
-			return span;
+			return `<tspan ${place}${face} ${looksOf(run, line, style)}>${written(words)}${space}</tspan>`;
 		});
 	});
-	return `<text y="${short(y)}">${spans.map((each) => each.join('')).join(' ')}</text>`;
+	return `<text>${spans.join('')}</text>`;
 }
 
 type Run = TextLine['runs'][number];
 
+function isBold({ style }: Run): boolean {
+	return style === 'strong';
+}
+
 function looksOf(run: Run, { onMark }: TextLine, { colours }: SvgStyle): string {
-	const weight = run.style === 'strong' ? ' font-weight="600"' : '';
+	const weight = isBold(run) ? ' font-weight="600"' : '';
 	return `fill="${colours[onMark ?? (run.style === 'strong' ? 'ink' : run.style)]}"${weight}`;
+}
+
+/** Words as content of an element. A letter is composed with its marks: some programs would draw them apart. */
+function written(words: string): string {
+	return escapeXml(words.normalize('NFC'));
 }
 
 /** A number rounded to a hundredth of a pixel. */

@@ -31,15 +31,24 @@ test('sets a line in several typefaces, each part at its place, as wide as its c
 	};
 	const { ink, muted } = lightColours;
 	expect(write('left', 'Oʻz')).toBe(
-		`<text y="20"><tspan x="100" fill="${muted}">O</tspan><tspan x="110" font-family="Spare" fill="${muted}">ʻ</tspan>` +
-			`<tspan x="120" fill="${muted}">z</tspan></text>`,
+		`<text><tspan x="100" y="20" fill="${muted}">O</tspan><tspan x="110" y="20" font-family="Spare" fill="${muted}">ʻ</tspan>` +
+			`<tspan x="120" y="20" fill="${muted}">z</tspan></text>`,
 	);
 	expect(write('right', 'Oʻ', '<5>')).toBe(
-		`<text y="20"><tspan x="10" fill="${muted}">O</tspan><tspan x="20" font-family="Spare" fill="${muted}">ʻ</tspan> ` +
-			`<tspan x="40" fill="${ink}" font-weight="600">&lt;5&gt;</tspan></text>`,
+		`<text><tspan x="10" y="20" fill="${muted}">O</tspan><tspan x="20" y="20" font-family="Spare" fill="${muted}">ʻ </tspan>` +
+			`<tspan x="40" y="20" fill="${ink}" font-weight="600">&lt;5&gt;</tspan></text>`,
 	);
-	expect(write('center', 'ʻ')).toContain('<tspan x="95" font-family="Spare"');
+	expect(write('center', 'ʻ')).toContain('<tspan x="95" y="20" font-family="Spare"');
 	expect(write('center', 'Oz')).toBe(`<text x="100" y="20" text-anchor="middle" fill="${muted}">Oz</text>`);
+});
+
+test('sets a mark of a letter back from its end and up, and what follows on the line again', () => {
+	const faces: Faces = {
+		part: () => [{ words: 'x' }, { words: '\u0301', family: 'Spare', shift: { back: 4, up: 3 } }, { words: 'y' }],
+		width: () => 10,
+	};
+	const svg = writeSvg([words('x\u0301y')], { colours: lightColours, faces });
+	expect(svg.match(/[xy]="\d+"(?= y=)|y="\d+"/g)).toEqual(['x="10"', 'y="20"', 'x="16"', 'y="17"', 'x="20"', 'y="20"']);
 });
 
 test('lets the value follow its label as a run of the same text', () => {
