@@ -59,8 +59,7 @@ export function changeOrRange(text: string, low: Expression, high: Expression, l
 /** The same if “from … to” stands behind the numbers: “120-дан 180-ге дейін”, “120-дан 180-ге өсті”. */
 export function changeBehind(text: string, low: Expression, high: Expression, language: ReadingLanguage): Together {
 	if (low.year && high.year) return 'range';
-	const found = rangeOrChangeBehind(text, high, language);
-	return found === 'change' && valueOf(shareScale(low, high)) > valueOf(high) ? 'fall' : found;
+	return rangeOrChangeBehind(text, high, language);
 }
 
 /** @param before The sentence up to “from”. The last word that shows what the numbers are is used. */

@@ -39,9 +39,13 @@ function patternsBehind({ from, to, upTo, and, between, change }: RangeWordsBehi
 	const nouns = "[\\s-]?(?:[\\p{L}µ°%/ʻ’‘'`]+[^\\S\\n]){0,2}?[\\p{L}µ°%/ʻ’‘'`]*?[-‐‑\\s]?";
 	return {
 		from: new RegExp(`^${noun}[-‐‑\\s]?(?:${from})\\s+$`, 'iu'),
-		to: new RegExp(`^${nouns}(?:${upTo}|${to})(?!\\p{L})`, 'iu'),
-		upTo: new RegExp(`^${nouns}(?:${upTo})(?!\\p{L})`, 'iu'),
-		change: new RegExp(`^[^.;:!?\\n]{0,64}?(?<!\\p{L})(?:${change})`, 'iu'),
+		to: new RegExp(`^${nouns}(?:(?:${upTo})\\p{L}*|(?:${to})(?!\\p{L}))`, 'iu'),
+		upTo: new RegExp(`^${nouns}(?:${upTo})`, 'iu'),
+		/** With an ending behind “up to”, as in “180-ге дейінгі”, the numbers are a range that something else has. */
+		change: new RegExp(
+			`^(?!${nouns}(?:${upTo})\\p{L})${nouns}(?:${upTo}|${to})(?!\\p{L})[^.;:!?\\n]{0,64}?(?<!\\p{L})(?:${change})`,
+			'iu',
+		),
 		and: new RegExp(`^${noun}\\s+(?:${and})\\s+$`, 'iu'),
 		between: new RegExp(`^${nouns}(?:${between})`, 'iu'),
 	};

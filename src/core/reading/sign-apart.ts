@@ -6,7 +6,10 @@ import { readScale } from './scale-words.ts';
 
 const SCALE_APART = 'a scale is written apart from it';
 
-/** Reads the sign of a number behind the words that compare it: “40-тан астам пайыз”. */
+/**
+ * Reads the sign of a number behind the words that compare it: “40-тан астам пайыз”. The number ends where it did, for
+ * those words may also join it to another one.
+ */
 export function withSignApart(text: string, expression: Expression, { language, tag }: ReadingContext): Expression {
 	const { beforeSign } = language.qualifiers;
 	const { sign, qualifier, end } = expression;
@@ -18,8 +21,8 @@ export function withSignApart(text: string, expression: Expression, { language, 
 	const scale = readScale(` ${rest}`, language, false);
 	if (scale !== undefined) return { ...expression, decimal: undefined, reason: SCALE_APART };
 	const ratio = ratioAfter(rest);
-	if (ratio !== undefined) return { ...expression, sign: ratio.ratio, end: from + gap + ratio.length };
+	if (ratio !== undefined) return { ...expression, sign: ratio.ratio };
 	const currency = currencyAfter(` ${rest}`, tag);
 	if (currency === undefined || currency.isUnclear === true) return expression;
-	return { ...expression, sign: { currency: currency.currency }, end: from + gap + currency.length - 1 };
+	return { ...expression, sign: { currency: currency.currency } };
 }

@@ -1,4 +1,5 @@
 import type { Expression } from '../../expression.ts';
+import { withRest } from '../../rest-of-number.ts';
 import { readChanges } from './changes.ts';
 import { readNumberWords } from './number-words.ts';
 import { scales } from './scales.ts';
@@ -95,19 +96,4 @@ function joinTwo(text: string, first: Expression, second: Expression, power: num
 		return { ...first, ...whole, end: second.end + coins.length, decimal, reason: isRead ? undefined : PART_ADDED };
 	}
 	return inTwoUnits(text, first, second);
-}
-
-/** “1 млн 250 тыс.”: the sum, if the second number is the rest of the first. */
-function withRest(first: Expression, second: Expression, room: number): Expression | undefined {
-	if (second.qualifier !== undefined || second.signLeads || second.year || second.isMargin) return undefined;
-	const [larger, smaller] = [first, second].map(({ decimal, power }) => Number(`${decimal ?? ''}e${power}`));
-	if (larger === undefined || smaller === undefined) return undefined;
-	const isRest = /^\d+$/.test(first.decimal ?? '') && smaller >= 1 && smaller < 10 ** room;
-	const sum = Number((larger + smaller).toPrecision(15));
-	return {
-		...first,
-		...{ end: second.end, sign: second.sign, power: 0, unitAt: second.unitAt, year: false },
-		decimal: isRest && second.decimal !== undefined ? String(sum) : undefined,
-		reason: isRest ? second.reason : PART_ADDED,
-	};
 }

@@ -4,7 +4,6 @@ import { pattern } from './phrases.ts';
 import type { TurkicWords } from './turkic-words.ts';
 
 const NEVER = /(?!)/u;
-const TO = '(?:\\s?[-‑–−—]\\s?)';
 const ROMAN = ['I', 'II', 'III', 'IV'];
 
 /**
@@ -12,6 +11,8 @@ const ROMAN = ['I', 'II', 'III', 'IV'];
  * “5 мамыр 2023 жыл”.
  */
 export function datesOf({ months, quarter, year, endings, numbers }: TurkicWords): DatePatterns {
+	// “5 мамырдан 10 мамырға дейін”
+	const to = `(?:\\s?[-‑–−—]\\s?|(?<=${pattern(endings.from)})\\s+)`;
 	const cases = `(?:${endings.possessive})?(?:${endings.from}|${endings.to}|${endings.others})?`;
 	const names = months.map((name) => new RegExp(`^(?:${pattern(`(?:${name})${cases}`)})$`, 'iu'));
 	const name = pattern(`(?:${months.join('|')})${cases}`);
@@ -26,15 +27,15 @@ export function datesOf({ months, quarter, year, endings, numbers }: TurkicWords
 	const ofQuarter = `(?<month>(?:[1-4](?:[-‐‑](?:${pattern(endings.ordinal)}))?|I{1,3}|IV|${ordinals.join('|')})[-‐‑\\s]\\s?(?:${pattern(quarter)})${pattern(cases)})(?!\\p{L})`;
 	const isQuarter = new RegExp(`[-‐‑\\s](?:${pattern(quarter)})`, 'iu');
 	const patterns = [
-		`${ofYear}${firstDay}[-‐‑\\s]${firstMonth}${TO}${day}[-‐‑\\s]${month}`,
-		`${ofYear}${firstDay}${TO}${day}[-‐‑\\s]${month}`,
-		`${ofYear}${firstMonth}${TO}${month}`,
+		`${ofYear}${firstDay}[-‐‑\\s]${firstMonth}${to}${day}[-‐‑\\s]${month}`,
+		`${ofYear}${firstDay}${to}${day}[-‐‑\\s]${month}`,
+		`${ofYear}${firstMonth}${to}${month}`,
 		`${ofYear}${day}[-‐‑\\s]\\s?${month}`,
 		`${ofYear}${month}`,
 		`${ofYear}${ofQuarter}`,
-		`${firstDay}[-‐‑\\s]${firstMonth}${TO}${day}[-‐‑\\s]${month}${bare}`,
-		`${firstDay}${TO}${day}[-‐‑\\s]${month}${bare}`,
-		`${firstMonth}${TO}${month}${bare}`,
+		`${firstDay}[-‐‑\\s]${firstMonth}${to}${day}[-‐‑\\s]${month}${bare}`,
+		`${firstDay}${to}${day}[-‐‑\\s]${month}${bare}`,
+		`${firstMonth}${to}${month}${bare}`,
 		`${day}[-‐‑\\s]${month}${bare}`,
 		`${month}${bare}`,
 	].map((source) => new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,/-])${source}`, 'giu'));

@@ -1,10 +1,13 @@
 import type { Expression } from '../../expression.ts';
 import type { ReadingLanguage } from '../../reading-language.ts';
+import { withRest } from '../../rest-of-number.ts';
+import { ordinalEndings } from './ordinals.ts';
 import { LETTER, pattern } from './phrases.ts';
 import type { TurkicWords } from './turkic-words.ts';
 
 const DENIED = 'the word behind it denies it';
 const DECADE = 'it is a decade';
+const ORDINALS = 'it is one end of a range of ordinals';
 const RATE = 'it is a rate';
 const SHARE = 'it is a share, and neither of its numbers is a count';
 const TWO_UNITS = 'it is given in two units';
@@ -32,8 +35,10 @@ export function partsJoiner(words: TurkicWords): ReadingLanguage['joinParts'] {
 	const base = starts(`${NOUNS}(?:${endings.to})?\\s+(?:${rates.base})`);
 	const every = new RegExp(`(?<!\\p{L})(?:${pattern(numbers.every)})\\s+$`, 'iu');
 	const ofWhole = new RegExp(`^${pattern(`${NOUNS}(?:${endings.from}|${endings.others})\\s+`)}$`, 'iu');
-	const bareFrom = starts(`[-‐‑]?(?:${endings.from})\\s+$`);
-	const part = starts(`[-‐‑]?(?:${endings.possessive})(?:${endings.from}|${endings.to}|${endings.others})?(?!\\p{L})`);
+	const bareFrom = starts(`[-‐‑]?\\s?(?:${endings.counter})?(?:${endings.from})\\s+$`);
+	const part = starts(
+		`[-‐‑]?\\s?(?:${endings.counter})?(?:${endings.possessive})(?:${endings.from}|${endings.to}|${endings.others})?(?!\\p{L})`,
+	);
 	const coins = starts(`\\s(?:${words.coins})`);
 	const ladders = LADDERS.map((codes) =>
 		codes
@@ -46,18 +51,32 @@ export function partsJoiner(words: TurkicWords): ReadingLanguage['joinParts'] {
 	);
 	const endsFrom = new RegExp(`(?<=\\p{L}{2})(?:${pattern(endings.from)})$`, 'iu');
 
+	const ordinals = new RegExp(`^\\s?[-‐‑–—]\\s?\\d+(?:${ordinalEndings(words)})(?![\\p{L}\\p{N}])`, 'iu');
+
 	const rules: readonly Rule[] = [
+		(text, each) => unreadIf(ordinals.test(after(text, each)), each, ORDINALS),
 		(text, each) => unreadIf(denied.test(after(text, each)) && each.qualifier === undefined, each, DENIED),
-		(text, each) => unreadIf(each.year && /0$/.test(each.decimal ?? '') && isDecade(text, each), each, DECADE),
+		(text, each) => unreadIf(isDecade(text, each), each, DECADE),
 		(text, each) => unreadIf(rateBefore.test(text.slice(Math.max(0, each.lead - 40), each.lead)), each, RATE),
 	];
 
-	function isDecade(text: string, { end, start }: Expression): boolean {
+	/** “1990 жылдары”, “90-жылдары”; but two years are a period, as in “2021–2030 жылдары”. */
+	function isDecade(text: string, { end, start, decimal = '', year }: Expression): boolean {
+		if (!(year ? /0$/ : /^[1-9]0$/).test(decimal)) return false;
 		return decade.test(text.slice(end, end + 24)) && !/\d\s?[-–—]\s?$/u.test(text.slice(Math.max(0, start - 4), start));
 	}
 
 	function after(text: string, { end }: Expression): string {
 		return text.slice(end, end + 64);
+	}
+
+	/** “40 мың 500”: what compares the sum stands behind its rest. */
+	function withRestBehind(text: string, first: Expression, rest: Expression, room: number): Expression | undefined {
+		const isPlain = first.decimal !== undefined && first.sign === undefined && first.qualifier === undefined;
+		const isBeside = /^\.?[^\S\n]+$/u.test(text.slice(first.end, rest.start));
+		if (room < 3 || !isPlain || !isBeside || endsFrom.test(text.slice(first.start, first.end))) return undefined;
+		const sum = withRest(first, { ...rest, qualifier: undefined }, room);
+		return sum && { ...sum, qualifier: rest.qualifier, ambiguous: rest.ambiguous };
 	}
 
 	/** Why two numbers that follow one another state no number each, as a clause. */
@@ -84,12 +103,21 @@ export function partsJoiner(words: TurkicWords): ReadingLanguage['joinParts'] {
 
 	return (text, expressions) => {
 		const joined: Expression[] = [];
+		/** The power of the scale word before `end` of the last one: 3 after “1 млн 918 мың”. */
+		let room = 0;
 		for (const each of expressions) {
 			const last = joined.at(-1);
 			if (last !== undefined && each.start < last.end) continue;
 			const read = rules.reduce((found, rule) => rule(text, found) ?? found, each);
+			const [powerBefore, power] = [room, read.factor === 1 ? read.power : 0];
+			room = power;
 			if (last === undefined) {
 				joined.push(read);
+				continue;
+			}
+			const sum = withRestBehind(text, last, read, powerBefore);
+			if (sum !== undefined) {
+				joined[joined.length - 1] = sum;
 				continue;
 			}
 			const gap = text.slice(last.end, read.lead);

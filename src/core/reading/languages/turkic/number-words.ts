@@ -118,9 +118,10 @@ export function numberWordReader(words: TurkicWords): (text: string) => NumberWo
 		if (whole?.value === undefined || whole.isOrdinal || !isFrom(ending(whole), true)) return undefined;
 		const part = all[whole.next]?.isJoined === true ? cardinalAt(all, whole.next) : undefined;
 		if (part?.value === undefined || part.isOrdinal) return undefined;
-		if (part.ending !== '' && !isPossessive(ending(part), true)) return undefined;
 		const [above, below] = [part, whole].map(({ value = 0, power = 0 }) => value * 10 ** power);
 		if (above === undefined || below === undefined || !(above < below)) return undefined;
+		// “Үштен екіге” may also be a change from three to two.
+		if (part.ending !== '' && !isPossessive(ending(part), true)) return { ...part, value: undefined };
 		return { ...part, power: undefined, value: above / below, fraction: { part: above, whole: below } };
 	}
 
@@ -164,7 +165,11 @@ export function numberWordReader(words: TurkicWords): (text: string) => NumberWo
 		if (next !== at + 1) return false;
 		if (first?.kind === 'hundred' && behind !== '' && isPossessive(ending({ next, ending: behind, isOrdinal: false })))
 			return true;
-		if (value === 1 && power === undefined && !isMeasured(after) && !isCounted(word?.word ?? '')) return true;
+		// “Бірден” also means “at once”, but “бірден беске дейін” is a range.
+		const isLowerEnd =
+			isFrom(ending({ next, ending: behind, isOrdinal: false })) && after?.isJoined === true && stated(after.word);
+		if (value === 1 && power === undefined && !isMeasured(after) && !isCounted(word?.word ?? '') && !isLowerEnd)
+			return true;
 		return noNumbers.some(
 			(each) => each.word(word, true) && (each.before?.(before, true) ?? each.after?.(after) ?? true),
 		);

@@ -13,18 +13,18 @@ function noun(mostWords: number): string {
 
 /** The words that compare a number stand behind it, and the number or its noun has the ending that they ask for. */
 export function qualifiersOf(words: TurkicWords): QualifierWords {
-	const { endings, compared, and, not } = words;
+	const { endings, compared, and } = words;
 	const from = (phrases: Phrases, most = 2) => pattern(`${noun(most)}(?:${endings.from})\\s+(?:${phrases})${END}`);
 	const to = (phrases: Phrases, most = 2) => pattern(`${noun(most)}(?:${endings.to})\\s+(?:${phrases})${END}`);
-	const { before, more, moreMayCompare, less, near, around } = compared;
+	const { before, denied, more, moreMayCompare, less, near, around } = compared;
 	return {
 		before: Object.entries(before).map(([qualifier, phrases]) => [
 			qualifier === 'at most' || qualifier === 'at least' ? qualifier : 'about',
 			pattern(phrases),
 		]),
 		after: [
-			['at least', from(`(?:${less})\\s+(?:${not})|${compared.notLess}`, 1)],
-			['at most', from(`(?:${more}|${moreMayCompare})\\s+(?:${not})|${compared.notMore}`, 1)],
+			['at least', from(`(?:${less})\\s+(?:${denied})`, 1)],
+			['at most', from(`(?:${more}|${moreMayCompare})\\s+(?:${denied})|${compared.notMore}`, 1)],
 			['more than', from(more)],
 			['more than', from(moreMayCompare, 0)],
 			['less than', from(less, 0)],
@@ -44,7 +44,7 @@ export function qualifiersOf(words: TurkicWords): QualifierWords {
 		beforeSign: new RegExp(
 			pattern(
 				`^(?:[-‐‑]?\\s?(?:${endings.from}|${endings.to}))?\\s+(?:${more}|${less}|${near}|${around})\\s+` +
-					`|^[-‐‑]?\\s?(?:${upTo(words)})\\s+`,
+					`|^[-‐‑]?\\s?(?:${endings.counter})?(?:${upTo(words)})\\s+`,
 			),
 			'iu',
 		),

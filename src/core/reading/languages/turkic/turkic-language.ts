@@ -1,10 +1,11 @@
 import type { MeasurePatterns } from '../../measure-patterns.ts';
-import type { FoundRank, KnownLanguage } from '../../reading-language.ts';
+import type { KnownLanguage } from '../../reading-language.ts';
 import type { UnitWords } from '../../words-anywhere.ts';
 import { datesOf, yearsOf } from './dates.ts';
 import { partsJoiner } from './join-parts.ts';
 import { numberWordReader } from './number-words.ts';
-import { pattern, upTo } from './phrases.ts';
+import { ordinalEndings, rankReader } from './ordinals.ts';
+import { LETTER, pattern, upTo } from './phrases.ts';
 import { proseOf } from './prose.ts';
 import { qualifiersOf } from './qualifiers.ts';
 import type { TurkicWords } from './turkic-words.ts';
@@ -16,7 +17,11 @@ export function turkicLanguage(words: TurkicWords): KnownLanguage {
 	const { endings, ranges, numbers } = words;
 	const cases = `(?:${endings.possessive})?(?:${endings.from}|${endings.to}|${endings.others})?`;
 	const half = new RegExp(`^\\s+(?:${pattern(numbers.half)})(?!\\p{L})`, 'iu');
-	const ends = `${cases}|(?:${endings.about})`;
+	const ends = `(?:${endings.counter})?${cases}|(?:${endings.about})`;
+	const anyScale = new RegExp(
+		`^(?:${pattern([...words.scales.map(([each]) => each), ...numbers.hundred.split(' ')].join('|'))})\\p{L}*$`,
+		'iu',
+	);
 	const hundred = pattern(
 		`(?:${numbers.hundred.replaceAll(' ', '|')})(?:${endings.from}|${endings.to}|${endings.about})?`,
 	);
@@ -29,7 +34,6 @@ export function turkicLanguage(words: TurkicWords): KnownLanguage {
 		(each, at) => [pattern(`(?:${each})(?:${ends})`), 6 + 3 * at] as const,
 	);
 	const scaleWords = [...scales, ...short].map(([each]) => each).join('|');
-	const caseOrYear = pattern(`(?:${endings.counter})?${cases}|(?:${endings.about})|(?:${words.year})\\p{L}*`);
 	return {
 		isWhole: true,
 		readNumberWords: numberWordReader(words),
@@ -40,13 +44,13 @@ export function turkicLanguage(words: TurkicWords): KnownLanguage {
 		joinParts: partsJoiner(words),
 		readRanks: rankReader(words),
 		numerals: {
-			// A hyphen alone makes an ordinal of a number before a noun: “5-орун”.
-			ordinalEndings: `[-‐‑]?(?:${pattern(endings.ordinal)})|[-‐‑](?!(?:${caseOrYear})(?!\\p{L}))\\p{L}+`,
+			ordinalEndings: ordinalEndings(words),
 			decadeEndings: '(?!)',
 			partsOfYear: '(?!)',
 		},
 		scales: [...scales, ...short],
-		otherScale: () => undefined,
+		// With an ending that is not known, a scale word makes a number unreadable.
+		otherScale: (word) => (anyScale.test(word) ? {} : undefined),
 		qualifiers: qualifiersOf(words),
 		dates: datesOf(words),
 		ranges: {
@@ -86,7 +90,10 @@ export function turkicLanguage(words: TurkicWords): KnownLanguage {
 				`^\\s?(?:°\\s?[CС]?|(?:${pattern(words.units.degrees)})\\p{L}*)\\s+(?:${pattern(words.frost)})(?!\\p{L})`,
 				'iu',
 			),
-			maybeBelow: NEVER,
+			maybeBelow: new RegExp(
+				`^${LETTER}*\\s?(?:${LETTER}+\\s+)?${LETTER}*(?:${pattern(upTo(words))})\\s+(?:${pattern(words.frost)})`,
+				'iu',
+			),
 			account: '(?!)',
 			accountScales: scaleWords,
 			hyphenWaits: undefined,
@@ -96,12 +103,18 @@ export function turkicLanguage(words: TurkicWords): KnownLanguage {
 		yearOfMoney: NEVER,
 		prose: proseOf(words),
 		labelsReadAs: words.code,
-		denials: undefined,
+		denials: {
+			before: [],
+			open: NEVER,
+			after: new RegExp(`^[\\s»”",]*(?:${pattern(words.untrue)})(?!\\p{L})`, 'iu'),
+			claimed: NEVER,
+			refuted: NEVER,
+		},
 		caseEndings: pattern(`${endings.from}|${endings.upTo}|${endings.to}|${endings.about}`),
 		anywhere: {
 			ratios: {
-				'percentage point': pattern(`(?:${words.percentagePoint})(?:${cases})`),
-				percent: pattern(`(?:${words.percent})(?:${cases})`),
+				'percentage point': pattern(`(?:${words.percentagePoint})\\p{L}*`),
+				percent: pattern(`(?:${words.percent})\\p{L}*`),
 			},
 			signs: { minus: pattern(words.minus), listConjunctions: pattern(words.and), scaleLike: thousand },
 			periods: { fromAfter: pattern(`(?:${words.year})(?:${endings.from})`) },
@@ -125,7 +138,7 @@ function unitsOf({ units, endings }: TurkicWords): UnitWords {
 	};
 }
 
-function measuresOf({ endings, compared, units, not }: TurkicWords): MeasurePatterns {
+function measuresOf({ endings, compared, units }: TurkicWords): MeasurePatterns {
 	const behind = `(?:${endings.from}|${endings.to})`;
 	const words = `${compared.more}|${compared.moreMayCompare}|${compared.less}|${compared.near}|${compared.around}`;
 	return {
@@ -155,7 +168,8 @@ function measuresOf({ endings, compared, units, not }: TurkicWords): MeasurePatt
 		],
 		adjective: new RegExp(
 			pattern(
-				`^(?:${behind}\\s+)?(?:(?:${words})(?:\\s+(?:${not}))?|${endings.counter})\\s+|^(?:${behind})\\s+(?:${compared.notLess}|${compared.notMore}|${compared.notReached})\\s+`,
+				`^(?:(?:${behind}\\s+)?(?:(?:${words})(?:\\s+(?:${compared.denied}))?|${endings.counter})` +
+					`|(?:${behind})\\s+(?:${compared.notMore}|${compared.notReached}))(?:\\s+|(?!${LETTER}))`,
 			),
 			'iu',
 		),
@@ -174,26 +188,3 @@ const PREFIXES: Readonly<Record<string, string>> = {
 	...{ к: 'k', К: 'k', М: 'M', Г: 'G', Т: 'T', кило: 'k', мега: 'M', гига: 'G' },
 	...{ k: 'k', M: 'M', G: 'G', T: 'T', kilo: 'k', mega: 'M', giga: 'G' },
 };
-
-/** Makes the reader of ranks: an ordinal in digits or in words before “place”. */
-function rankReader({ numbers, endings, place }: TurkicWords): (text: string) => FoundRank[] {
-	const values = new Map(
-		[
-			...numbers.ones.map((word, at) => [word, at + 1] as const),
-			...numbers.tens.map((word, at) => [word, 10 * (at + 1)] as const),
-		].flatMap(([words, value]) => words.split(' ').map((word) => [pattern(word), value] as const)),
-	);
-	const [ones, tens] = [numbers.ones, numbers.tens].map((words) => pattern(words.join('|').replaceAll(' ', '|')));
-	const rank = new RegExp(
-		`(?<![\\p{L}\\p{N}.,/–−-])(?:(?<digits>[1-9]\\d{0,5})(?:[-‐‑]?(?:${pattern(endings.ordinal)})|(?=[-‐‑]))` +
-			`|(?:(?<tens>${tens})\\s+)?(?<last>${ones}|${tens})(?:${pattern(endings.ordinal)}))(?=[-‐‑\\s]\\s?(?:${pattern(place)}))`,
-		'giu',
-	);
-	const valueOf = (word: string) => [...values].find(([each]) => new RegExp(`^${each}$`, 'iu').test(word))?.[1] ?? NaN;
-	return (text) =>
-		[...text.matchAll(rank)].map(({ 0: written, index: start, groups = {} }) => {
-			const { digits, tens: first, last = '' } = groups;
-			const value = digits ? Number(digits) : (first === undefined ? 0 : valueOf(first)) + valueOf(last);
-			return { start, end: start + written.length, value, isOrdinal: true };
-		});
-}

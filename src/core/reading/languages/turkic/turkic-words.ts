@@ -24,6 +24,8 @@ export interface TurkicWords {
 	readonly minus: Phrases;
 	/** “Not”, behind what it denies. */
 	readonly not: Phrases;
+	/** Behind a sentence: it is not true. */
+	readonly untrue: Phrases;
 	readonly and: Phrases;
 	readonly year: Phrases;
 	/** Names of the months, January first, and words for a quarter of a year. */
@@ -99,8 +101,9 @@ export interface ComparedWords {
 	readonly more: Phrases;
 	readonly moreMayCompare: Phrases;
 	readonly less: Phrases;
-	/** Denied forms behind “from”: “40-тан кем емес” and “40-тан аспайды”. */
-	readonly notLess: Phrases;
+	/** Behind `more` or `less`, they turn it into the other bound: “40-тан кем емес”. */
+	readonly denied: Phrases;
+	/** Denied forms behind “from”: “40-тан аспайды”. */
 	readonly notMore: Phrases;
 	/** Behind “to”: “40-қа жуық”, “40-қа жетпейді”. */
 	readonly near: Phrases;
