@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './longest-first.ts';
 
 /** Tests of src/core that take long: each builds reports by the hundred, or tries thousands of texts. */
 const slow = [
@@ -25,6 +26,7 @@ export default defineConfig({
 	test: {
 		// By itself Vitest leaves one core idle, which on a machine with two is half of it.
 		maxWorkers: 2,
+		sequence: { sequencer: LongestFirst },
 		projects: [
 			{
 				test: {

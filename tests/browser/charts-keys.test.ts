@@ -22,21 +22,15 @@ function linesOf(chart: Chart): number[] {
 		: [marksInOrder(chart).length];
 }
 
-/** Goes through lines of an active chart by its keys, from the first on, and gives what `look` finds at each mark. */
-async function walk<Found>(lines: readonly number[], page: Page, look: () => Promise<Found>): Promise<Found[]> {
+/**
+ * Goes through lines of an active chart by its keys, from the first on, and gives what is found at each mark. The keys
+ * to the first mark of a line are pressed; those along it are sent from within the page, which answers each at once.
+ */
+async function walk(lines: readonly number[], page: Page, drawing: Locator): Promise<Found[]> {
 	const found: Found[] = [];
-	const press = (key: string) => page.keyboard.press(key);
 	for (const [line, length] of lines.entries()) {
-		if (line > 0) {
-			await press('Home');
-			await press('ArrowDown');
-			await press('Home');
-		} else await press('ArrowRight');
-		found.push(await look());
-		for (let step = 1; step < length; step++) {
-			await press('ArrowRight');
-			found.push(await look());
-		}
+		for (const key of line === 0 ? ['ArrowRight'] : ['Home', 'ArrowDown', 'Home']) await page.keyboard.press(key);
+		found.push(...(await lookAlong(drawing, length - 1)));
 	}
 	return found;
 }
@@ -47,26 +41,40 @@ interface Tip {
 	readonly covered: readonly string[];
 }
 
-/** What stands in the tip and in the place that screen readers listen to, and which words the tip covers. */
-function lookAtTip(drawing: Locator): Promise<Tip & { readonly said: string }> {
-	return drawing.evaluate((element) => {
-		const tip = element.querySelector('.chart-tip');
-		const over = tip?.getBoundingClientRect();
-		const words = [...element.querySelectorAll('svg text')].filter((each) => each.getClientRects().length > 0);
-		const isCovered = (each: Element) => {
-			const box = each.getBoundingClientRect();
-			return (
-				over !== undefined &&
-				Math.min(box.right, over.right) - Math.max(box.left, over.left) > 1 &&
-				Math.min(box.bottom, over.bottom) - Math.max(box.top, over.top) > 3
-			);
+interface Found extends Tip {
+	/** What stands in the place that screen readers listen to. */
+	readonly said: string;
+}
+
+/** What is found at the mark that a chart points at, and at each of the marks to which so many more steps lead. */
+function lookAlong(drawing: Locator, steps: number): Promise<Found[]> {
+	return drawing.evaluate((element, steps) => {
+		const look = () => {
+			const tip = element.querySelector('.chart-tip');
+			const over = tip?.getBoundingClientRect();
+			const words = [...element.querySelectorAll('svg text')].filter((each) => each.getClientRects().length > 0);
+			const isCovered = (each: Element) => {
+				const box = each.getBoundingClientRect();
+				return (
+					over !== undefined &&
+					Math.min(box.right, over.right) - Math.max(box.left, over.left) > 1 &&
+					Math.min(box.bottom, over.bottom) - Math.max(box.top, over.top) > 3
+				);
+			};
+			return {
+				words: tip?.textContent ?? '',
+				covered: words.filter(isCovered).map(({ textContent }) => textContent),
+				said: document.querySelector('[role=status]')?.textContent ?? '',
+			};
 		};
-		return {
-			words: tip?.textContent ?? '',
-			covered: words.filter(isCovered).map(({ textContent }) => textContent),
-			said: document.querySelector('[role=status]')?.textContent ?? '',
-		};
-	});
+		const found = [look()];
+		for (let index = 0; index < steps; index++) {
+			const step = new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, cancelable: true });
+			document.activeElement?.dispatchEvent(step);
+			found.push(look());
+		}
+		return found;
+	}, steps);
 }
 
 /** Of the words that a tip covers, those of other marks than it speaks of. */
@@ -101,7 +109,7 @@ describe.each(charts.map((chart) => ({ id: chart.id, chart })))('$id', ({ id, ch
 				await page.keyboard.press(key);
 				return (await status.textContent()) ?? '';
 			};
-			const heard = await walk(linesOf(chart), page, () => lookAtTip(drawing));
+			const heard = await walk(linesOf(chart), page, drawing);
 			expect(heard.map(({ said }) => said)).toEqual(wanted);
 			for (const tip of heard) expect.soft(othersIn(chart, tip), tip.words).toEqual([]);
 
@@ -166,7 +174,7 @@ describe.each(charts.map((chart) => ({ id: chart.id, chart })))('$id', ({ id, ch
 			await page.keyboard.press('Home');
 			await page.keyboard.press('ArrowLeft');
 			const lines = lowDrawings.has(id) ? linesOf(chart).slice(0, 1) : linesOf(chart);
-			const tips = await walk(lines, page, () => lookAtTip(drawing));
+			const tips = await walk(lines, page, drawing);
 			for (const each of tips) expect.soft(othersIn(chart, each), each.words).toEqual([]);
 		});
 	});

@@ -233,29 +233,35 @@ test('every page is reached and read by keyboard: a skip link first, then the li
 });
 
 test('nothing moves while a page loads', async () => {
-	for (const width of [390, 1280])
-		for (const path of [
-			'findings/',
-			'',
-			'figures/',
-			'figures/gpu-growth/',
-			'charts/talent-pipeline/',
-			'search/',
-			'methods/',
-			'cite/',
-		]) {
-			const page = await browser.newPage({ viewport: { width, height: 844 } });
-			await page.addInitScript(() => {
-				Reflect.set(window, 'moved', 0);
-				new PerformanceObserver((list) => {
-					for (const entry of list.getEntries())
-						Reflect.set(window, 'moved', Number(Reflect.get(window, 'moved')) + Number(Reflect.get(entry, 'value')));
-				}).observe({ type: 'layout-shift', buffered: true });
-			});
-			await page.goto(server.url + path, { waitUntil: 'networkidle' });
-			expect(await page.evaluate(() => Number(Reflect.get(window, 'moved'))), `${path} at ${width} px`).toBe(0);
-			await page.close();
-		}
+	const paths = [
+		'findings/',
+		'',
+		'figures/',
+		'figures/gpu-growth/',
+		'charts/talent-pipeline/',
+		'search/',
+		'methods/',
+		'cite/',
+	];
+	const movedOn = async (path: string, width: number): Promise<number> => {
+		const page = await browser.newPage({ viewport: { width, height: 844 } });
+		await page.addInitScript(() => {
+			Reflect.set(window, 'moved', 0);
+			new PerformanceObserver((list) => {
+				for (const entry of list.getEntries())
+					Reflect.set(window, 'moved', Number(Reflect.get(window, 'moved')) + Number(Reflect.get(entry, 'value')));
+			}).observe({ type: 'layout-shift', buffered: true });
+		});
+		await page.goto(server.url + path, { waitUntil: 'networkidle' });
+		const moved = await page.evaluate(() => Number(Reflect.get(window, 'moved')));
+		await page.close();
+		return moved;
+	};
+	for (const width of [390, 1280]) {
+		// At once: for each page it waits until nothing more is loaded.
+		const moved = await Promise.all(paths.map(async (path) => [path, await movedOn(path, width)] as const));
+		for (const [path, distance] of moved) expect(distance, `${path} at ${width} px`).toBe(0);
+	}
 });
 
 test('a note hangs in the margin where there is room, and stands in the text where there is none', async () => {
