@@ -46,7 +46,7 @@ export function readerInContext({ copy, language, extent }: TextSource): ReadInC
 		const from = Math.max(0, block * BLOCK - AROUND);
 		const to = Math.min(text.length, (block + 1) * BLOCK + AROUND);
 		const cutOff = extent === 'cut off' && text.slice(to).trim() === '';
-		const readings = readNumbers(text.slice(from, to), { language, cutOff, unit })
+		const readings = readAgain(text.slice(from, to), { language, cutOff, unit })
 			.map((reading) => moved(reading, from))
 			.filter(({ start }) => Math.floor(start / BLOCK) === block);
 		known.set(key, readings);
@@ -66,6 +66,24 @@ export function readerInContext({ copy, language, extent }: TextSource): ReadInC
 			language,
 		};
 	};
+}
+
+/** Blocks whose readings are kept: with their texts some megabytes. */
+const MOST_BLOCKS = 500;
+const readBefore = new Map<string, readonly Reading[]>();
+
+/**
+ * Reads the numbers of a block, or gives what it read of the same text before: the server for authors checks the report
+ * after each change, and most sources stay as they are.
+ */
+function readAgain(text: string, given: { language: string; cutOff: boolean; unit: OwnUnit }): readonly Reading[] {
+	const key = `${given.language} ${given.cutOff} ${keyOf(given.unit)} ${text}`;
+	const before = readBefore.get(key);
+	if (before !== undefined) return before;
+	const readings = readNumbers(text, given);
+	if (readBefore.size === MOST_BLOCKS) readBefore.clear();
+	readBefore.set(key, readings);
+	return readings;
 }
 
 /** A reading of a part of a text, with the offsets that it has in the whole text. */
