@@ -67,6 +67,15 @@ test.each([
 });
 
 test('in another language digits are numbers and English words are not', () => {
-	expect(found('six, ten', 'fr')).toEqual([]);
+	expect(found('six, ten', 'it')).toEqual([]);
 	expect(found('catch-22', 'fr')).toEqual(['catch-22']);
+});
+
+test.each([
+	['de', 'außer Acht', 'vier Augen'],
+	['fr', 'en deux mots', 'deux firmes'],
+	['es', 'partir de cero', 'cero firmas'],
+])('%s: “%s” counts nothing, “%s” counts', (language, idiom, other) => {
+	expect(found(idiom, language)).toEqual([]);
+	expect(found(other, language)).toHaveLength(1);
 });

@@ -6,6 +6,7 @@ import { denials } from './de/denials.ts';
 import { measures } from './de/measures.ts';
 import { groups } from './de/number-table.ts';
 import { partAfter, readNumberWords } from './de/number-words.ts';
+import { prose } from './de/prose.ts';
 import { qualifiers } from './de/qualifiers.ts';
 import { multiples, negatives, numerals, pairs, ranges, uncertainties } from './de/ranges.ts';
 import { readRanks } from './de/ranks.ts';
@@ -58,6 +59,7 @@ export const de: KnownLanguage = {
 	measures,
 	years,
 	yearOfMoney,
+	prose,
 	denials,
 	anywhere: {
 		ratios: {

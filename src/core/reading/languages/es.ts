@@ -5,6 +5,7 @@ import { dates } from './es/dates.ts';
 import { denials } from './es/denials.ts';
 import { measures } from './es/measures.ts';
 import { partAfter, readNumberWords } from './es/number-words.ts';
+import { prose } from './es/prose.ts';
 import { qualifiers } from './es/qualifiers.ts';
 import { multiples, negatives, numerals, pairs, ranges, uncertainties } from './es/ranges.ts';
 import { readRanks } from './es/ranks.ts';
@@ -41,6 +42,7 @@ export const es: KnownLanguage = {
 	measures,
 	years,
 	yearOfMoney,
+	prose,
 	denials,
 	anywhere: {
 		ratios: {

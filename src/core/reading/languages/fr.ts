@@ -5,6 +5,7 @@ import { dates } from './fr/dates.ts';
 import { denials } from './fr/denials.ts';
 import { measures } from './fr/measures.ts';
 import { partAfter, readNumberWords } from './fr/number-words.ts';
+import { prose } from './fr/prose.ts';
 import { qualifiers } from './fr/qualifiers.ts';
 import { multiples, negatives, numerals, pairs, ranges, uncertainties } from './fr/ranges.ts';
 import { readRanks } from './fr/ranks.ts';
@@ -42,6 +43,7 @@ export const fr: KnownLanguage = {
 	measures,
 	years,
 	yearOfMoney,
+	prose,
 	denials,
 	anywhere: {
 		ratios: {
