@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { ChartSpec } from '../../src/core/chart/chart-spec.ts';
-import { EditionChangesSpec } from '../../src/core/model/edition.ts';
+import { EditionChangesSpec } from '../../src/core/model/change-spec.ts';
 import { writtenKinds } from '../../src/core/model/evidence/written-kinds.ts';
 import { PictureSpec } from '../../src/core/model/picture.ts';
 import { ReportMetaSpec } from '../../src/core/model/report-meta.ts';

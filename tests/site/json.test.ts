@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { pathInLanguage } from '../../src/core/permalink/languages.ts';
 import { permalink } from '../../src/core/permalink/permalink.ts';
 import { citedData, cslData } from '../schemas/csl-data.ts';
 import { dataciteSchema } from '../schemas/datacite.ts';
@@ -10,7 +11,7 @@ import { linksetSchema } from '../schemas/linkset.ts';
 import { roCrateSchema } from '../schemas/ro-crate.ts';
 import type { Shape } from '../schemas/shape.ts';
 import { webManifestSchema } from '../schemas/web-manifest.ts';
-import { dist, loadedReport, readJson } from './read-dist.ts';
+import { dist, loadedReports, readJson } from './read-dist.ts';
 
 /** Formats that others define. A file of our own names its schema itself. */
 const foreign: readonly { files: RegExp; schema: Shape }[] = [
@@ -23,14 +24,14 @@ const foreign: readonly { files: RegExp; schema: Shape }[] = [
 	{ files: /\/site\.webmanifest$/, schema: webManifestSchema },
 ];
 
-const report = loadedReport();
+const [report, ...translations] = loadedReports();
 const Schema = z.looseObject({ $id: z.url() });
 const Named = z.looseObject({ $schema: z.string() });
 
 /** All but the search index, which only its own script reads, and the frozen editions, which are what they were. */
 const files = globSync('**/*.{json,webmanifest}', { cwd: dist })
 	.map((file) => `/${file.replaceAll('\\', '/')}`)
-	.filter((file) => !/^\/(?:pagefind|v)\//.test(file))
+	.filter((file) => !/^\/(?:pagefind|v)\//.test(pathInLanguage(file, report.meta.languages)))
 	.sort();
 const schemas = files.filter((file) => file.endsWith('.schema.json'));
 const ajv = makeValidator(schemas.map((file) => Schema.parse(readJson(file))));
@@ -38,7 +39,9 @@ const ajv = makeValidator(schemas.map((file) => Schema.parse(readJson(file))));
 test.each(schemas)('%s is a JSON Schema that lives where it says', async (file) => {
 	const schema = Schema.parse(readJson(file));
 	expect(await ajv.validateSchema(schema), JSON.stringify(ajv.errors)).toBe(true);
-	expect(schema.$id).toBe(permalink(report, file));
+	const own = pathInLanguage(file, report.meta.languages);
+	const of = translations.find(({ meta }) => file === `/${meta.folder}${own.slice(1)}`) ?? report;
+	expect(schema.$id).toBe(permalink(of, own));
 });
 
 test.each(files.filter((file) => !schemas.includes(file)))('%s is what its schema says', (file) => {

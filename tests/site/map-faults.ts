@@ -2,7 +2,8 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '../../src/core/model/report.ts';
 import { addressesOf, entryAt, fragmentsOf, partsOf } from '../../src/core/permalink/site-addresses.ts';
-import { siteMap } from '../../src/core/permalink/site-map.ts';
+import { pathInLanguage } from '../../src/core/permalink/languages.ts';
+import { siteMap as wholeMap } from '../../src/core/permalink/site-map.ts';
 import { rules } from '../../src/core/rules.ts';
 import { filesIn } from '../../src/node/files-in.ts';
 
@@ -20,13 +21,21 @@ export interface MapFaults {
 	readonly unused: readonly string[];
 }
 
-/** @param given Addresses of the report’s own files, in `public/`. */
-export function mapFaults(dist: string, report: Report, given: readonly string[] = []): MapFaults {
+/**
+ * @param site The built site, with all languages of the report.
+ * @param report In the language that is looked at.
+ * @param given Addresses of the report’s own files, in `public/`.
+ */
+export function mapFaults(site: string, report: Report, given: readonly string[] = []): MapFaults {
+	const { folder, languages } = report.meta;
+	const dist = join(site, folder);
+	const siteMap = wholeMap.filter(({ once }) => folder === '' || once !== true);
 	const parts = { ...partsOf(report), rule: rules.map((rule) => ({ rule })) };
 	const expected = new Map(siteMap.flatMap((entry) => addressesOf(entry, parts).map((path) => [path, entry] as const)));
 	const built = filesIn(dist)
 		.filter((file) => !/\.(?:br|gz)$/.test(file))
-		.map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
+		.map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)
+		.filter((path) => folder !== '' || pathInLanguage(path, languages) === path);
 	const isKnown = (path: string) => expected.has(path) || (entryAt(path)?.path.endsWith('/*') ?? false);
 	const fileOf = (path: string) => join(dist, path.endsWith('/') ? `${path}index.html` : path);
 	const pages = [...expected].filter(([path]) => /(?:\/|\.html)$/.test(path) && existsSync(fileOf(path)));

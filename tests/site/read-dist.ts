@@ -1,6 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { htmlToHast, type HastNode } from 'satteri';
+import type { Report } from '../../src/core/model/report.ts';
+import { pathInLanguage } from '../../src/core/permalink/languages.ts';
 import { loadReport } from '../../src/node/load-report.ts';
 
 export const dist = join(import.meta.dirname, '../../dist');
@@ -60,7 +62,26 @@ export function targetOf(page: string, href: string): { address: string; fragmen
 }
 
 export function loadedReport() {
+	return loadedReports()[0];
+}
+
+/** The report in each of its languages, the original first. */
+export function loadedReports(): readonly [Report, ...Report[]] {
 	const result = loadReport(join(import.meta.dirname, '../..'));
-	if ('report' in result) return result.report;
+	if ('report' in result) return [result.report, ...result.translations];
 	throw new Error('The report of this repository has problems.');
+}
+
+/** Reads what the built site has in one language, by addresses from the root of that language. */
+export function distIn({ meta: { folder, languages } }: Pick<Report, 'meta'>) {
+	const at = (address: string) => `/${folder}${address.slice(1)}`;
+	const isOther = (page: string) => folder === '' && pathInLanguage(page, languages) !== page;
+	return {
+		pages: pages.flatMap((page) =>
+			page.startsWith(`/${folder}`) && !isOther(page) ? [`/${page.slice(folder.length + 1)}`] : [],
+		),
+		fileOf: (address: string) => fileOf(at(address)),
+		readText: (address: string) => readText(at(address)),
+		readJson: (address: string) => readJson(at(address)),
+	};
 }

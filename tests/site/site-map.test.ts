@@ -3,15 +3,20 @@ import { expect, test } from 'vitest';
 import { loadReport } from '../../src/node/load-report.ts';
 import { builtProse } from '../browser/shared-builds.ts';
 import { mapFaults } from './map-faults.ts';
-import { dist, loadedReport } from './read-dist.ts';
+import { dist, loadedReports } from './read-dist.ts';
 
-test('the map knows each page and file of this site, each id of a page, and no other', () => {
-	const { unused, ...faults } = mapFaults(dist, loadedReport());
-	expect(faults).toEqual({ unknown: [], missing: [], unknownIds: [], missingIds: [] });
-	// This report has no tables, no pictures, no families of figures, no data sets and no translations.
-	const others = /^\/(?:tables\/|pictures\/|figures\/\{family\}|sources\/\{plainCopy\}|sitemap-\{language\})/;
-	expect(unused.filter((path) => !others.test(path))).toEqual([]);
-});
+const reports = loadedReports().map((report) => [report.meta.language, report] as const);
+
+test.each(reports)(
+	'the map knows each page and file of this site in %s, each id of a page, and no other',
+	(_, report) => {
+		const { unused, ...faults } = mapFaults(dist, report);
+		expect(faults).toEqual({ unknown: [], missing: [], unknownIds: [], missingIds: [] });
+		// This report has no tables, no pictures, no families of figures and no data sets.
+		const others = /^\/(?:tables\/|pictures\/|figures\/\{family\}|sources\/\{plainCopy\})/;
+		expect(unused.filter((path) => !others.test(path))).toEqual([]);
+	},
+);
 
 test('the map knows each page and file of a report with works, footnotes and pictures in copies', async () => {
 	const site = await builtProse();

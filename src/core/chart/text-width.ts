@@ -61,11 +61,13 @@ const PIECES = [
 	new RegExp(`${NUMBER}|.`, 'gu'),
 	/./gu,
 ] as const;
-const [, , BY_LETTERS] = PIECES.keys();
+const [, BY_HYPHENS, BY_LETTERS] = PIECES.keys();
+/** An address is cut behind a slash: a hyphen at the end of a line might not be a part of it. */
+const ADDRESS = /(?:\w+:\/\/)?[^/]*(?:\/|$)/g;
 
 /** Cuts a word that is too wide into lines, each with as many pieces as fit. */
 function cut(word: string, width: number, most: number, by = 0): string[] {
-	const pieces = PIECES[by];
+	const pieces = by === BY_HYPHENS && word.includes('://') ? ADDRESS : PIECES[by];
 	const room = by > (BY_LETTERS ?? 0) ? most : width;
 	if (pieces === undefined || textWidth(word) <= room) return [word];
 	const lines: string[] = [];

@@ -7,7 +7,8 @@
  * and the history of the figure have it. What was added or renamed was not wrong, and what was retired has a tombstone.
  */
 import type { Amendment, AmendmentType } from '../model/amendment.ts';
-import type { ChangeType, CitableChange, Edition } from '../model/edition.ts';
+import type { ChangeType } from '../model/change-spec.ts';
+import type { CitableChange, Edition } from '../model/edition.ts';
 import { describeAmendment } from './describe-amendment.ts';
 
 /** How long readers are told of a change beside what changed. */

@@ -1,4 +1,5 @@
-import type { EditionChangesSpec, CitableChange } from '../model/edition.ts';
+import type { EditionChangesSpec } from '../model/change-spec.ts';
+import type { CitableChange } from '../model/edition.ts';
 import type { Located } from '../parse/read-entry.ts';
 import type { Place, Problems } from '../problem.ts';
 import { diffCitables } from './diff/diff-citables.ts';

@@ -1,5 +1,6 @@
 import type { Chart } from '../model/chart.ts';
-import type { Change, DraftCitable, EditionChangesSpec, EditionManifest, Tombstone } from '../model/edition.ts';
+import type { EditionChangesSpec } from '../model/change-spec.ts';
+import type { Change, DraftCitable, EditionManifest, Tombstone } from '../model/edition.ts';
 import type { ReportMeta } from '../model/report-meta.ts';
 import type { Located } from '../parse/read-entry.ts';
 import type { Place } from '../problem.ts';

@@ -1,11 +1,5 @@
-import {
-	parseRef,
-	type Change,
-	type ChangeSpec,
-	type ChangeType,
-	type EditionChangesSpec,
-	type Citable,
-} from '../model/edition.ts';
+import type { ChangeSpec, ChangeType, EditionChangesSpec } from '../model/change-spec.ts';
+import { parseRef, type Change, type Citable } from '../model/edition.ts';
 import type { Phrase } from '../model/phrase.ts';
 import type { ReportMeta } from '../model/report-meta.ts';
 import { suggestion } from '../parse/did-you-mean.ts';

@@ -52,7 +52,7 @@ export function changesIn(language: string, changes: readonly Change[]): Change[
 	return changes.map((change) => ({ ...change, reason: change.translations?.[language] ?? change.reason }));
 }
 
-/** The folder of a translation in an edition, such as `ru/`; nothing if the edition has no translation of the language. */
+/** The folder of a translation in an edition, such as `ru/`; nothing if the edition does not have that translation. */
 export function folderIn({ languages = [] }: Pick<EditionManifest, 'languages'>, language: string): string | undefined {
 	return languages.indexOf(language) > 0 ? languageFolder(language, languages) : undefined;
 }

@@ -1,5 +1,5 @@
 import { ChartSpec } from '../chart/chart-spec.ts';
-import { EditionChangesSpec } from '../model/edition.ts';
+import { EditionChangesSpec } from '../model/change-spec.ts';
 import { writtenKinds } from '../model/evidence/written-kinds.ts';
 import { PictureSpec } from '../model/picture.ts';
 import { ReportMetaSpec } from '../model/report-meta.ts';

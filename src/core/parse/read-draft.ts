@@ -1,7 +1,8 @@
 import { ChartSpec } from '../chart/chart-spec.ts';
 import type { Chart } from '../model/chart.ts';
 import { ConnectionsSpec } from '../model/connection.ts';
-import { EditionChangesSpec, EditionLedger, LEDGER_FILE } from '../model/edition.ts';
+import { EditionChangesSpec } from '../model/change-spec.ts';
+import { EditionLedger, LEDGER_FILE } from '../model/edition.ts';
 import { ReportMetaSpec } from '../model/report-meta.ts';
 import { SourceSpec } from '../model/source.ts';
 import { TermSpec } from '../model/term.ts';

@@ -1,5 +1,5 @@
 import { ChartSpec } from '../chart/chart-spec.ts';
-import { EditionChangesSpec } from '../model/edition.ts';
+import { EditionChangesSpec } from '../model/change-spec.ts';
 import { type EvidenceKind, type FigureSpec, writtenKinds } from '../model/evidence/written-kinds.ts';
 import type { WrittenRow } from '../model/evidence/written-row.ts';
 import { PictureSpec } from '../model/picture.ts';

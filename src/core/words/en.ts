@@ -1116,6 +1116,7 @@ export const en = {
 	'changes.move': '{#b}Renamed.{/b} {$reason}',
 	// Kinds of what can be cited.
 	'citable.report': 'report',
+	'citable.language': 'language',
 	'citable.section': 'section',
 	'citable.heading': 'heading',
 	'citable.claim': 'claim',

@@ -974,6 +974,7 @@ export const ru: Catalogue = {
 	'changes.move': '{#b}Переименовано.{/b} {$reason}',
 	// Kinds of what can be cited.
 	'citable.report': 'отчёт',
+	'citable.language': 'язык',
 	'citable.section': 'раздел',
 	'citable.heading': 'заголовок',
 	'citable.claim': 'тезис',

@@ -1,4 +1,5 @@
-import type { ChangeType, CitableChange } from '../../core/model/edition.ts';
+import type { ChangeType } from '../../core/model/change-spec.ts';
+import type { CitableChange } from '../../core/model/edition.ts';
 import type { Report } from '../../core/model/report.ts';
 import { describeFollowing } from './describe-following.ts';
 

@@ -26,7 +26,7 @@ export function editionFolder(root: string, { folder }: Pick<PublishedEdition, '
 }
 
 /** Whether the files of an edition stand under their hashes, with those of the other editions. */
-export function hasCommonFiles(manifest: Pick<EditionManifest, 'format'>): boolean {
+function hasCommonFiles(manifest: Pick<EditionManifest, 'format'>): boolean {
 	return formatOf(manifest) >= FIRST_FORMAT;
 }
 

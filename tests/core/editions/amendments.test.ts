@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { amendmentsOf } from '../../../src/core/editions/amendments.ts';
 import { formerWords } from '../../../src/core/editions/former-words.ts';
-import type { ChangeType, CitableChange } from '../../../src/core/model/edition.ts';
+import type { ChangeType } from '../../../src/core/model/change-spec.ts';
+import type { CitableChange } from '../../../src/core/model/edition.ts';
 
 function change(parts: Partial<CitableChange>): CitableChange {
 	return { ref: 'figure:share', title: 'Share', kind: 'changed', address: '/', explanations: [], texts: [], ...parts };

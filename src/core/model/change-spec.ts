@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { CitableRef, Semver } from './edition.ts';
+import { PhraseSource } from './phrase.ts';
+
+const Reason = PhraseSource.refine((reason) => /\p{L}/u.test(reason), 'Say why, in words.').describe(
+	'Why, in a sentence that readers see. It names figures in braces and types no number.',
+);
+
+/** One explanation in `data/changes.yaml`. */
+export const ChangeSpec = z.discriminatedUnion('type', [
+	z.strictObject({
+		type: z
+			.enum(['correction', 'update', 'addition', 'retirement'])
+			.describe('What was wrong; what is new about what was right; what is new; what is given up.'),
+		of: z
+			.array(CitableRef)
+			.min(1)
+			.describe(
+				'What changed. The `update` or `correction` of a source whose copy was saved anew also explains all that ' +
+					'follows from its data: values, rows, what charts draw, and the numbers in sentences.',
+			),
+		reason: Reason,
+	}),
+	z.strictObject({
+		type: z.literal('move'),
+		from: CitableRef.describe('The old name, which keeps working.'),
+		to: CitableRef,
+		reason: Reason,
+	}),
+]);
+export type ChangeSpec = z.infer<typeof ChangeSpec>;
+export type ChangeType = ChangeSpec['type'];
+
+/** What an edition changed against the one before it, and why. An entry of `data/changes.yaml`. */
+export const EditionChangesSpec = z.strictObject({ version: Semver, changes: z.array(ChangeSpec).min(1) });
+export type EditionChangesSpec = z.infer<typeof EditionChangesSpec>;
