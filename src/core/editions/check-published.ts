@@ -46,7 +46,8 @@ export function checkPublished(states: readonly EditionState[], version: string,
 	for (const { published, inventoryOf, draft, placeOf } of states) {
 		// That the edition lacks a whole language is said once, of the language.
 		if (published === undefined) continue;
-		for (const { ref, kind, was, texts } of diffCitables(inventoryOf(published), draft, [])) {
+		// What identifies the edition, its address too, is compared apart.
+		for (const { ref, kind, was, texts } of diffCitables(inventoryOf(published), { ...draft, home: undefined }, [])) {
 			if (reported.has(ref)) continue;
 			reported.add(ref);
 			const names = [...(was === undefined ? [] : ['value']), ...texts.map(({ name }) => name)];
