@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { dist } from '../site/read-dist.ts';
+import { dist, loadedReports } from '../site/read-dist.ts';
 import { serveFolder } from './serve-folder.ts';
 import { startChromium } from './start-chromium.ts';
 
@@ -47,4 +47,37 @@ test.each([true, false])('no line begins with the mark after a number or a term 
 		).toEqual([]);
 	}
 	await context.close();
+});
+
+/** The words of headings that do not stand in one line. */
+function brokenWords(): string[] {
+	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+	const broken = [];
+	for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+		if (node.parentElement?.closest('h1') == null) continue;
+		for (const { index, 0: word } of (node.textContent ?? '').matchAll(/[^\s\u2013\u2014-]+/g)) {
+			const range = document.createRange();
+			range.setStart(node, index);
+			range.setEnd(node, index + word.length);
+			if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) broken.push(word);
+		}
+	}
+	return broken;
+}
+
+test('on a phone, a word of a title stands in one line, in each language', async () => {
+	const page = await browser.newPage({ viewport: { width: 320, height: 740 } });
+	const broken: string[] = [];
+	for (const { meta, sections, charts } of loadedReports())
+		for (const path of [
+			'',
+			...sections.map(({ id }) => `${id}/`),
+			...charts.map(({ id }) => `charts/${id}/`),
+			'figures/',
+		]) {
+			await page.goto(`${server.url}${meta.folder}${path}`);
+			broken.push(...(await page.evaluate(brokenWords)));
+		}
+	await page.close();
+	expect(broken).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hostPolicy, pagePolicy } from '../../src/core/metadata/security-headers.ts';
+import { pathInLanguage } from '../../src/core/permalink/languages.ts';
 import { dist, elementsOf, fileOf, loadedReport, pages, readText } from '../site/read-dist.ts';
 import { pageKinds } from './page-kinds.ts';
 import { serveFolder } from './serve-folder.ts';
@@ -192,13 +193,14 @@ const policies = [
 ] as const;
 
 test('each page has its policy before anything that could load', () => {
-	for (const page of pages.filter((each) => each !== '/report-offline.html')) {
+	const { languages } = loadedReport().meta;
+	for (const page of pages.filter((each) => !each.endsWith('/report-offline.html'))) {
 		const elements = elementsOf(readText(page));
 		const [first, second] = elements.filter(({ tag }) =>
 			['meta', 'link', 'script', 'style', 'base', 'img'].includes(tag),
 		);
 		expect(first?.properties, page).toMatchObject({ charSet: 'utf-8' });
-		const kind = policies.find(([start]) => page.startsWith(start))?.[1] ?? 'page';
+		const kind = policies.find(([start]) => pathInLanguage(page, languages).startsWith(start))?.[1] ?? 'page';
 		expect(second?.properties['content'], page).toBe(pagePolicy(kind));
 	}
 });

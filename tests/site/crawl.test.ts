@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { pathInLanguage } from '../../src/core/permalink/languages.ts';
 import { prepareReport } from '../../src/node/known-report.ts';
 import { serveFolder } from '../browser/serve-folder.ts';
 import { startChromium } from '../browser/start-chromium.ts';
@@ -8,6 +9,7 @@ import { dist, elementsOf, loadedReport, pages } from './read-dist.ts';
 import { isInstalled, startCaddy, startNginx } from './start-server.ts';
 
 const report = loadedReport();
+const isFrame = (page: string) => pathInLanguage(page, report.meta.languages).startsWith('/embed/');
 /** The path below which the site is served. */
 const BELOW = '/reports/x';
 
@@ -74,7 +76,7 @@ describe.each(servers)(`%s, which serves the site at ${BELOW}/`, (_, start) => {
 
 	test('reaches every page and file, nothing is missing, and no link leaves the path', async () => {
 		// The frames for other sites, the page for missing addresses and the file for robots are entered from outside.
-		const entries = ['/', '/404.html', '/robots.txt', ...pages.filter((page) => page.startsWith('/embed/'))];
+		const entries = ['/', '/404.html', '/robots.txt', ...pages.filter(isFrame)];
 		const waiting = entries.map((path) => server.url + path.slice(1));
 		const seen = new Set(waiting);
 		/** What a reader comes to by a link of a page, or a browser by what a page or a style asks for. */

@@ -502,5 +502,5 @@ test('a publication that is killed has either taken place or left nothing, and c
 	const first = run(killed, 'publish-edition');
 	if (first.status !== 0) expect(first.output).toContain('has been published already');
 	expect(refusalOf(killed)).toBe('');
-	expect(readdirSync(join(killed, 'data/editions')).sort()).toEqual(['1.0.0', 'ledger.json']);
+	expect(readdirSync(join(killed, 'data/editions')).sort()).toEqual(['1.0.0', 'files', 'ledger.json']);
 });

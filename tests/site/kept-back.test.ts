@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { EditionManifest } from '../../src/core/model/edition.ts';
 import { once } from '../../src/core/outputs/prepared.ts';
 import { sha256 } from '../../src/node/sha256.ts';
 import { openPdf, readAttachments, textOfPdf } from '../node/pdf/read-pdf.ts';
@@ -149,12 +150,19 @@ async function* contentsOf(name: string, bytes: Uint8Array): AsyncGenerator<read
 /** Everything that is built or frozen, without what typesetting puts between letters: read once for all searches. */
 const readAll = once(async () => {
 	const all: (readonly [name: string, text: string])[] = [];
+	const read = async (path: string, bytes: Uint8Array) => {
+		for await (const [name, text] of contentsOf(path, bytes)) all.push([name, text.replace(/[\s\u00ad-]/g, '')]);
+	};
+	const { files } = EditionManifest.parse(
+		JSON.parse(readFileSync(join(root, 'data/editions/1.0.0/manifest.json'), 'utf8')),
+	);
+	for (const { path, sha256: name } of files)
+		await read(`data/editions/1.0.0/${path}`, readFileSync(join(root, 'data/editions/files', name)));
 	for (const folder of ['dist', 'data/editions'])
 		for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })) {
 			const path = join(entry.parentPath, entry.name);
 			if (!entry.isFile()) continue;
-			for await (const [name, text] of contentsOf(path.slice(root.length + 1), readFileSync(path)))
-				all.push([name, text.replace(/[\s\u00ad-]/g, '')]);
+			await read(path.slice(root.length + 1), readFileSync(path));
 		}
 	return all;
 });

@@ -59,4 +59,4 @@ test('no file beside a report runs or changes what is built of it', async () => 
 		expect(existsSync(mark)).toBe(false);
 		expect(digestFolder(join(root, 'dist'))).toEqual(digestFolder(join(project, 'dist')));
 	}
-});
+}, 180_000);

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { type Canvas, createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
 import { CHART_FONT, SPARE_FONT } from '../../core/chart/draw/typefaces.ts';
 import { readFont } from '../fonts/read-font.ts';
+import { writePng } from './write-png.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -46,9 +47,11 @@ export function measureWords(
 
 /**
  * The canvas as a PNG. Its pixels are freed: several megabytes that the garbage collector does not count.
+ *
+ * @param density Pixels for each CSS pixel.
  */
-export function finishPicture(canvas: Canvas): Buffer {
-	const picture = canvas.toBuffer('image/png');
+export function finishPicture(canvas: Canvas, density = 1): Buffer {
+	const picture = writePng(canvas, density);
 	canvas.width = 1;
 	canvas.height = 1;
 	return picture;

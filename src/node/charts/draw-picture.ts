@@ -4,7 +4,6 @@ import { standaloneSvg } from '../../core/chart/draw/standalone-svg.ts';
 import type { Chart } from '../../core/model/chart.ts';
 import type { Report } from '../../core/model/report.ts';
 import { finishPicture, registerChartFonts } from './canvas-fonts.ts';
-import { writeDensity } from './write-density.ts';
 
 /** Pixels of a PNG for each CSS pixel of its drawing. */
 const SCALE = 2;
@@ -26,5 +25,5 @@ export function imageOfSvg(svg: string): Image {
 export function pictureOfSvg({ svg, width, height }: Drawing): Buffer {
 	const canvas = createCanvas(width * SCALE, height * SCALE);
 	canvas.getContext('2d').drawImage(imageOfSvg(svg), 0, 0, width * SCALE, height * SCALE);
-	return writeDensity(finishPicture(canvas), SCALE);
+	return finishPicture(canvas, SCALE);
 }
