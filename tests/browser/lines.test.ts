@@ -54,7 +54,8 @@ function brokenWords(): string[] {
 	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 	const broken = [];
 	for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-		if (node.parentElement?.closest('h1') == null) continue;
+		const title = node.parentElement?.closest('h1') ?? null;
+		if (title === null) continue;
 		for (const { index, 0: word } of (node.textContent ?? '').matchAll(/[^\s\u2013\u2014-]+/g)) {
 			const range = document.createRange();
 			range.setStart(node, index);

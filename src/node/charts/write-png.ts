@@ -16,8 +16,7 @@ const IN_A_METRE = 96 / 0.0254;
  * drawing has few colours and, at the edges of letters and forms, some hundred shades between them: the 256 that most
  * pixels have stay, and each other pixel takes the nearest of these.
  *
- * @param density Pixels for each CSS pixel, so that a document into which the picture is put shows it as large as a page
- *   does.
+ * @param density Pixels for each CSS pixel, so that a document shows the picture as large as a page does.
  */
 export function writePng(canvas: Canvas, density = 1): Buffer {
 	const { width, height } = canvas;
