@@ -199,6 +199,8 @@ function takenBy({ meta, sections }: Pick<Report, 'meta' | 'sections'>, archive:
 	const published = archive.flatMap(({ manifest }) =>
 		manifest.things.flatMap(({ ref, addresses }) => (parseRef(ref).kind === 'file' ? [] : addresses)),
 	);
-	const folders = [...sections.map(({ id }) => id), ...translationFolders(meta.languages)];
+	// A language that was given up keeps its addresses.
+	const translated = [meta.languages, ...archive.map(({ manifest }) => manifest.languages ?? [])];
+	const folders = [...sections.map(({ id }) => id), ...translated.flatMap(translationFolders)];
 	return takenAddresses(folders, published);
 }

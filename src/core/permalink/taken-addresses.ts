@@ -15,6 +15,11 @@ const rootFiles: ReadonlySet<string> = new Set(
 	paths.flatMap((path) => (path === '/' ? ['index.html'] : (/^\/([^/{}]+)$/.exec(path)?.[1]?.toLowerCase() ?? []))),
 );
 
+/** Such files whose names hold that of a language. */
+const rootPatterns: readonly RegExp[] = paths
+	.filter((path) => /^\/[^/]*\{\w+\}[^/]*$/.test(path))
+	.map((path) => new RegExp(`^${RegExp.escape(path.slice(1)).replace(/\\\{\w+\\\}/g, '[^/]+')}$`, 'i'));
+
 /** The site’s own ids on pages that also have ids of an author: those of headings, claims and unknowns. */
 const pageParts: readonly RegExp[] = siteMap
 	.map(({ fragments = [], ids = [] }) => [
@@ -55,7 +60,7 @@ export function takenAddresses(
 		const name = first(path);
 		if (folders.has(name)) return { by: 'folder', folder: name };
 		if (path.lastIndexOf('/') > 0) return undefined;
-		if (files.has(name)) return { by: 'build' };
+		if (files.has(name) || rootPatterns.some((pattern) => pattern.test(name))) return { by: 'build' };
 		return hostFiles.has(name) || name.startsWith('_') ? { by: 'host' } : undefined;
 	};
 }

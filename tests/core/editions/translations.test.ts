@@ -192,6 +192,10 @@ describe('the next edition', () => {
 				outcome: { kind: 'retired', in: '1.1.0', reason: 'Nobody read it.' },
 			});
 		expect(gone.get('/ru/figures/need-repair/')?.title).toBe('Мосты, которым нужен немедленный ремонт');
+		const inItsPlace = { ...noRussian, 'data/changes.yaml': retired, 'public/ru/cost.csv': 'a\n' };
+		expect(problemsOf(build([next, alone], { files: inItsPlace }))).toEqual([
+			expect.stringContaining('public/ru/cost.csv: '),
+		]);
 	});
 });
 

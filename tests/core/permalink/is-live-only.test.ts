@@ -12,7 +12,7 @@ test.each([
 	expect(isLiveOnly(path)).toBe(true);
 });
 
-test.each(['/v/', '/v/1.0.0/report.pdf', '/404.html', '/_headers', '/SHA256SUMS', '/sitemap.xml'])(
+test.each(['/v/', '/v/1.0.0/report.pdf', '/404.html', '/_headers', '/SHA256SUMS', '/sitemap.xml', '/sitemap-ru.xml'])(
 	'%s is not frozen',
 	(path) => {
 		expect(isLiveOnly(path)).toBe(true);

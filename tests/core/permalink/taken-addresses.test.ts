@@ -20,12 +20,17 @@ test('no section may have a name at which a host shows a page of the site', () =
 	for (const name of ['report.pdf', 'editions.json', 'state']) expect(reservedNames, name).not.toContain(name);
 });
 
-test.each(['/old.json', '/report.pdf', '/Report.PDF', '/SHA256SUMS', '/404.html'])(
-	'%s is a file of the site',
-	(path) => {
-		expect(taken(path)).toEqual({ by: 'build' });
-	},
-);
+test.each([
+	'/old.json',
+	'/report.pdf',
+	'/Report.PDF',
+	'/SHA256SUMS',
+	'/404.html',
+	'/sitemap.xml',
+	'/sitemap-zh-hans.xml',
+])('%s is a file of the site', (path) => {
+	expect(taken(path)).toEqual({ by: 'build' });
+});
 
 test.each(['/_headers.txt', '/manifest.json', '/staticwebapp.config.json'])(
 	'%s is configuration for a host',
