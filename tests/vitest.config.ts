@@ -15,6 +15,9 @@ const slow = [
 	'tests/core/text-kinds.test.ts',
 ];
 
+/** Tests that put a module in the place of another, which must not have been loaded by the tests before them. */
+const mocking = ['tests/node/data-sets/cached-engine.test.ts', 'tests/node/serve-outputs.test.ts'];
+
 // The tests start commands hundreds of times, and loading the code takes half of the time of a command: so Node keeps
 // what it has compiled, as long as the tests run.
 const compiled = mkdtempSync(join(tmpdir(), 'report-tests-compiled-'));
@@ -45,6 +48,15 @@ export default defineConfig({
 					isolate: false,
 					testTimeout: 60_000,
 					include: [...slow, 'tests/node/**/*.test.ts'],
+					exclude: mocking,
+				},
+			},
+			{
+				test: {
+					name: 'mocking',
+					isolate: true,
+					testTimeout: 60_000,
+					include: mocking,
 				},
 			},
 			{
