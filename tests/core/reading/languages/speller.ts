@@ -1,4 +1,4 @@
-type Rule = readonly [base: string, rule: string];
+export type Rule = readonly [base: string, rule: string];
 type RuleSets = Readonly<Record<string, unknown>>;
 
 /** The rules by which CLDR spells numbers out in a language, by their names. */
@@ -13,7 +13,7 @@ export interface Speller {
 export function spellerOf(language: string, sets: RuleSets): Speller {
 	const rules = new Map(
 		Object.entries(sets).flatMap(([name, all]): [string, Rule[]][] =>
-			Array.isArray(all) ? [[name, all.map(([base = '', rule = '']): Rule => [base, rule])]] : [],
+			Array.isArray(all) ? [[name, all.map(([base = '', rule = '']: readonly string[]): Rule => [base, rule])]] : [],
 		),
 	);
 	const plurals = new Intl.PluralRules(language);

@@ -1,23 +1,10 @@
 import { expect, test } from 'vitest';
-import type { AnnotatedCase } from '../../../bench/reading/annotated-case.ts';
-import { firstProblem, isAccepted, prepare, type Prepared } from '../../../bench/reading/check-claim.ts';
+import { firstProblem, isAccepted, prepare } from '../../../bench/reading/check-claim.ts';
+import { prepareIn } from './prepare-in.ts';
 import { germanCases } from './de/stated-cases.ts';
 import { spanishCases } from './es/stated-cases.ts';
 import { frenchCases } from './fr/stated-cases.ts';
 import { statedCase } from './ru/stated-case.ts';
-
-/** Units are made once, for that takes longer than to check a claim. */
-const units = new Map<string, Prepared['units']>();
-
-function prepareIn(unit: string, annotated: AnnotatedCase, prepared: Prepared): Prepared {
-	let made = units.get(unit);
-	if (made === undefined) {
-		made = prepare({ ...annotated, unit: [{ names: [], ...annotated.unit?.[0], code: unit }] }).units;
-		if (made.length === 0) throw new Error(`No unit is known: ${unit}`);
-		units.set(unit, made);
-	}
-	return { ...prepared, units: made };
-}
 
 test.each([
 	['de', germanCases],

@@ -1,3 +1,4 @@
+import { monthPatterns, numberOfPart, OLD_YEAR, ONE_YEAR, YEAR } from '../../date-parts.ts';
 import type { DatePatterns } from '../../reading-language.ts';
 
 const months = [
@@ -13,20 +14,15 @@ const quarters = [
 	/^(?:Q?4|IV|viert)/iu,
 ];
 
-const NAME = `(?:${months.join('|')})\\.?`;
-const MONTH = `(?<month>${NAME})`;
-const FIRST_MONTH = `(?<firstMonth>${NAME})`;
+const { NAME, MONTH, FIRST_MONTH } = monthPatterns(months);
 const DAY = '(?<day>\\d{1,2})\\.?';
 const FIRST_DAY = '(?<firstDay>\\d{1,2})\\.?';
-const YEAR = '(?<year>(?:1[5-9]|2[01])\\d\\d)(?![\\p{L}\\p{N}]|[.,]\\d)';
-const ONE_YEAR = `${YEAR}(?!\\s?[/–-]\\s?\\d)`;
 const TO = '(?:\\s?[-‑–−]\\s?|\\s+(?:bis(?:\\s+zum)?|und)\\s+)';
 const QUARTER =
 	'(?<month>Q[1-4]|(?:[1-4]\\.|I{1,3}\\.?|IV\\.?|(?:erste|zweite|dritte|vierte)[nmrs]?)\\s+(?:Quartals?|Vierteljahr(?:es)?))';
 const SEASON = '(?<month>Frühjahr|Frühling|Sommer|Herbst|Winter)';
 const ERA = '\\s+n\\.\\s?(?:Chr\\.|u\\.\\s?Z\\.)';
 const BEFORE_ERA = '\\s+v\\.\\s?(?:Chr\\.|u\\.\\s?Z\\.)';
-const OLD = '[1-9]\\d{0,3}';
 
 /** The longest first, so that a day is not read as a month. */
 const patterns = [
@@ -37,9 +33,9 @@ const patterns = [
 	`${MONTH},?\\s+(?:des\\s+Jahres\\s+)?${YEAR}`,
 	`${QUARTER}(?:\\s+(?:des\\s+Jahres\\s+|im\\s+Jahr\\s+)?|[/-])${ONE_YEAR}`,
 	`${SEASON}\\s+(?:des\\s+Jahres\\s+)?${ONE_YEAR}`,
-	`(?<firstYearBefore>${OLD})${TO}(?<yearBefore>${OLD})${BEFORE_ERA}`,
-	`(?<yearBefore>${OLD})${BEFORE_ERA}`,
-	`(?<year>${OLD})${ERA}`,
+	`(?<firstYearBefore>${OLD_YEAR})${TO}(?<yearBefore>${OLD_YEAR})${BEFORE_ERA}`,
+	`(?<yearBefore>${OLD_YEAR})${BEFORE_ERA}`,
+	`(?<year>${OLD_YEAR})${ERA}`,
 ].map((pattern) => new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,/-])${pattern}`, 'gu'));
 
 export const dates: DatePatterns = {
@@ -48,12 +44,7 @@ export const dates: DatePatterns = {
 		`${NAME}|Quartal|Vierteljahr|Q[1-4]|Frühjahr|Frühling|Sommer|Herbst|Winter|[nv]\\.\\s?(?:Chr|u)`,
 		'u',
 	),
-	numberOfMonth(name) {
-		const season = seasons.findIndex((pattern) => pattern.test(name));
-		if (season >= 0) return 21 + season;
-		if (/quartal|vierteljahr|^Q/iu.test(name)) return 33 + quarters.findIndex((pattern) => pattern.test(name));
-		return months.findIndex((names) => new RegExp(`^(?:${names})\\.?$`, 'u').test(name)) + 1;
-	},
+	numberOfMonth: numberOfPart({ months, seasons, quarters, quarter: /quartal|vierteljahr|^Q/iu }),
 	months: MONTHS,
 	possibly: '(?:möglicherweise|vielleicht|vermutlich|wahrscheinlich|mutmaßlich)(?:\\s+(?:im|in|am))?',
 };

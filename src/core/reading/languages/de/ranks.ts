@@ -1,3 +1,4 @@
+import { findRanks } from '../../find-ranks.ts';
 import type { FoundRank } from '../../reading-language.ts';
 
 const stems = (
@@ -21,12 +22,5 @@ const patterns = [
 
 /** Reads the ranks of a German text in order: “auf dem 5. Platz”, “den dritten Rang”, “Platz 27”, “zweitgrößte”. */
 export function readRanks(text: string): FoundRank[] {
-	return patterns
-		.flatMap((pattern) => [...text.matchAll(pattern)])
-		.map(({ 0: words, index: start, groups = {} }) => {
-			const { digits, number, stem = '' } = groups;
-			const value = Number(digits ?? number ?? stems.indexOf(stem.toLowerCase()) + 1);
-			return { start, end: start + words.length, value, isOrdinal: number === undefined };
-		})
-		.sort((a, b) => a.start - b.start);
+	return findRanks(text, patterns, ({ stem = '' }) => stems.indexOf(stem.toLowerCase()) + 1);
 }

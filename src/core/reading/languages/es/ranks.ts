@@ -1,3 +1,4 @@
+import { findRanks, ordinalFound, ordinalPattern } from '../../find-ranks.ts';
 import type { FoundRank } from '../../reading-language.ts';
 
 const ordinals = (
@@ -5,7 +6,7 @@ const ordinals = (
 	'(?:undécim|decimoprimer)[oa]? (?:duodécim|decimosegund)[oa] decimotercer[oa]? decimocuart[oa] decimoquint[oa] ' +
 	'decimosext[oa] decimoséptim[oa] decimoctav[oa] decimonoven[oa] vigésim[oa]'
 ).split(' ');
-const WORDS = ordinals.map((word, i) => `(?<n${i + 1}>${word})`).join('|');
+const WORDS = ordinalPattern(ordinals);
 const DIGITS = '(?<digits>[1-9]\\d{0,5})(?:\\.?[ºª°]|\\.?er|\\.?o|\\.?a)';
 const PLACE = '(?:puesto|lugar|posición|plaza)';
 const BEFORE = '(?<![\\p{L}\\p{N}.,/–−-]|(?<!\\p{L})(?:no|o|y|ni)\\s(?:el\\s|la\\s)?)';
@@ -18,13 +19,5 @@ const patterns = [
 
 /** Reads the ranks of a Spanish text in order: “el quinto puesto”, “la 3.ª posición”, “puesto 27”. */
 export function readRanks(text: string): FoundRank[] {
-	return patterns
-		.flatMap((pattern) => [...text.matchAll(pattern)])
-		.map(({ 0: words, index: start, groups = {} }) => {
-			const { digits, number, ...named } = groups;
-			const name = Object.keys(named).find((key) => named[key] !== undefined) ?? '';
-			const value = Number(digits ?? number ?? name.slice(1));
-			return { start, end: start + words.length, value, isOrdinal: number === undefined };
-		})
-		.sort((a, b) => a.start - b.start);
+	return findRanks(text, patterns, ordinalFound);
 }

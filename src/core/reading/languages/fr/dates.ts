@@ -1,3 +1,4 @@
+import { monthPatterns, numberOfPart, OLD_YEAR, ONE_YEAR, YEAR } from '../../date-parts.ts';
 import type { DatePatterns } from '../../reading-language.ts';
 
 const months = [
@@ -13,20 +14,15 @@ const quarters = [
 	/^(?:T?4|IV|quat|dern)/iu,
 ];
 
-const NAME = `(?:${months.join('|')})\\.?`;
-const MONTH = `(?<month>${NAME})`;
-const FIRST_MONTH = `(?<firstMonth>${NAME})`;
+const { NAME, MONTH, FIRST_MONTH } = monthPatterns(months);
 const DAY = '(?<day>\\d{1,2})(?:er)?';
 const FIRST_DAY = '(?<firstDay>\\d{1,2})(?:er)?';
-const YEAR = '(?<year>(?:1[5-9]|2[01])\\d\\d)(?![\\p{L}\\p{N}]|[.,]\\d)';
-const ONE_YEAR = `${YEAR}(?!\\s?[/–-]\\s?\\d)`;
 const TO = '(?:\\s?[-‑–−]\\s?|\\s+(?:à|au|et)\\s+)';
 const QUARTER =
 	'(?<month>T[1-4]|(?:1er|[2-4](?:e|ème|nd)|I{1,3}e?r?|IVe|premier|deuxième|second|troisième|quatrième)\\s+trimestre)';
 const SEASON = '(?<month>printemps|été|automne|hiver)';
 const ERA = '\\s+(?:ap(?:r)?\\.|après)\\s+J\\.?-C\\.?';
 const BEFORE_ERA = '\\s+(?:av\\.|avant)\\s+J\\.?-C\\.?';
-const OLD = '[1-9]\\d{0,3}';
 
 /** The longest first, so that a day is not read as a month. */
 const patterns = [
@@ -38,20 +34,15 @@ const patterns = [
 	`${QUARTER}(?:\\s+(?:de\\s+)?|[/-])${ONE_YEAR}`,
 	`${SEASON}\\s+${ONE_YEAR}`,
 	`années\\s+(?<decade>(?:1[5-9]|20)\\d0)(?![\\p{L}\\p{N}]|[.,]\\d|\\s?[-–]|\\s+(?:à|et|au|ou)\\s)`,
-	`(?<firstYearBefore>${OLD})${TO}(?<yearBefore>${OLD})${BEFORE_ERA}`,
-	`(?<yearBefore>${OLD})${BEFORE_ERA}`,
-	`(?<year>${OLD})${ERA}`,
+	`(?<firstYearBefore>${OLD_YEAR})${TO}(?<yearBefore>${OLD_YEAR})${BEFORE_ERA}`,
+	`(?<yearBefore>${OLD_YEAR})${BEFORE_ERA}`,
+	`(?<year>${OLD_YEAR})${ERA}`,
 ].map((pattern) => new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,/-])${pattern}`, 'giu'));
 
 export const dates: DatePatterns = {
 	patterns,
 	anyMonth: new RegExp(`${NAME}|trimestre|T[1-4]|printemps|été|automne|hiver|années|J\\.?-C`, 'iu'),
-	numberOfMonth(name) {
-		const season = seasons.findIndex((pattern) => pattern.test(name));
-		if (season >= 0) return 21 + season;
-		if (/trimestre|^T\d/iu.test(name)) return 33 + quarters.findIndex((pattern) => pattern.test(name));
-		return months.findIndex((names) => new RegExp(`^(?:${names})\\.?$`, 'iu').test(name)) + 1;
-	},
+	numberOfMonth: numberOfPart({ months, seasons, quarters, quarter: /trimestre|^T\d/iu }),
 	months: MONTHS,
 	possibly: '(?:peut-être|probablement|sans\\s+doute|vraisemblablement)(?:\\s+(?:en|dès))?',
 };

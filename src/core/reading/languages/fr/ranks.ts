@@ -1,10 +1,11 @@
+import { findRanks, ordinalFound, ordinalPattern } from '../../find-ranks.ts';
 import type { FoundRank } from '../../reading-language.ts';
 
 const ordinals = (
 	'premi(?:er|ère) (?:deuxième|seconde?) troisième quatrième cinquième sixième septième huitième neuvième dixième onzième ' +
 	'douzième treizième quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième vingtième'
 ).split(' ');
-const WORDS = ordinals.map((word, i) => `(?<n${i + 1}>${word})`).join('|');
+const WORDS = ordinalPattern(ordinals);
 const DIGITS = '(?<digits>[1-9]\\d{0,5})(?:er|ère|ère|re|e|è|ème|ième|nde?)';
 const PLACE = '(?:rang|place|position)';
 const ADJECTIVE = '\\s+\\p{L}+\\s+(?:le|la|les)\\s+(?:plus|moins)\\s';
@@ -21,13 +22,5 @@ const patterns = [
 
 /** Reads the ranks of a French text in order: “le 5e rang”, “à la troisième place”, “rang 27”. */
 export function readRanks(text: string): FoundRank[] {
-	return patterns
-		.flatMap((pattern) => [...text.matchAll(pattern)])
-		.map(({ 0: words, index: start, groups = {} }) => {
-			const { digits, number, ...named } = groups;
-			const name = Object.keys(named).find((key) => named[key] !== undefined) ?? '';
-			const value = Number(digits ?? number ?? name.slice(1));
-			return { start, end: start + words.length, value, isOrdinal: number === undefined };
-		})
-		.sort((a, b) => a.start - b.start);
+	return findRanks(text, patterns, ordinalFound);
 }

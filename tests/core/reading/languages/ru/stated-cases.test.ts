@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { AnnotatedCase } from '../../../../bench/reading/annotated-case.ts';
-import { firstProblem, isAccepted, prepare, type Prepared } from '../../../../bench/reading/check-claim.ts';
+import { firstProblem, isAccepted, prepare } from '../../../../bench/reading/check-claim.ts';
+import { prepareIn } from '../prepare-in.ts';
 import { moreCases } from './more-cases.ts';
 import { newsCases } from './news-cases.ts';
 import { regionCases } from './region-cases.ts';
@@ -11,19 +11,6 @@ import { statedCase } from './stated-case.ts';
 const cases = [newsCases, scholarlyCases, moreCases, surveyCases, regionCases]
 	.flatMap((table) => table.trim().split('\n'))
 	.map((line) => statedCase(line));
-
-/** Units are made once, for that takes longer than to check a claim. */
-const units = new Map<string, Prepared['units']>();
-
-function prepareIn(unit: string, annotated: AnnotatedCase, prepared: Prepared): Prepared {
-	let made = units.get(unit);
-	if (made === undefined) {
-		made = prepare({ ...annotated, unit: [{ names: [], ...annotated.unit?.[0], code: unit }] }).units;
-		if (made.length === 0) throw new Error(`No unit is known: ${unit}`);
-		units.set(unit, made);
-	}
-	return { ...prepared, units: made };
-}
 
 test('of Russian sentences, at least 90 % of honest claims are accepted and at most 0.1 % of false ones', () => {
 	const refused: string[] = [];

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { inCyrillic } from '../../../../../src/core/reading/languages/uz/cyrillic.ts';
 import { languageOf } from '../../../../../src/core/reading/languages.ts';
 import { readAloud } from '../../read-aloud.ts';
-import { type Rule, rulesOf, speller } from '../spell-out.ts';
+import { type Rule, spellerOf } from '../speller.ts';
 
 const numbers = [
 	...Array.from({ length: 121 }, (_, number) => number),
@@ -38,14 +38,14 @@ const cyrillic = uzbek(
 );
 const cardinal = '%spellout-cardinal';
 const all = [
-	['kk', rulesOf(kazakh.rbnf.rbnf.SpelloutRules)],
-	['ky', rulesOf(kyrgyz.rbnf.rbnf.SpelloutRules)],
-	['uz', new Map([[cardinal, latin]])],
-	['uz-Cyrl', new Map([[cardinal, cyrillic]])],
+	['kk', kazakh.rbnf.rbnf.SpelloutRules],
+	['ky', kyrgyz.rbnf.rbnf.SpelloutRules],
+	['uz', { [cardinal]: latin }],
+	['uz-Cyrl', { [cardinal]: cyrillic }],
 ] as const;
 
 test.each(all)('every number that is spelled out in %s is read', (language, rules) => {
-	const spellOut = speller(rules, language);
+	const { spellOut } = spellerOf(language, rules);
 	const { readNumberWords } = languageOf(language);
 	const misread = numbers
 		.map((number) => [number, spellOut(number, cardinal)] as const)
@@ -59,7 +59,7 @@ test.each(all)('every number that is spelled out in %s is read', (language, rule
 });
 
 test.each(all.slice(0, 2))('no ordinal that CLDR spells in %s counts', (language, rules) => {
-	const spellOut = speller(rules, language);
+	const { spellOut } = spellerOf(language, rules);
 	const spelled = numbers
 		.filter((number) => number > 0 && number <= 121)
 		.map((number) => spellOut(number, '%spellout-ordinal'));
