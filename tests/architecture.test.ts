@@ -164,6 +164,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		'core/translation',
 	],
 	'core/build-report': [
+		'core/data-sets',
 		'core/model',
 		'core/problem',
 		'core/parse',

@@ -1,6 +1,7 @@
 import { reportForEditions } from './assemble/report-for-editions.ts';
 import { notesOnPictures } from './assemble/notes-on-pictures.ts';
 import { notesOnWorks } from './assemble/notes-on-works.ts';
+import { askOnce } from './data-sets/ask-once.ts';
 import { checkEditions } from './editions/check-editions.ts';
 import type { Publishing } from './editions/check-version.ts';
 import { type PublishedEdition, readArchive } from './editions/read-archive.ts';
@@ -86,7 +87,8 @@ export function buildReport(input: ReportInput): BuildResult {
 }
 
 /** The steps, in their order. Each `yield` ends one: the pipeline stops there if any problem has been reported. */
-function* stepsOf(input: ReportInput, problems: Problems): Steps<BuiltReport> {
+function* stepsOf(given: ReportInput, problems: Problems): Steps<BuiltReport> {
+	const input = { ...given, dataEngine: given.dataEngine && askOnce(given.dataEngine) };
 	const { files, sha256, hasLetter, siteUrl } = input;
 	const written = yield* made(readDraft(files, problems, input.readBibtex));
 	const { translations, brought } = readTranslations(files, written, problems);

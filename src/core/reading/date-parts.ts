@@ -20,7 +20,10 @@ interface PartsOfYear {
 	readonly quarter: RegExp;
 }
 
-/** Makes what gives the number of a part of a year, as EDTF has it: 1 to 12, 21 to 24 for seasons, 33 to 36 for quarters. */
+/**
+ * Makes what gives the number of a part of a year, as EDTF has it: 1 to 12 for months, 21 to 24 for seasons, and 33 to
+ * 36 for quarters.
+ */
 export function numberOfPart({ months, seasons, quarters, quarter }: PartsOfYear): (name: string) => number {
 	const patterns = months.map((names) => new RegExp(`^(?:${names})\\.?$`, 'iu'));
 	const placeIn = (parts: readonly RegExp[], name: string) => parts.findIndex((pattern) => pattern.test(name));

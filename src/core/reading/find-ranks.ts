@@ -3,7 +3,7 @@ import type { FoundRank } from './reading-language.ts';
 /**
  * Finds ranks in a text, in order. A rank that is written as a number behind its noun, “rang 27”, is no ordinal.
  *
- * @param patterns Their groups are `number`, for such a rank; `digits`, for the digits of an ordinal; and those of words.
+ * @param patterns Their groups are `number`, for such a rank; `digits`, for those of an ordinal; and those of words.
  * @param ofWords The rank that the groups of words name.
  */
 export function findRanks(

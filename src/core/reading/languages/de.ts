@@ -45,8 +45,11 @@ export const de: KnownLanguage = {
 		return factor === undefined ? undefined : { factor };
 	},
 	// An article or a pronoun with a capital begins a sentence.
-	stopInside:
-		/^\.(?=[^\S\r\n]?(?!(?:Der|Die|Das|Den|Dem|Des|Ein|Eine|Es|Er|Sie|Wir|Im|In|Am|An|Auf|Bei|Für|Mit|Von|Zu|Und|Aber|Damit|Dies\p{L}*|Insgesamt|Davon)\s)\p{Lu})/u,
+	stopInside: new RegExp(
+		'^\\.(?=[^\\S\\r\\n]?(?!(?:Der|Die|Das|Den|Dem|Des|Ein|Eine|Es|Er|Sie|Wir|Im|In|Am|An|Auf|Bei' +
+			'|Für|Mit|Von|Zu|Und|Aber|Damit|Dies\\p{L}*|Insgesamt|Davon)\\s)\\p{Lu})',
+		'u',
+	),
 	qualifiers,
 	dates,
 	ranges,

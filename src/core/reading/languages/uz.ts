@@ -71,7 +71,8 @@ export const uz: KnownLanguage = turkicLanguage({
 	minus: both('minus'),
 	not: both('emas'),
 	untrue: both(
-		'(?:degan|degani) (?:\\p{L}+ )?(?:yolgʻon|notoʻgʻri|toʻgʻri emas|rost emas|mif|haqiqatga toʻgʻri kelmaydi|asossiz)|emas',
+		'(?:degan|degani) (?:\\p{L}+ )?(?:yolgʻon|notoʻgʻri|toʻgʻri emas|rost emas|mif|haqiqatga toʻgʻri kelmaydi' +
+			'|asossiz)|emas',
 	),
 	and: both('va|yoki|hamda'),
 	year: both('yil'),
@@ -104,12 +105,14 @@ export const uz: KnownLanguage = turkicLanguage({
 		between: both('oraligʻi|orasi|oʻrtasi|oraliqda'),
 	},
 	change: both(
-		'osh(?:di|gan|adi|ib)|oʻs(?:di|gan|adi|ib)|koʻpay|ort(?:di|gan|adi|ib)|koʻtaril|yuksal|tush(?:di|gan|adi)|pasay|kamay|qisqar' +
+		'osh(?:di|gan|adi|ib)|oʻs(?:di|gan|adi|ib)|koʻpay|ort(?:di|gan|adi|ib)|koʻtaril|yuksal|tush(?:di|gan|adi)' +
+			'|pasay|kamay|qisqar' +
 			'|arzonla|qimmatla|oʻzgar|yaxshila|yomonla|yetdi|yetkaz|uzay|kengay|tezla|sekinla',
 	),
 	rates: {
 		before: both(
-			'yiliga|oyiga|kuniga|haftasiga|soatiga|daqiqasiga|soniyasiga|kishi boshiga|jon boshiga|bir kishiga|gektariga|har gektar',
+			'yiliga|oyiga|kuniga|haftasiga|soatiga|daqiqasiga|soniyasiga|kishi boshiga|jon boshiga|bir kishiga' +
+				'|gektariga|har gektar',
 		),
 		base: both('hisoblaganda|nisbatan|toʻgʻri kel\\p{L}*|hisobiga'),
 	},
@@ -161,7 +164,8 @@ export const uz: KnownLanguage = turkicLanguage({
 	frost: both('sovuq'),
 	prose: {
 		idioms: both(
-			'ikki (?:tomonlama|tomondan|taraflama|oʻrtada)|bir-bir(?:i|ini|iga|idan|i bilan)|toʻrt tomon(?:ga|dan)?|ming rahmat' +
+			'ikki (?:tomonlama|tomondan|taraflama|oʻrtada)|bir-bir(?:i|ini|iga|idan|i bilan)|toʻrt tomon(?:ga|dan)?' +
+				'|ming rahmat' +
 				'|yetti pusht|besh qoʻl|oʻn ikki aʼzo|yuz foiz ishon\\p{L}+',
 		),
 		vague: both('oʻnlab|yuzlab|minglab|millionlab|milliardlab|oʻnlarcha|yuzlarcha|minglarcha'),

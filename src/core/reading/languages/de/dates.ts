@@ -19,7 +19,8 @@ const DAY = '(?<day>\\d{1,2})\\.?';
 const FIRST_DAY = '(?<firstDay>\\d{1,2})\\.?';
 const TO = '(?:\\s?[-‑–−]\\s?|\\s+(?:bis(?:\\s+zum)?|und)\\s+)';
 const QUARTER =
-	'(?<month>Q[1-4]|(?:[1-4]\\.|I{1,3}\\.?|IV\\.?|(?:erste|zweite|dritte|vierte)[nmrs]?)\\s+(?:Quartals?|Vierteljahr(?:es)?))';
+	'(?<month>Q[1-4]|(?:[1-4]\\.|I{1,3}\\.?|IV\\.?|(?:erste|zweite|dritte|vierte)[nmrs]?)\\s+(?:Quartals?' +
+	'|Vierteljahr(?:es)?))';
 const SEASON = '(?<month>Frühjahr|Frühling|Sommer|Herbst|Winter)';
 const ERA = '\\s+n\\.\\s?(?:Chr\\.|u\\.\\s?Z\\.)';
 const BEFORE_ERA = '\\s+v\\.\\s?(?:Chr\\.|u\\.\\s?Z\\.)';

@@ -90,12 +90,14 @@ export const measures: MeasurePatterns = {
 	noAdjective: new Set(
 		(
 			'von in im und oder auf zu zum zur der die das den dem des für mit bei aus nach vor seit bis um an am als wie ' +
-			'ist sind war waren wird werden wurde wurden hat haben hatte hatten nicht kein keine aber wenn weil pro je über unter zwischen'
+			'ist sind war waren wird werden wurde wurden hat haben hatte hatten nicht kein keine aber wenn weil pro ' +
+			'je über unter zwischen'
 		).split(' '),
 	),
 	noUnit: /(?!)/u,
 	per: new RegExp(
-		`^(?:[\\s-]+${WORD}){0,3}?\\s+(?:(?:pro|je)\\s+|(?:im|am)\\s+(?=${TIME}(?!\\p{L}))|in\\s+der\\s+(?=${TIME}(?!\\p{L})))`,
+		`^(?:[\\s-]+${WORD}){0,3}?\\s+(?:(?:pro|je)\\s+|(?:im|am)\\s+(?=${TIME}(?!\\p{L}))` +
+			`|in\\s+der\\s+(?=${TIME}(?!\\p{L})))`,
 		'iu',
 	),
 	each: new RegExp(`^(?:[\\s-]+${WORD})??\\s+jede[rsn]?\\s+`, 'iu'),

@@ -135,8 +135,10 @@ function numberOf(stem: string): number | undefined {
 	return found.value * 10 ** (found.power ?? 0);
 }
 
-const UNITS =
-	/^(?:jahr|monat|woche|tag|stunde|minute|sekunde|kilometer|meter|hektar|tonne|kilo|gramm|liter|meile|grad|prozent|euro|cent|dollar|us|franken|pfund|yen|rubel|viertel|quartal|jahrzehnt)/;
+const UNITS = new RegExp(
+	'^(?:jahr|monat|woche|tag|stunde|minute|sekunde|kilometer|meter|hektar|tonne|kilo|gramm|liter' +
+		'|meile|grad|prozent|euro|cent|dollar|us|franken|pfund|yen|rubel|viertel|quartal|jahrzehnt)',
+);
 const ONLY = new Set('nur lediglich genau mindestens hochstens'.split(' '));
 
 /** Whether words that may be a number are none here: an article, or “außer Acht”. */

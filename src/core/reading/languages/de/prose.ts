@@ -26,7 +26,8 @@ export const prose: ProseWords = {
 				'hunderte tausende dutzend dutzende hundert',
 		),
 		joiners: wordsOf(
-			'und oder bis zu von um auf in an über unter etwa rund knapp fast mehr weniger als mindestens höchstens zwischen ' +
+			'und oder bis zu von um auf in an über unter etwa rund knapp fast mehr weniger als mindestens höchstens ' +
+				'zwischen ' +
 				'mal ein eine nur gut ca pro je',
 		),
 		money: wordsOf('euro dollar franken pfund yen rubel tenge cent us usd eur gbp jpy chf cny rub kzt'),
@@ -36,7 +37,8 @@ export const prose: ProseWords = {
 		...en.prose.beside,
 		minus: 'minus',
 		scaleAfter: new RegExp(
-			`^(?:\\s+|[-‐‑])(?:(?:volle|ganze|weitere)\\s+)?(?:${PERCENT}|${SCALES}|fach(?:e[nmrs]?)?|einhalb)(?![\\p{L}\\p{N}])`,
+			`^(?:\\s+|[-‐‑])(?:(?:volle|ganze|weitere)\\s+)?(?:${PERCENT}|${SCALES}|fach(?:e[nmrs]?)?` +
+				`|einhalb)(?![\\p{L}\\p{N}])`,
 			'iu',
 		),
 		scaleInBrackets: new RegExp(`^\\s*[([（]\\s*(?:in\\s+)?(?:[%％‰‱]|${PERCENT}|${SCALES})\\.?\\s*[)\\]）]`, 'iu'),
@@ -46,7 +48,8 @@ export const prose: ProseWords = {
 		timesAfter: /^[\s-]+mal(?=\s+(?:so|mehr|weniger|höher|größer|kleiner|schneller|teurer|billiger)(?!\p{L}))/iu,
 	},
 	partBefore: new RegExp(
-		'(?<!\\p{L})(?:(?:Diagramm|Abbildung|Grafik|Tabelle|Abschnitt|Kapitel|Aussage)(?:e[ns]?|s|n|en)?|Abb\\.|Tab\\.)\\s+' +
+		'(?<!\\p{L})(?:(?:Diagramm|Abbildung|Grafik|Tabelle|Abschnitt|Kapitel|Aussage)(?:e[ns]?|s|n|en)?|Abb\\.' +
+			'|Tab\\.)\\s+' +
 			'(?:Nr\\.\\s*)?(?:\\p{Nd}+\\s*(?:,|und|oder|bis|[-–])\\s*)*$',
 		'iu',
 	),

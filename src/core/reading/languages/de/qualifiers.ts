@@ -26,7 +26,8 @@ const before: QualifierWords['before'] = [
 	['less than', `${LESS} als|unter|unterhalb von|deutlich unter|noch nicht|nicht einmal|${FALL_SHORT}`],
 	[
 		'about',
-		'etwa|in etwa|rund|ungefähr|circa|ca\\.|zirka|knapp|fast|nahezu|beinahe|annähernd|schätzungsweise|rd\\.|um die|an die' +
+		'etwa|in etwa|rund|ungefähr|circa|ca\\.|zirka|knapp|fast|nahezu|beinahe|annähernd|schätzungsweise|rd\\.' +
+			'|um die|an die' +
 			'|geschätzt|geschätzte[nr]?|grob|praktisch|so gut wie|näherungsweise',
 	],
 	['unclear', `(?:kein(?:e[nmrs]?)?|niemand|nirgends)(?: \\p{L}+){0,3} (?:${COMPARED}|${LESS}) als`],
@@ -46,8 +47,11 @@ const after: QualifierWords['after'] = [
 ];
 
 /** “Über 40 Firmen” after such words names a subject. */
-const SUBJECT =
-	/(?:bericht|studie|umfrage|daten|information|überblick|diskut|diskussion|sprach|spricht|debatte)\p{L}*\s+über\s+(?:\p{L}+\s+)?$/u;
+const SUBJECT = new RegExp(
+	'(?:bericht|studie|umfrage|daten|information|überblick|diskut|diskussion|sprach|spricht' +
+		'|debatte)\\p{L}*\\s+über\\s+(?:\\p{L}+\\s+)?$',
+	'u',
+);
 
 export const qualifiers: QualifierWords = {
 	before,

@@ -16,7 +16,8 @@ const PIECES = `${COUNTS}|hundert|tausend|und|ein(?:s|e[mnrs]?)?`;
 /** A number in one word, which is more than “ein”: “zweihundertfünfzig”. */
 const NUMBER = `(?=(?:und|ein)*(?:${COUNTS}|hundert|tausend))(?!und)(?:${PIECES})+`;
 const MEASURED =
-	'(?:prozentig|jährig|monatig|wöchig|tägig|stündig|minütig|köpfig|stellig|stöckig|geschossig|teilig|zeilig)(?:e[nmrs]?)?';
+	'(?:prozentig|jährig|monatig|wöchig|tägig|stündig|minütig|köpfig|stellig|stöckig|geschossig|teilig' +
+	'|zeilig)(?:e[nmrs]?)?';
 const SCALES =
 	'millionen|million|milliarden|milliarde|billionen|billion|hunderte[rn]?|tausende[rn]?|dutzende[rn]?|dutzend';
 const PARTS = anyOf([...parts].flatMap(([word, value]) => (value > 2 ? [word] : [])));
@@ -40,17 +41,23 @@ const MULTIPLES = [
 ].join('|');
 
 /** “Ein” where it counts: “nur ein Land”, “eine von zehn Firmen”. */
-const ONE = `(?<=(?:nur|genau|lediglich)\\s+)ein(?:e[nmrs]?)?(?=\\s+\\p{L})|eine[rs]?(?=\\s+von\\s+(?:${COUNTS}|\\p{N}))`;
+const ONE =
+	`(?<=(?:nur|genau|lediglich)\\s+)ein(?:e[nmrs]?)?(?=\\s+\\p{L})` +
+	/** “Ein” where it counts: “nur ein Land”, “eine von zehn Firmen”. */ `|eine[rs]?(?=\\s+von\\s+(?:${COUNTS}|\\p{N}))`;
 
 /** German words that state a quantity. Ordinals and the article “ein” do not match. */
 export const QUANTITY_WORDS = new RegExp(
-	`(?<!\\p{L})(?:${FRACTIONS}|${MULTIPLES}|(?:${NUMBER})(?:einhalb|${MEASURED})?|zweier|dreier|null|${SCALES}|${ONE})${END}`,
+	`(?<!\\p{L})(?:${FRACTIONS}|${MULTIPLES}|(?:${NUMBER})(?:einhalb|${MEASURED})?|zweier|dreier|null|${SCALES}` +
+		`|${ONE})${END}`,
 	'giu',
 );
 
 /** Matches every text in which {@link QUANTITY_WORDS} matches, and is faster. */
-export const MAYBE_QUANTITY =
-	/zw[eoö]|zwan|drei|vier|fünf|fuenf|sechs|sech|sieb|acht|neun|zehn|elf|hundert|tausend|million|milliard|billion|dutzend|drittel|hälfte|halb|jede|doppel|null|nur|genau|lediglich|von/iu;
+export const MAYBE_QUANTITY = new RegExp(
+	'zw[eoö]|zwan|drei|vier|fünf|fuenf|sechs|sech|sieb|acht|neun|zehn|elf|hundert|tausend|million' +
+		'|milliard|billion|dutzend|drittel|hälfte|halb|jede|doppel|null|nur|genau|lediglich|von',
+	'iu',
+);
 
 /** Fixed phrases in which a word for a number counts nothing; a space stands for any white space. */
 const PHRASES = [

@@ -21,7 +21,8 @@ export const ranges: RangeWords = {
 	and: 'und',
 	denied: 'nicht|kein(?:e[nmrs]?)?|statt|anstatt|anstelle\\s+von|weder|niemals',
 	numbered:
-		'Tabelle|Tab\\.|Abbildung|Abb\\.|Grafik|Schaubild|Kapitel|Kap\\.|Abschnitt|Artikel|Art\\.|Anhang|Anlage|Seite|S\\.' +
+		'Tabelle|Tab\\.|Abbildung|Abb\\.|Grafik|Schaubild|Kapitel|Kap\\.|Abschnitt|Artikel|Art\\.|Anhang|Anlage' +
+		'|Seite|S\\.' +
 		'|Nr\\.|Nummer|Absatz|Abs\\.|Band|Heft|Fußnote|Paragraf|§|Ziffer|Stufe|Phase',
 };
 

@@ -15,7 +15,8 @@ const patterns = [
 		'giu',
 	),
 	new RegExp(
-		`(?<=(?<!\\p{L})(?:Platz|Rang|Position)\\s)(?<number>[1-9]\\d{0,5})(?![\\p{L}\\p{N}]|[.,:–-]\\d|\\s+(?:bis|oder|und)\\s+\\d)`,
+		`(?<=(?<!\\p{L})(?:Platz|Rang|Position)\\s)(?<number>[1-9]\\d{0,5})(?![\\p{L}\\p{N}]|[.,:–-]\\d` +
+			`|\\s+(?:bis|oder|und)\\s+\\d)`,
 		'gu',
 	),
 ];

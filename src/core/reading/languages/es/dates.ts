@@ -28,7 +28,8 @@ const patterns = [
 	`${MONTH},?${OF}${YEAR}`,
 	`${QUARTER}(?:${OF}|[/-])${ONE_YEAR}`,
 	`${SEASON}${OF}${ONE_YEAR}`,
-	`(?:años|década\\s+de(?:\\s+los)?)\\s+(?<decade>(?:1[5-9]|20)\\d0)(?![\\p{L}\\p{N}]|[.,]\\d|\\s?[-–]|\\s+(?:a|al|y|o|hasta)\\s)`,
+	`(?:años|década\\s+de(?:\\s+los)?)\\s+(?<decade>(?:1[5-9]|20)\\d0)(?![\\p{L}\\p{N}]|[.,]\\d|\\s?[-–]` +
+		`|\\s+(?:a|al|y|o|hasta)\\s)`,
 	`(?<firstYearBefore>${OLD_YEAR})${TO}(?<yearBefore>${OLD_YEAR})${BEFORE_ERA}`,
 	`(?<yearBefore>${OLD_YEAR})${BEFORE_ERA}`,
 	`(?<year>${OLD_YEAR})${ERA}`,

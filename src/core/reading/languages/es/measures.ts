@@ -89,18 +89,21 @@ export const measures: MeasurePatterns = {
 	adjective: /^(?:de\s+)?(?:nuev[oa]s\s+|complet[oa]s\s+|enter[oa]s\s+|otr[oa]s\s+|larg[oa]s\s+)?(?<=\s)/iu,
 	noAdjective: new Set(
 		(
-			'de del la el los las un una y e o u a al en por para con sin sobre entre que quien donde como más menos pero si ' +
+			'de del la el los las un una y e o u a al en por para con sin sobre entre que quien donde como más ' +
+			'menos pero si ' +
 			'es son era eran fue fueron ha han había no ni se su sus desde hasta antes después tras según cada'
 		).split(' '),
 	),
 	noUnit: /(?!)/u,
 	per: new RegExp(
-		`^(?:[\\s-]+(?!(?:en|con|a)\\s)${WORD}){0,3}?\\s+(?:por\\s+(?!cien)|al\\s+(?=(?:año|mes|día|trimestre)(?!\\p{L}))|a\\s+la\\s+(?=(?:semana|hora)(?!\\p{L})))`,
+		`^(?:[\\s-]+(?!(?:en|con|a)\\s)${WORD}){0,3}?\\s+(?:por\\s+(?!cien)|al\\s+(?=(?:año|mes|día` +
+			`|trimestre)(?!\\p{L}))|a\\s+la\\s+(?=(?:semana|hora)(?!\\p{L})))`,
 		'iu',
 	),
 	each: new RegExp(`^(?:[\\s-]+${WORD})??\\s+(?:cada|tod[oa]s\\s+l[oa]s)\\s+(?=${TIME}|${WORD})`, 'iu'),
 	adverb: new RegExp(
-		`^(?:[\\s-]+${WORD}){0,3}?[\\s-]+(anuales|anual|anualmente|trimestrales|mensuales|mensual|mensualmente|semanales|semanal|semanalmente|diarios|diarias|diario|diaria|diariamente)(?!\\p{L})`,
+		`^(?:[\\s-]+${WORD}){0,3}?[\\s-]+(anuales|anual|anualmente|trimestrales|mensuales|mensual|mensualmente` +
+			`|semanales|semanal|semanalmente|diarios|diarias|diario|diaria|diariamente)(?!\\p{L})`,
 		'iu',
 	),
 	periods: {

@@ -56,8 +56,10 @@ const spelling: Spelling = {
 
 const ONE_OF_SEVERAL = /^(?:primera|segunda|otra|ultima)$/;
 /** What “medio” may be half of. */
-const HALVED =
-	/^(?:hora|punto|kilo|kilometro|metro|litro|docena|ano|siglo|mes|dia|minuto|segundo|decada|tonelada|hectarea|millon|billon|millar|centenar|milla|euro|dolar)$/;
+const HALVED = new RegExp(
+	'^(?:hora|punto|kilo|kilometro|metro|litro|docena|ano|siglo|mes|dia|minuto|segundo|decada' +
+		'|tonelada|hectarea|millon|billon|millar|centenar|milla|euro|dolar)$',
+);
 const MULTIPLES: readonly (readonly [RegExp, number])[] = [
 	[/^(?:doble|doblo|doblar|doblaron|doblado|duplic(?:a|o|an|ar|aron|ado|ada|ados|adas|ando|ara|aran|aba))$/, 2],
 	[/^(?:triple|triplic(?:a|o|an|ar|aron|ado|ada|ados|adas|ando|ara|aran|aba))$/, 3],
@@ -99,8 +101,11 @@ function readHalf(words: readonly SpelledWord[], at: number): FoundSpelled | und
 	return { ...ofFraction(HALF, at + 1), ...scaleAt(words, at + 1, spelling) };
 }
 
-const UNITS =
-	/^(?:anos?|mes|meses|semana|dia|hora|minuto|segundo|kilometro|metro|centimetro|milimetro|hectarea|tonelada|kilo|gramo|litro|milla|grado|euro|dolar|peso|libra|franco|yen|rublo|punto|siglo|decada|trimestre|pie|pulgada)s?$/;
+const UNITS = new RegExp(
+	'^(?:anos?|mes|meses|semana|dia|hora|minuto|segundo|kilometro|metro|centimetro|milimetro' +
+		'|hectarea|tonelada|kilo|gramo|litro|milla|grado|euro|dolar|peso|libra|franco|yen|rublo|punto' +
+		'|siglo|decada|trimestre|pie|pulgada)s?$',
+);
 
 /** Whether a word that may be a number is none here: an article. */
 function isNone(words: readonly SpelledWord[], at: number, next: number): boolean {

@@ -22,10 +22,12 @@ export const prose: ProseWords = {
 	names: ['G(?:7|20)'],
 	quantities: {
 		scales: wordsOf(
-			'por ciento porciento mil miles millón millones billón billones decena decenas docena docenas centenar centenares',
+			'por ciento porciento mil miles millón millones billón billones decena decenas docena docenas centenar ' +
+				'centenares',
 		),
 		joiners: wordsOf(
-			'y e o a de del la el los las en un una unos unas cerca más menos al hasta que entre casi veces vez puntos punto ' +
+			'y e o a de del la el los las en un una unos unas cerca más menos al hasta que entre casi veces vez ' +
+				'puntos punto ' +
 				'porcentual porcentuales solo por',
 		),
 		money: wordsOf(
@@ -44,7 +46,8 @@ export const prose: ProseWords = {
 		timesAfter: /^\s+veces(?=\s+(?:más|menos|el|la|mayor|menor|superior|inferior)(?!\p{L}))/iu,
 	},
 	partBefore: new RegExp(
-		'(?<!\\p{L})(?:gráficos?|gráficas?|figuras?|fig\\.|tablas?|cuadros?|secci(?:ón|ones)|capítulos?)\\s+(?:n\\.?[°º]\\s*)?' +
+		'(?<!\\p{L})(?:gráficos?|gráficas?|figuras?|fig\\.|tablas?|cuadros?|secci(?:ón|ones)' +
+			'|capítulos?)\\s+(?:n\\.?[°º]\\s*)?' +
 			'(?:\\p{Nd}+\\s*(?:,|y|o|a|[-–])\\s*)*$',
 		'iu',
 	),

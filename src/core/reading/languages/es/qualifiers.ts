@@ -15,23 +15,30 @@ const before: QualifierWords['before'] = [
 	['exactly', `ni más ni menos ${OF}`],
 	[
 		'at most',
-		`(?:no|nunca|jamás) más ${OF}|no (?:\\p{L}+ )?más ${OF}|como (?:máximo|mucho)|a lo sumo|(?:un )?máximo(?: de)?|hasta` +
-			`|(?:no|nunca|sin) (?:\\p{L}+ )?${EXCEED}${MARK}|${SMALLER} ${EQUAL}|igual(?:es)?(?: a)? o ${SMALLER} (?:a|que)|no ${GREATER} (?:a|que|de)`,
+		`(?:no|nunca|jamás) más ${OF}|no (?:\\p{L}+ )?más ${OF}|como (?:máximo|mucho)|a lo sumo|(?:un )?máximo(?: ` +
+			`de)?|hasta` +
+			`|(?:no|nunca|sin) (?:\\p{L}+ )?${EXCEED}${MARK}|${SMALLER} ${EQUAL}|igual(?:es)?(?: a)? o ${SMALLER} ` +
+			`(?:a|que)|no ${GREATER} (?:a|que|de)`,
 	],
 	[
 		'at least',
-		`(?:no|nunca|jamás) menos ${OF}|no (?:\\p{L}+ )?menos ${OF}|al menos|por lo menos|como (?:mínimo|poco)|cuando menos` +
-			`|(?:un )?mínimo(?: de)?|${GREATER} ${EQUAL}|igual(?:es)?(?: a)? o ${GREATER} (?:a|que)|no ${SMALLER} (?:a|que|de)|no (?:baja|bajan|bajó) de`,
+		`(?:no|nunca|jamás) menos ${OF}|no (?:\\p{L}+ )?menos ${OF}|al menos|por lo menos|como (?:mínimo|poco)` +
+			`|cuando menos` +
+			`|(?:un )?mínimo(?: de)?|${GREATER} ${EQUAL}|igual(?:es)?(?: a)? o ${GREATER} (?:a|que)|no ${SMALLER} ` +
+			`(?:a|que|de)|no (?:baja|bajan|bajó) de`,
 	],
 	['more than', `más ${OF}|${GREATER} (?:a|al|que|de)|por encima ${OF}|más allá ${OF}|${EXCEED}${MARK}|algo más ${OF}`],
 	[
 		'less than',
-		`menos ${OF}|${SMALLER} (?:a|al|que|de)|por debajo ${OF}|no (?:alcanza|alcanzan|alcanzó|llega a|llegan a|llegó a)${MARK}`,
+		`menos ${OF}|${SMALLER} (?:a|al|que|de)|por debajo ${OF}|no (?:alcanza|alcanzan|alcanzó|llega a|llegan a` +
+			`|llegó a)${MARK}`,
 	],
 	[
 		'about',
-		'aproximadamente|cerca de|cerca del|alrededor de|alrededor del|en torno al?|casi|unos|unas|más o menos|prácticamente|aprox\\.' +
-			'|del orden de|rond\\p{L}+|rozand\\p{L}|roz(?:a|an|ó)|estimad[oa]s? en|apenas|próxim[oa]s? al?|a eso de|unos? pocos|poco menos de|poco más de',
+		'aproximadamente|cerca de|cerca del|alrededor de|alrededor del|en torno al?|casi|unos|unas|más o menos' +
+			'|prácticamente|aprox\\.' +
+			'|del orden de|rond\\p{L}+|rozand\\p{L}|roz(?:a|an|ó)|estimad[oa]s? en|apenas|próxim[oa]s? al?|a eso de' +
+			'|unos? pocos|poco menos de|poco más de',
 	],
 	['unclear', `(?:ningún|ninguna|nadie)(?: \\p{L}+){0,3} (?:más|menos) ${OF}`],
 ];

@@ -16,26 +16,32 @@ export const ranges: RangeWords = {
 	and: 'y(?:\\s+(?:el|los|las))?',
 	denied: 'no|nunca|jamás|ni|sino|en\\s+(?:vez|lugar)\\s+de|lejos\\s+de',
 	numbered:
-		'[Tt]abla|[Cc]uadro|[Ff]igura|[Ff]ig\\.|[Gg]ráfico|[Gg]ráfica|[Cc]apítulo|[Cc]ap\\.|[Ss]ección|[Aa]rtículo|[Aa]rt\\.|[Aa]nexo' +
-		'|[Pp]ágina|[Pp]ág\\.|p\\.|pp\\.|[Nn]úmero|[Nn]úm\\.|n\\.?[º°]|[Nn]º|[Vv]olumen|[Tt]omo|[Ff]ase|[Nn]ota|[Rr]ecuadro|[Ll]ey',
+		'[Tt]abla|[Cc]uadro|[Ff]igura|[Ff]ig\\.|[Gg]ráfico|[Gg]ráfica|[Cc]apítulo|[Cc]ap\\.|[Ss]ección' +
+		'|[Aa]rtículo|[Aa]rt\\.|[Aa]nexo' +
+		'|[Pp]ágina|[Pp]ág\\.|p\\.|pp\\.|[Nn]úmero|[Nn]úm\\.|n\\.?[º°]|[Nn]º|[Vv]olumen|[Tt]omo|[Ff]ase|[Nn]ota' +
+		'|[Rr]ecuadro|[Ll]ey',
 };
 
 export const pairs: PairWords = {
 	from: 'de|del|desde|desde\\s+(?:el|los|las)',
 	by: 'un|en|en\\s+un|entre\\s+un',
 	rise:
-		'aument(?:ó|aron|ado|ar|a|an|aba)|sub(?:ió|ieron|ido|ir|e|en)|crec(?:ió|ieron|ido|er|e|en)|increment(?:ó|aron|ado|ar|a)|elev(?:ó|aron|ado|ar|a)' +
+		'aument(?:ó|aron|ado|ar|a|an|aba)|sub(?:ió|ieron|ido|ir|e|en)|crec(?:ió|ieron|ido|er|e|en)|increment(?:ó' +
+		'|aron|ado|ar|a)|elev(?:ó|aron|ado|ar|a)' +
 		'|ascend(?:ió|ieron|ido|er)|duplic(?:ó|aron|ado)|triplic(?:ó|aron|ado)|ampli(?:ó|aron|ado|ar)',
 	fall:
-		'baj(?:ó|aron|ado|ar|a|an)|ca(?:yó|yeron|ído|er|e|en)|disminu(?:yó|yeron|ido|ir|ye|yen)|descend(?:ió|ieron|ido|er)|reduj(?:o|eron)|reduc(?:ido|ir|e|en)' +
+		'baj(?:ó|aron|ado|ar|a|an)|ca(?:yó|yeron|ído|er|e|en)|disminu(?:yó|yeron|ido|ir|ye|yen)|descend(?:ió' +
+		'|ieron|ido|er)|reduj(?:o|eron)|reduc(?:ido|ir|e|en)' +
 		'|decrec(?:ió|ieron|ido)|retroced(?:ió|ieron|ido)|recort(?:ó|aron|ado|ar)',
 	change: 'pas(?:ó|aron|ado|ar|a|an|aba|ará|ando)|cambi(?:ó|aron|ado|ar)|mejor(?:ó|aron|ado)|empeor(?:ó|aron|ado)|fue',
 	changeOrAmount: '(?!)',
 	changeBeside: '(?!)',
 	changeOrRange:
-		'aumentos?|subidas?|crecimiento|incrementos?|alzas?|bajadas?|caídas?|descensos?|reducci(?:ón|ones)|disminuci(?:ón|ones)',
+		'aumentos?|subidas?|crecimiento|incrementos?|alzas?|bajadas?|caídas?|descensos?|reducci(?:ón|ones)' +
+		'|disminuci(?:ón|ones)',
 	spread:
-		'var(?:ía|ían|ió|iaron|iar|iando)|oscil(?:a|an|ó|aron|aba|ando)|va|van|iba|iban|fluct(?:úa|úan|uó|uaron)|rango|abarca|comprend\\p{L}+|situ\\p{L}+',
+		'var(?:ía|ían|ió|iaron|iar|iando)|oscil(?:a|an|ó|aron|aba|ando)|va|van|iba|iban|fluct(?:úa|úan|uó|uaron)' +
+		'|rango|abarca|comprend\\p{L}+|situ\\p{L}+',
 	otherClause: 'y|pero|o|mientras|que|quien|donde|como|porque|cuando|si|tras|antes|aunque',
 	ofYear: 'en|desde|durante|para|del?',
 	bounds: 'y|e|pero|mas',

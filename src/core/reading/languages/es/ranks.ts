@@ -14,7 +14,11 @@ const BEFORE = '(?<![\\p{L}\\p{N}.,/–−-]|(?<!\\p{L})(?:no|o|y|ni)\\s(?:el\\s
 const ORDERED = '\\s+\\p{L}+\\s+(?:más|menos)\\s|\\s+(?:mayor|menor|mejor|peor)(?!\\p{L})';
 const patterns = [
 	new RegExp(`${BEFORE}(?:${DIGITS}|${WORDS})(?=\\s+${PLACE}(?!\\p{L})|${ORDERED})`, 'giu'),
-	/(?<=(?<!\p{L})(?:puesto|lugar|posición)\s(?:número\s)?)(?<number>[1-9]\d{0,5})(?![\p{L}\p{N}ºª]|[.,:–-]\d|\s+(?:a|o|y)\s+\d)/giu,
+	new RegExp(
+		'(?<=(?<!\\p{L})(?:puesto|lugar|posición)\\s(?:número\\s)?)(?<number>[1-9]\\d{0,5})(?![\\p{L}\\' +
+			'p{N}ºª]|[.,:–-]\\d|\\s+(?:a|o|y)\\s+\\d)',
+		'giu',
+	),
 ];
 
 /** Reads the ranks of a Spanish text in order: “el quinto puesto”, “la 3.ª posición”, “puesto 27”. */

@@ -16,8 +16,11 @@ export const shares: SharePatterns = {
 	of: NEVER,
 	overNoun: /^\s+\p{L}+\s+(?<connector>de)(?<every>\s+cada)?\s+$/u,
 	partOfNoun: 'de',
-	verbFollows:
-		/^\s+(?:no\s+|se\s+)?(?:es|son|ha|han|había|habían|era|eran|puede|pueden|tiene|tienen|\p{Ll}{2,}(?:aron|ieron|aban|ían))(?!\p{L})/u,
+	verbFollows: new RegExp(
+		'^\\s+(?:no\\s+|se\\s+)?(?:es|son|ha|han|había|habían|era|eran|puede|pueden|tiene|tienen' +
+			'|\\p{Ll}{2,}(?:aron|ieron|aban|ían))(?!\\p{L})',
+		'u',
+	),
 	endFollows: /^(?:\s*(?:[.,;:!?)”»"]|$)|\s+(?:ya|aún|todavía|también|ahora|que)(?!\p{L}))/iu,
 	wordFollows: /^\s+\p{Ll}{1,}/u,
 	pluralFollows: NEVER,

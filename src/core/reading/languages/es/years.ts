@@ -8,7 +8,8 @@ export const yearOfMoney = NEVER;
 
 export const years: YearPatterns = {
 	sureBefore: new RegExp(
-		`(?:(?<!\\p{L})(?:años?|ejercicio|${MONTHS}|primavera|verano|otoño|invierno|trimestre|semestre)(?:\\s+del?)?\\s+|©\\s?` +
+		`(?:(?<!\\p{L})(?:años?|ejercicio|${MONTHS}|primavera|verano|otoño|invierno|trimestre` +
+			`|semestre)(?:\\s+del?)?\\s+|©\\s?` +
 			'|(?<!\\p{L})(?:finales|principios|mediados|comienzos)\\s+del?\\s+)$',
 		'iu',
 	),
@@ -16,8 +17,11 @@ export const years: YearPatterns = {
 	beforeNoPlural: /(?<!\p{L})(?:en|entre|y|de|del|para|desde|hasta)\s+$/iu,
 	opening: /(?:^|[.!?:\n]\s*)En\s+$/u,
 	unclearOpening: NEVER,
-	named:
-		/(?<!\p{L})(?:[Cc]enso|[Ii]nforme|[Ee]ncuesta|[Jj]uegos|[Aa]genda|[Ee]xpo|[Ee]strategia|[Pp]resupuestos?|[Ee]lecciones|[Mm]undial)\s+$/u,
+	named: new RegExp(
+		'(?<!\\p{L})(?:[Cc]enso|[Ii]nforme|[Ee]ncuesta|[Jj]uegos|[Aa]genda|[Ee]xpo|[Ee]strategia' +
+			'|[Pp]resupuestos?|[Ee]lecciones|[Mm]undial)\\s+$',
+		'u',
+	),
 	after: /^\s+[ad]\.\s?(?:de\s+)?C/u,
 	sentenceStart: /(?:^|[.!?]\s+|\n\s*)$/u,
 	singularAfter: /^\s+(?:fue|es|será|era|marcó|cerró|terminó|comenzó)(?!\p{L})/u,
@@ -32,8 +36,10 @@ export const years: YearPatterns = {
 	plural: /^\p{Ll}[\p{L}-]*s(?!\p{L})/u,
 	noAdjectives: new Set(
 		(
-			'el la los las un una unos unas del de al a en por para con sin sobre entre y e o u pero donde que quien si este esta ' +
-			'se su sus es son era eran fue fueron ha han había más menos no ni como cuando desde hasta tras antes después mientras ' +
+			'el la los las un una unos unas del de al a en por para con sin sobre entre y e o u pero donde que ' +
+			'quien si este esta ' +
+			'se su sus es son era eran fue fueron ha han había más menos no ni como cuando desde hasta tras antes ' +
+			'después mientras ' +
 			'según casi unos dos tres'
 		).split(' '),
 	),

@@ -89,13 +89,16 @@ export const measures: MeasurePatterns = {
 		/^(?:de\s+|d['’]\s?)?(?:pleine?s?\s+|entière?s?\s+|nouveaux\s+|nouvelles\s+|autres\s+|longues\s+)?(?<=\s|['’])/iu,
 	noAdjective: new Set(
 		(
-			'de du des d le la les l un une et ou à au aux en dans par pour sur sous avec sans entre vers chez que qui dont où ' +
-			'est sont était étaient a ont avait avaient n ne pas plus moins mais car si comme depuis avant après soit ce ces cette'
+			'de du des d le la les l un une et ou à au aux en dans par pour sur sous avec sans entre vers chez que ' +
+			'qui dont où ' +
+			'est sont était étaient a ont avait avaient n ne pas plus moins mais car si comme depuis avant après ' +
+			'soit ce ces cette'
 		).split(' '),
 	),
 	noUnit: /(?!)/u,
 	per: new RegExp(
-		`^(?:[\\s-]+${WORD}){0,3}?\\s+(?:par\\s+|à\\s+l['’](?=(?:heure|année|hectare|unité)(?!\\p{L}))|l['’](?=(?:heure|unité)(?!\\p{L}))` +
+		`^(?:[\\s-]+${WORD}){0,3}?\\s+(?:par\\s+|à\\s+l['’](?=(?:heure|année|hectare|unité)(?!\\p{L}))` +
+			`|l['’](?=(?:heure|unité)(?!\\p{L}))` +
 			`|la\\s+(?=(?:tonne|minute|seconde|pièce)(?!\\p{L}))|le\\s+(?=(?:baril|litre|kilo|mètre|kg)(?!\\p{L})))`,
 		'iu',
 	),

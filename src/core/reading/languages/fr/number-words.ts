@@ -104,8 +104,11 @@ function isOrdinal(words: readonly SpelledWord[], next: number): boolean {
 	return ordinals.has(joinedWord(words, at)) && (at > next || words[at]?.isTouching === true || isAfterRound);
 }
 
-const UNITS =
-	/^(?:ans?|annee|mois|semaine|jour|heure|minute|seconde|kilometre|metre|centimetre|millimetre|hectare|tonne|kilo|gramme|litre|mile|degre|euro|dollar|franc|livre|yen|rouble|point|siecle|trimestre|pied|pouce)/;
+const UNITS = new RegExp(
+	'^(?:ans?|annee|mois|semaine|jour|heure|minute|seconde|kilometre|metre|centimetre|millimetre' +
+		'|hectare|tonne|kilo|gramme|litre|mile|degre|euro|dollar|franc|livre|yen|rouble|point|siecle' +
+		'|trimestre|pied|pouce)',
+);
 
 /** Whether words that may be a number are none here: an article, or “neuf” for “new”. */
 function isNone(words: readonly SpelledWord[], at: number, next: number): boolean {

@@ -22,11 +22,13 @@ export const prose: ProseWords = {
 	names: ['G(?:7|20)', '[Tt]iers[\\s-][Mm]onde'],
 	quantities: {
 		scales: wordsOf(
-			'pour cent pourcent mille milliers million millions milliard milliards billion billions dizaine dizaines douzaine ' +
+			'pour cent pourcent mille milliers million millions milliard milliards billion billions dizaine ' +
+				'dizaines douzaine ' +
 				'douzaines centaine centaines',
 		),
 		joiners: wordsOf(
-			'et ou à de d du des la le les l en un une environ près plus moins au jusqu que entre presque quelque fois points ' +
+			'et ou à de d du des la le les l en un une environ près plus moins au jusqu que entre presque quelque ' +
+				'fois points ' +
 				'point pourcentage seulement par',
 		),
 		money: wordsOf(

@@ -14,27 +14,33 @@ const before: QualifierWords['before'] = [
 		'at most',
 		`pas plus ${OF}|jamais plus ${OF}|guère plus ${OF}|(?:tout )?au plus|(?:au )?maximum(?: de)?|jusqu['’](?:à|au|en)` +
 			`|n['’]?e? ?(?:${EXCEED}) (?:pas|jamais|guère)${MARK}|n['’](?:a|ont|avait) (?:pas|jamais) ${EXCEED}${MARK}` +
-			`|(?:pas|sans|jamais) (?:dépasser|excéder)${MARK}|(?:inférieure?s?|plus ${LOW}) ou (?:égale?s?|égaux) à|(?:égale?s?|égaux) ou inférieure?s? à|(?:au plus|moins de) ou (?:égale?s?|égaux) à`,
+			`|(?:pas|sans|jamais) (?:dépasser|excéder)${MARK}|(?:inférieure?s?|plus ${LOW}) ou (?:égale?s?|égaux) à` +
+			`|(?:égale?s?|égaux) ou inférieure?s? à|(?:au plus|moins de) ou (?:égale?s?|égaux) à`,
 	],
 	[
 		'at least',
 		`pas moins ${OF}|jamais moins ${OF}|(?:tout )?au moins|du moins|(?:au )?minimum(?: de)?|au bas mot` +
-			`|(?:supérieure?s?|plus ${HIGH}) ou (?:égale?s?|égaux) à|(?:égale?s?|égaux) ou supérieure?s? à|(?:au moins|plus de) ou (?:égale?s?|égaux) à`,
+			`|(?:supérieure?s?|plus ${HIGH}) ou (?:égale?s?|égaux) à|(?:égale?s?|égaux) ou supérieure?s? à|(?:au ` +
+			`moins|plus de) ou (?:égale?s?|égaux) à`,
 	],
 	[
 		'more than',
-		`plus ${OF}|supérieure?s? à|au-dessus ${OF}|au[ -]delà ${OF}|${EXCEED}${MARK}|(?:un peu|bien|largement) plus ${OF}` +
+		`plus ${OF}|supérieure?s? à|au-dessus ${OF}|au[ -]delà ${OF}|${EXCEED}${MARK}|(?:un peu|bien|largement) ` +
+			`plus ${OF}` +
 			`|plus ${HIGH} ${OF}|passé la barre ${OF}`,
 	],
 	[
 		'less than',
-		`moins ${OF}|inférieure?s? à|en[ -]dessous ${OF}|au-dessous ${OF}|sous (?:la barre|le seuil|les) ?(?:${OF})?|plus ${LOW} ${OF}` +
+		`moins ${OF}|inférieure?s? à|en[ -]dessous ${OF}|au-dessous ${OF}|sous (?:la barre|le seuil|les) ` +
+			`?(?:${OF})?|plus ${LOW} ${OF}` +
 			`|(?:n['’]atteint|n['’]atteignent|n['’]atteignait) pas${MARK}`,
 	],
 	[
 		'about',
-		`environ|près ${OF}|à peu près|approximativement|presque|autour ${OF}|quelque|quelques|aux alentours ${OF}|dans les` +
-			`|avoisin\\p{L}+|frôl\\p{L}+|plus ou moins|à peine|proches? ${OF}|de l['’]ordre ${OF}|une|un|quasi(?:ment)?|estimée?s? à`,
+		`environ|près ${OF}|à peu près|approximativement|presque|autour ${OF}|quelque|quelques|aux alentours ` +
+			`${OF}|dans les` +
+			`|avoisin\\p{L}+|frôl\\p{L}+|plus ou moins|à peine|proches? ${OF}|de l['’]ordre ${OF}|une|un` +
+			`|quasi(?:ment)?|estimée?s? à`,
 	],
 	['unclear', `(?:aucune?|personne|nul)(?: \\p{L}+){0,3} (?:plus|moins) ${OF}`],
 ];

@@ -13,7 +13,8 @@ const ENDS_ORDINAL = `(?!(?:[-‐‑\\s]+(?:et[-‐‑\\s]+)?(?:${COUNTS}|neuf))
 /** “Neuf” before a plural, a scale or a unit is nine; else it may be “new”. */
 const NINE =
 	'neuf(?=[-‐‑\\s]+(?:cents?|mille|millions?|milliards?|pour\\s+cent|mois|fois|sur|ans|heures|et\\s+demie?)(?!\\p{L})' +
-	'|\\s+(?!(?:dans|sans|mais|depuis|vers|plus|moins|puis|sous|très|les|des|ses|nos|vos|ils|elles|nous|vous|pas|alors|après|près|dès)(?!\\p{L}))\\p{L}{2,}[sx](?!\\p{L}))';
+	'|\\s+(?!(?:dans|sans|mais|depuis|vers|plus|moins|puis|sous|très|les|des|ses|nos|vos|ils|elles|nous|vous' +
+	'|pas|alors|après|près|dès)(?!\\p{L}))\\p{L}{2,}[sx](?!\\p{L}))';
 const PARTS = 'tiers|quarts?|cinquième|sixième|septième|huitième|neuvième|dixième|vingtième|centième|millième';
 
 const FRACTIONS = [
@@ -30,17 +31,24 @@ const MULTIPLES = [
 ].join('|');
 
 /** “Un” where it counts: “seulement un pays”, “une école sur cinq”. */
-const ONE = `(?<=(?:seulement|exactement)\\s+)une?(?=\\s+\\p{L})|une?(?=\\s+(?:\\p{L}+\\s+)?sur\\s+(?:${COUNTS}|neuf|\\p{N}))`;
+const ONE =
+	`(?<=(?:seulement|exactement)\\s+)une?(?=\\s+\\p{L})` +
+	/** “Un” where it counts: “seulement un pays”, “une école sur cinq”. */ `|une?(?=\\s+(?:\\p{L}+\\s+)?sur\\s+(?:${COUNTS}|neuf|\\p{N}))`;
 
 /** French words that state a quantity. Ordinals and the article “un” do not match. */
 export const QUANTITY_WORDS = new RegExp(
-	`(?<!\\p{L})(?:${FRACTIONS}|${MULTIPLES}|(?<!pour[-\\s])(?:${COUNTS})${END}${ENDS_ORDINAL}|${NINE}|${SCALES}|zéro|${ONE})${END}`,
+	`(?<!\\p{L})(?:${FRACTIONS}|${MULTIPLES}|(?<!pour[-\\s])(?:${COUNTS})${END}${ENDS_ORDINAL}|${NINE}` +
+		`|${SCALES}|zéro|${ONE})${END}`,
 	'giu',
 );
 
 /** Matches every text in which {@link QUANTITY_WORDS} matches, and is faster. */
-export const MAYBE_QUANTITY =
-	/deux|trois|quat|dizain|cinq|six|sept|huit|neuf|dix|onz|douz|treiz|quinz|seiz|vingt|trent|quarant|soixant|ante|cent|mill|billion|zéro|tiers|quart|ième|moitié|demi|doubl|tripl|quadrup|quintup|décup|une?\s/iu;
+export const MAYBE_QUANTITY = new RegExp(
+	'deux|trois|quat|dizain|cinq|six|sept|huit|neuf|dix|onz|douz|treiz|quinz|seiz|vingt|trent' +
+		'|quarant|soixant|ante|cent|mill|billion|zéro|tiers|quart|ième|moitié|demi|doubl|tripl|quadrup' +
+		'|quintup|décup|une?\\s',
+	'iu',
+);
 
 /** Fixed phrases in which a word for a number counts nothing; a space stands for any white space. */
 const PHRASES = [

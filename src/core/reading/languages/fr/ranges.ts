@@ -16,7 +16,8 @@ export const ranges: RangeWords = {
 	and: 'et',
 	denied: "pas|non(?:\\s+pas)?|jamais|ni|plutôt\\s+que|au\\s+lieu\\s+d(?:e|['’])|loin\\s+d(?:e|es|['’])",
 	numbered:
-		'[Tt]ableau|[Ff]igure|[Ff]ig\\.|[Gg]raphique|[Cc]hapitre|[Cc]hap\\.|[Ss]ection|[Aa]rticle|[Aa]rt\\.|[Aa]nnexe|[Pp]age|p\\.|pp\\.' +
+		'[Tt]ableau|[Ff]igure|[Ff]ig\\.|[Gg]raphique|[Cc]hapitre|[Cc]hap\\.|[Ss]ection|[Aa]rticle|[Aa]rt\\.' +
+		'|[Aa]nnexe|[Pp]age|p\\.|pp\\.' +
 		'|n[°º]|[Nn]uméro|[Aa]linéa|[Tt]ome|[Vv]olume|[Pp]hase|[Ee]ncadré|[Nn]ote',
 };
 
@@ -27,14 +28,17 @@ export const pairs: PairWords = {
 	rise: '(?!)',
 	fall: '(?!)',
 	change:
-		'pass(?:e|ent|é|ée|és|ées|er|ant|ait|aient|era|a|èrent)|tomb(?:e|ent|é|ée|és|ées|er|ant|ait|aient)|évolu(?:e|ent|é|er|ant)',
+		'pass(?:e|ent|é|ée|és|ées|er|ant|ait|aient|era|a|èrent)|tomb(?:e|ent|é|ée|és|ées|er|ant|ait|aient)' +
+		'|évolu(?:e|ent|é|er|ant)',
 	changeOrAmount: '(?!)',
 	changeBeside: '(?!)',
 	changeOrRange:
-		'augment\\p{L}*|hausses?|baiss\\p{L}+|recul\\p{L}*|progress\\p{L}*|diminu\\p{L}*|croissance|croît|croissent|crû|accrus?|accroî\\p{L}*' +
+		'augment\\p{L}*|hausses?|baiss\\p{L}+|recul\\p{L}*|progress\\p{L}*|diminu\\p{L}*|croissance|croît' +
+		'|croissent|crû|accrus?|accroî\\p{L}*' +
 		'|rédui\\p{L}+|réduction|chut\\p{L}*|grimp\\p{L}*|bond\\p{L}*|remont\\p{L}*|relev\\p{L}*|abaiss\\p{L}*|port\\p{L}+',
 	spread:
-		'vari(?:e|ent|ait|aient|ant|é|er)|oscill\\p{L}+|all(?:ant|ait|aient)|va|vont|étal\\p{L}+|échelonn\\p{L}+|fluctu\\p{L}+|fourchette',
+		'vari(?:e|ent|ait|aient|ant|é|er)|oscill\\p{L}+|all(?:ant|ait|aient)|va|vont|étal\\p{L}+|échelonn\\p{L}+' +
+		'|fluctu\\p{L}+|fourchette',
 	otherClause: 'et|mais|ou|tandis|alors|qui|que|dont|où|comme|lorsque|quand|si|après|avant|car',
 	ofYear: 'en|pour|depuis',
 	bounds: 'et|mais|ou',
@@ -50,7 +54,8 @@ export const uncertainties: UncertaintyWords = {
 
 export const multiples: MultiplePatterns = {
 	after: new RegExp(
-		"^(?:\\s?[xX×](?![\\p{L}\\p{N}])(?!\\s*\\d)|\\s+fois(?!\\p{L}|\\s+(?:par|chaque|dans|en)(?!\\p{L})|\\s+(?:l|d)[’']))",
+		'^(?:\\s?[xX×](?![\\p{L}\\p{N}])(?!\\s*\\d)' +
+			"|\\s+fois(?!\\p{L}|\\s+(?:par|chaque|dans|en)(?!\\p{L})|\\s+(?:l|d)[’']))",
 		'iu',
 	),
 	times: /fois/iu,

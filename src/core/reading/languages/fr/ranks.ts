@@ -2,7 +2,8 @@ import { findRanks, ordinalFound, ordinalPattern } from '../../find-ranks.ts';
 import type { FoundRank } from '../../reading-language.ts';
 
 const ordinals = (
-	'premi(?:er|ère) (?:deuxième|seconde?) troisième quatrième cinquième sixième septième huitième neuvième dixième onzième ' +
+	'premi(?:er|ère) (?:deuxième|seconde?) troisième quatrième cinquième sixième septième huitième neuvième ' +
+	'dixième onzième ' +
 	'douzième treizième quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième vingtième'
 ).split(' ');
 const WORDS = ordinalPattern(ordinals);
@@ -13,7 +14,8 @@ const BEFORE = '(?<![\\p{L}\\p{N}.,/–−-]|(?<!\\p{L})(?:pas|ou|et|à|au)\\s(?
 /** “À la troisième place”: the “à” is no end of a range. */
 const patterns = [
 	new RegExp(
-		`(?<![\\p{L}\\p{N}.,/–−-]|(?<!\\p{L})(?:pas|ou|et)\\s(?:la\\s|le\\s)?)(?:${DIGITS}|${WORDS})(?=\\s+${PLACE}(?!\\p{L}))`,
+		`(?<![\\p{L}\\p{N}.,/–−-]|(?<!\\p{L})(?:pas|ou|et)\\s(?:la\\s|le\\s)?)(?:${DIGITS}` +
+			`|${WORDS})(?=\\s+${PLACE}(?!\\p{L}))`,
 		'giu',
 	),
 	new RegExp(`${BEFORE}(?:${DIGITS}|${WORDS})(?=${ADJECTIVE})`, 'giu'),

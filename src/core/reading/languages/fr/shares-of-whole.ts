@@ -16,8 +16,11 @@ export const shares: SharePatterns = {
 	of: /^\s+(?:des|de)\s+$/u,
 	overNoun: /^\s+\p{L}+\s+(?<connector>sur)(?<every>\s+chaque)?\s+$/u,
 	partOfNoun: 'des',
-	verbFollows:
-		/^\s+(?:n['’]|ne\s+|se\s+|s['’])?(?:est|sont|a|ont|avait|avaient|était|étaient|peut|peuvent|\p{Ll}{2,}(?:ent|ait|aient))(?!\p{L})/u,
+	verbFollows: new RegExp(
+		"^\\s+(?:n['’]|ne\\s+|se\\s+|s['’])?(?:est|sont|a|ont|avait|avaient|était|étaient|peut" +
+			'|peuvent|\\p{Ll}{2,}(?:ent|ait|aient))(?!\\p{L})',
+		'u',
+	),
 	endFollows: /^(?:\s*(?:[.,;:!?)”»"]|$)|\s+(?:déjà|encore|aussi|désormais|qui|que)(?!\p{L}))/iu,
 	wordFollows: /^\s+\p{Ll}{1,}/u,
 	pluralFollows: NEVER,

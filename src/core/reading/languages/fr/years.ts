@@ -8,7 +8,8 @@ export const yearOfMoney = NEVER;
 
 export const years: YearPatterns = {
 	sureBefore: new RegExp(
-		`(?:(?<!\\p{L})(?:années?|l['’]an|exercice|${MONTHS}|printemps|été|automne|hiver|trimestre|semestre)(?:\\s+de)?\\s+|©\\s?` +
+		`(?:(?<!\\p{L})(?:années?|l['’]an|exercice|${MONTHS}|printemps|été|automne|hiver|trimestre` +
+			`|semestre)(?:\\s+de)?\\s+|©\\s?` +
 			'|(?<!\\p{L})(?:mi|fin|début)[\\s-])$',
 		'iu',
 	),
@@ -16,8 +17,11 @@ export const years: YearPatterns = {
 	beforeNoPlural: /(?<!\p{L})(?:en|entre|et|de|pour)\s+$/iu,
 	opening: /(?:^|[.!?:\n]\s*)En\s+$/u,
 	unclearOpening: NEVER,
-	named:
-		/(?<!\p{L})(?:Recensement|Rapport|Enquête|Baromètre|Jeux|Agenda|Expo|Stratégie|Budget|[Rr]ecensement|[Rr]apport|[Éé]lections?)\s+$/u,
+	named: new RegExp(
+		'(?<!\\p{L})(?:Recensement|Rapport|Enquête|Baromètre|Jeux|Agenda|Expo|Stratégie|Budget' +
+			'|[Rr]ecensement|[Rr]apport|[Éé]lections?)\\s+$',
+		'u',
+	),
 	after: /^\s+(?:av\.|avant|ap\.|après)\s+J/u,
 	sentenceStart: /(?:^|[.!?]\s+|\n\s*)$/u,
 	singularAfter: /^\s+(?:a|est|fut|était|sera|marque|marqua)(?!\p{L})/u,
@@ -31,8 +35,10 @@ export const years: YearPatterns = {
 	plural: /^\p{Ll}[\p{L}-]*(?:s|x)(?!\p{L})/u,
 	noAdjectives: new Set(
 		(
-			'le la les un une des de du à au aux en dans par pour sur sous avec sans entre vers et ou mais où que qui dont si ' +
-			'ce ces cette il elle ils elles nous on est sont était étaient a ont avait avaient fut plus moins pas puis mais alors lors ' +
+			'le la les un une des de du à au aux en dans par pour sur sous avec sans entre vers et ou mais où que ' +
+			'qui dont si ' +
+			'ce ces cette il elle ils elles nous on est sont était étaient a ont avait avaient fut plus moins pas ' +
+			'puis mais alors lors ' +
 			'dans depuis avant après soit selon environ près sans ses son sa leurs leur nos mais'
 		).split(' '),
 	),

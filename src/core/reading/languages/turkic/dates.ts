@@ -24,7 +24,9 @@ export function datesOf({ months, quarter, year, endings, numbers }: TurkicWords
 	const ordinals = numbers.ones
 		.slice(0, 4)
 		.map((each) => pattern(`(?:${each.replaceAll(' ', '|')})(?:${endings.ordinal})`));
-	const ofQuarter = `(?<month>(?:[1-4](?:[-‐‑](?:${pattern(endings.ordinal)}))?|I{1,3}|IV|${ordinals.join('|')})[-‐‑\\s]\\s?(?:${pattern(quarter)})${pattern(cases)})(?!\\p{L})`;
+	const ofQuarter =
+		`(?<month>(?:[1-4](?:[-‐‑](?:${pattern(endings.ordinal)}))?|I{1,3}|IV|${ordinals.join('|')})` +
+		`[-‐‑\\s]\\s?(?:${pattern(quarter)})${pattern(cases)})(?!\\p{L})`;
 	const isQuarter = new RegExp(`[-‐‑\\s](?:${pattern(quarter)})`, 'iu');
 	const patterns = [
 		`${ofYear}${firstDay}[-‐‑\\s]${firstMonth}${to}${day}[-‐‑\\s]${month}`,

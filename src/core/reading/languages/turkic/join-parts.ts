@@ -37,7 +37,8 @@ export function partsJoiner(words: TurkicWords): ReadingLanguage['joinParts'] {
 	const ofWhole = new RegExp(`^${pattern(`${NOUNS}(?:${endings.from}|${endings.others})\\s+`)}$`, 'iu');
 	const bareFrom = starts(`[-‐‑]?\\s?(?:${endings.counter})?(?:${endings.from})\\s+$`);
 	const part = starts(
-		`[-‐‑]?\\s?(?:${endings.counter})?(?:${endings.possessive})(?:${endings.from}|${endings.to}|${endings.others})?(?!\\p{L})`,
+		`[-‐‑]?\\s?(?:${endings.counter})?(?:${endings.possessive})(?:${endings.from}|${endings.to}` +
+			`|${endings.others})?(?!\\p{L})`,
 	);
 	const coins = starts(`\\s(?:${words.coins})`);
 	const ladders = LADDERS.map((codes) =>

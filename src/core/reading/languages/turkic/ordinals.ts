@@ -23,7 +23,8 @@ export function rankReader({ numbers, endings, place }: TurkicWords): (text: str
 	const [ones, tens] = [numbers.ones, numbers.tens].map((words) => pattern(words.join('|').replaceAll(' ', '|')));
 	const rank = new RegExp(
 		`(?<![\\p{L}\\p{N}.,/–−-])(?:(?<digits>[1-9]\\d{0,5})(?:[-‐‑]?(?:${pattern(endings.ordinal)})|(?=[-‐‑]))` +
-			`|(?:(?<tens>${tens})\\s+)?(?<last>${ones}|${tens})(?:${pattern(endings.ordinal)}))(?=[-‐‑\\s]\\s?(?:${pattern(place)}))`,
+			`|(?:(?<tens>${tens})\\s+)?(?<last>${ones}|${tens})(?:${pattern(endings.ordinal)}))(?=[-‐‑\\s]\\s?(?:` +
+			`${pattern(place)}))`,
 		'giu',
 	);
 	const valueOf = (word: string) => [...values].find(([each]) => new RegExp(`^${each}$`, 'iu').test(word))?.[1] ?? NaN;

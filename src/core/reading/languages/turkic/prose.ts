@@ -9,7 +9,7 @@ const SHORT_SCALES = 'млн|млрд|трлн|mln|mlrd|trln';
 /** What makes numbers in words, and what changes a figure beside it, in prose of a Turkic language. */
 export function proseOf(words: TurkicWords): ProseWords {
 	const { endings, numbers, prose, times } = words;
-	const cases = `(?:${endings.possessive})?(?:${endings.from}|${endings.to}|${endings.others}|${endings.about})?`;
+	const cases = `(?:${endings.possessive})?` + `(?:${endings.from}|${endings.to}|${endings.others}|${endings.about})?`;
 	const scales = `(?:${words.scales.map(([each]) => each).join('|')})(?:${cases})|${SHORT_SCALES}`;
 	const percent = `(?:${words.percentagePoint}|${words.percent})(?:${cases})`;
 	const money = `(?:${words.money})(?:${cases})`;
@@ -118,7 +118,8 @@ function quantityWords({ numbers, endings, scales, percent, times, prose }: Turk
 	const ofOne = `(?:${scale}|${hundred}|${numbers.half}|(?:${percent}|${times})(?:${cases})(?!\\p{L}))`;
 	const ordinalFollows = `(?!(?:\\s+${all}){0,4}\\s+(?:${anyOne}|${all})(?:${endings.ordinal}))`;
 	return regexp(
-		`(?<![\\p{L}${APOSTROPHES}])(?:(?!${noNumber || '(?!)'})(?:(?:${count}|${scale})(?:${cases})(?!${LETTER})${ordinalFollows}|` +
+		`(?<![\\p{L}${APOSTROPHES}])(?:(?!${noNumber || '(?!)'})(?:(?:${count}` +
+			`|${scale})(?:${cases})(?!${LETTER})${ordinalFollows}|` +
 			`(?:${hundred})(?:${endings.counter})?${fewCases}(?!${LETTER})${ordinalFollows})|` +
 			`(?:${anyOne})(?=\\s+${ofOne})|` +
 			`(?<=${all}(?:${endings.from})?\\s+)(?:${anyOne})(?:${cases})(?!${LETTER})|` +

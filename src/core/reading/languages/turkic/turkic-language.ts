@@ -145,7 +145,8 @@ function measuresOf({ endings, compared, units }: TurkicWords): MeasurePatterns 
 		pairs: [
 			[
 				new RegExp(
-					`^(к|К|М|Г|Т|k|M|G|T|кило|мега|гига|kilo|mega|giga)?(?:[Вв]т|Vt|ватт|vatt)\\s?[-·⋅*×∙•]?\\s?(?:${pattern(units.hour)})\\p{L}*`,
+					`^(к|К|М|Г|Т|k|M|G|T|кило|мега|гига|kilo|mega|giga)?(?:[Вв]т|Vt|ватт` +
+						`|vatt)\\s?[-·⋅*×∙•]?\\s?(?:${pattern(units.hour)})\\p{L}*`,
 					'u',
 				),
 				([, prefix = '']) => `${PREFIXES[prefix] ?? ''}Wh`,
