@@ -33,23 +33,27 @@ export function* frozenFiles(
 	root: string,
 ): Generator<FrozenFile> {
 	const [original] = reports;
+	const languages = new Set(archive.flatMap(({ manifest }) => translationsOf(manifest)));
+	const archives = new Map([undefined, ...languages].map((language) => [language, archiveIn(archive, language)]));
 	for (const published of archive) {
 		const { hash, manifest } = published;
-		const { version, languages = [] } = manifest;
-		const editions = new Map(
-			[undefined, ...languages.slice(1)].map((language) => {
+		const { version } = manifest;
+		const pages = new Map(
+			[undefined, ...translationsOf(manifest)].map((language) => {
 				const report = reports.find(({ meta }) => meta.language === language) ?? original;
-				return [language, { report, edition: frozenEdition(report, archiveIn(archive, language), version, language) }];
+				const edition = frozenEdition(report, archives.get(language) ?? [], version, language);
+				const notice = (html: string, path: string) => frozenPage(html, pageAt(path), edition, report);
+				return [language, { folder: edition.folder, notice }];
 			}),
 		);
 		for (const file of manifest.files) {
 			const { path } = file;
-			const of = editions.get(languageOfFile(manifest, path));
+			const { folder = '', notice } = pages.get(languageOfFile(manifest, path)) ?? {};
+			const own = path.slice(folder.length);
 			const read = () => {
 				const bytes = readAsPublished(root, published, file);
-				const own = path.slice(of?.edition.folder.length);
-				return of !== undefined && own.endsWith('.html') && `/${own}` !== address.offline
-					? frozenPage(bytes.toString('utf8'), pageAt(own), of.edition, of.report)
+				return notice !== undefined && own.endsWith('.html') && `/${own}` !== address.offline
+					? notice(bytes.toString('utf8'), own)
 					: bytes;
 			};
 			yield { path: address.edition(version) + path, read };
@@ -60,6 +64,11 @@ export function* frozenFiles(
 			read: () => checked(readIfThere(manifestFile), hash, 'manifest.json', version),
 		};
 	}
+}
+
+/** The languages of the translations of an edition. */
+function translationsOf({ languages = [] }: PublishedEdition['manifest']): readonly string[] {
+	return languages.slice(1);
 }
 
 /**
