@@ -1,5 +1,4 @@
 import { addHeadButtons, markSorted } from './head-buttons.ts';
-import { wordsOf } from './words.ts';
 
 type Row = HTMLTableRowElement;
 
@@ -28,11 +27,6 @@ export function sortRegister(table: HTMLTableElement): void {
 				: turn * compareWords(a, b, column);
 		body.append(...[...rows].sort(compare));
 	});
-
-	const name = document.createElement('span');
-	name.className = 'sort-by';
-	name.textContent = wordsOf(table)('register.sort-by');
-	headings[0]?.prepend(name);
 }
 
 function unitOf(row: Row): string {

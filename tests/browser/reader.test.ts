@@ -1,9 +1,9 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dist } from '../site/read-dist.ts';
 import { cardOf } from './card-of.ts';
 import { serveFolder } from './serve-folder.ts';
-import { startChromium } from './start-chromium.ts';
+import { startChromium, WAIT_AS_READERS_DO } from './start-chromium.ts';
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serveFolder>>;
@@ -232,37 +232,55 @@ test('every page is reached and read by keyboard: a skip link first, then the li
 	await page.close();
 });
 
-test('nothing moves while a page loads', async () => {
-	const paths = [
-		'findings/',
-		'',
-		'figures/',
-		'figures/gpu-growth/',
-		'charts/talent-pipeline/',
-		'search/',
-		'methods/',
-		'cite/',
-	];
-	const movedOn = async (path: string, width: number): Promise<number> => {
-		const page = await browser.newPage({ viewport: { width, height: 844 } });
-		await page.addInitScript(() => {
-			Reflect.set(window, 'moved', 0);
-			new PerformanceObserver((list) => {
-				for (const entry of list.getEntries())
-					Reflect.set(window, 'moved', Number(Reflect.get(window, 'moved')) + Number(Reflect.get(entry, 'value')));
-			}).observe({ type: 'layout-shift', buffered: true });
-		});
-		await page.goto(server.url + path, { waitUntil: 'networkidle' });
-		const moved = await page.evaluate(() => Number(Reflect.get(window, 'moved')));
-		await page.close();
-		return moved;
-	};
-	for (const width of [390, 1280]) {
-		// At once: for each page it waits until nothing more is loaded.
-		const moved = await Promise.all(paths.map(async (path) => [path, await movedOn(path, width)] as const));
-		for (const [path, distance] of moved) expect(distance, `${path} at ${width} px`).toBe(0);
-	}
-});
+const PATHS_THAT_LOAD = [
+	'findings/',
+	'',
+	'figures/',
+	'figures/gpu-growth/',
+	'charts/talent-pipeline/',
+	'search/',
+	'methods/',
+	'cite/',
+	'ru/figures/',
+];
+
+const TYPEFACES: Readonly<Record<string, (route: Route) => Promise<void>>> = {
+	'come at once': (route) => route.continue(),
+	'come late': async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 600));
+		await route.continue();
+	},
+	'never come': (route) => route.abort(),
+};
+
+test.each(Object.keys(TYPEFACES).flatMap((typefaces) => [390, 1280].map((width) => [typefaces, width] as const)))(
+	'nothing moves while a page loads whose typefaces %s, at %i px',
+	async (typefaces, width) => {
+		const impatient = await startChromium([WAIT_AS_READERS_DO]);
+		const movedOn = async (path: string): Promise<readonly [string, number]> => {
+			const page = await impatient.newPage({ viewport: { width, height: 844 } });
+			await page.route('**/*.woff2', (route) => TYPEFACES[typefaces]?.(route));
+			await page.addInitScript(() => {
+				Reflect.set(window, 'moved', 0);
+				new PerformanceObserver((list) => {
+					for (const entry of list.getEntries())
+						Reflect.set(window, 'moved', Number(Reflect.get(window, 'moved')) + Number(Reflect.get(entry, 'value')));
+				}).observe({ type: 'layout-shift', buffered: true });
+			});
+			await page.goto(server.url + path, { waitUntil: 'networkidle' });
+			const moved = await page.evaluate(() => Number(Reflect.get(window, 'moved')));
+			await page.close();
+			return [path, moved];
+		};
+		try {
+			// At once: for each page it waits until nothing more is loaded.
+			for (const [path, distance] of await Promise.all(PATHS_THAT_LOAD.map(movedOn)))
+				expect(distance, `${path} at ${width} px`).toBe(0);
+		} finally {
+			await impatient.close();
+		}
+	},
+);
 
 test('a note hangs in the margin where there is room, and stands in the text where there is none', async () => {
 	for (const [width, inMargin] of [

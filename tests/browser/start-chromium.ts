@@ -4,6 +4,15 @@ import { delimiter, join } from 'node:path';
 import bundled, { inflate } from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
 
+/**
+ * Chromium waits a tenth of a second for the typefaces that a page preloads, and then does without. What a test looks
+ * at must not depend on how busy the machine is, so that it waits ten seconds (both in milliseconds).
+ */
+const WAIT_FOR_TYPEFACES = '--enable-features=RenderBlockingFonts:max-block-delay/10000/max-fcp-delay/10000';
+
+/** The switch for a browser that waits for typefaces no longer than those of readers. */
+export const WAIT_AS_READERS_DO = '--enable-features=RenderBlockingFonts';
+
 /** Nothing of the browser’s own may reach for the network while a test runs. */
 const QUIET = [
 	'--no-sandbox',
@@ -14,6 +23,7 @@ const QUIET = [
 	'--disable-component-update',
 	'--disable-sync',
 	'--font-render-hinting=none',
+	WAIT_FOR_TYPEFACES,
 ];
 
 /** Browsers that a machine may have, by their names in Playwright. */

@@ -64,13 +64,17 @@ function coverage(ttf: Buffer): Set<number> {
 	return new Set(font.characterSet);
 }
 
+/**
+ * Writes the rule of one file. The face is optional: a page that is read before its faces are there keeps the faces of
+ * the machine, and nothing moves under the eyes of a reader; the next page has them.
+ */
 function writeFontFace({ family, style, weight }: Face, file: string, range: string): string {
 	return [
 		'@font-face {',
 		`	font-family: '${family}';`,
 		`	font-style: ${style};`,
 		`	font-weight: ${weight};`,
-		'	font-display: swap;',
+		'	font-display: optional;',
 		`	src: url('./${file}') format('woff2');`,
 		`	unicode-range: ${range};`,
 		'}',

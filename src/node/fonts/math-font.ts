@@ -19,7 +19,8 @@ const signs =
 
 /**
  * Makes the font of mathematics: its file, its licence, and the rule of CSS that loads it. It is for whole formulas, so
- * it has no `unicode-range`.
+ * it has no `unicode-range`. A machine rarely has another font that can set a formula, so a page changes to this one
+ * however late it comes.
  */
 export async function mathFont(modules: string): Promise<{ files: ReadonlyMap<string, Buffer>; rule: string }> {
 	const font = readFileSync(join(modules, folder, 'files/noto-sans-math-latin-400-normal.woff2'));
