@@ -104,6 +104,7 @@ export const dataAttributes = {
 	dataPad: 'styles',
 	dataSearch: 'scripts',
 	dataSmallWords: 'scripts',
+	dataSortBy: 'styles',
 	dataUnit: 'scripts',
 	dataUnknown: 'scripts',
 	dataWords: 'scripts',
