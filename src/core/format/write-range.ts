@@ -17,8 +17,9 @@ const layouts = new WeakMap<Intl.NumberFormat, Map<string, Layout>>();
  * A range of numbers as {@link Intl.NumberFormat.formatRangeToParts} writes it, at a tenth of its cost.
  *
  * Each number has a format of its own, since they may have different numbers of digits. What Intl writes around the two
- * depends only on what stands beside each of them alone and on their plural categories. So it is asked once for every
- * such pair, and its answer is used again with other digits.
+ * depends only on what stands beside each of them alone, on their plural categories, and on whether their digits
+ * differ: two bounds with the same digits are one number to Intl. So it is asked once for every such pair, and its
+ * answer is used again with other digits.
  */
 export function writeRange(
 	[format, formatOfHigh]: readonly [Intl.NumberFormat, Intl.NumberFormat],
@@ -27,11 +28,13 @@ export function writeRange(
 ): WrittenRange {
 	const start = format.formatToParts(low);
 	const end = formatOfHigh.formatToParts(high);
+	const endAsStart = format.formatToParts(high);
 	const categories = [low, high].map((value) => pluralCategory([{ value }], locale)).join(' ');
-	const key = `${besideDigits(start)} ${besideDigits(end)} ${categories}`;
+	const isOneNumber = digitsOf(start) === digitsOf(endAsStart);
+	const key = `${besideDigits(start)} ${besideDigits(end)} ${categories} ${isOneNumber}`;
 	const known = layouts.get(format) ?? new Map<string, Layout>();
 	layouts.set(format, known);
-	const layout = known.get(key) ?? layOut(format.formatRangeToParts(low, high), start, format.formatToParts(high));
+	const layout = known.get(key) ?? layOut(format.formatRangeToParts(low, high), start, endAsStart);
 	known.set(key, layout);
 	return { ...layout, before: fill(layout.before, start), after: fill(layout.after, end) };
 }
@@ -54,6 +57,13 @@ function layOut(parts: readonly WrittenPart[], start: readonly WrittenPart[], en
 		after: frame(parts.slice(dash + 1)),
 		apart: parts.slice(lowEnds + 1, highStarts).some((part) => !isDash(part) && hasSpace(part)),
 	};
+}
+
+function digitsOf(parts: readonly WrittenPart[]): string {
+	return parts
+		.filter(isDigits)
+		.map(({ value }) => value)
+		.join('');
 }
 
 function isDigits(part: WrittenPart): boolean {
