@@ -6,18 +6,23 @@ export type UnitLadder = Readonly<Record<string, Words>>;
 
 export const TWO_UNITS = 'it is given in two units';
 
+/** What the units are, and the words between and after them. */
+interface UnitWords {
+	readonly ladders: readonly UnitLadder[];
+	/** The word that may join the two. */
+	readonly and: Words;
+	/** After the smaller unit: it may be of each of the larger, “5 Tage 3 Stunden am Tag”. */
+	readonly each: Words;
+}
+
+/** Two numbers as one quantity; undefined if they are not. The first may be such a quantity itself. */
+export type JoinUnits = (text: string, first: Expression, second: Expression) => Expression | undefined;
+
 /**
- * Makes a reader of quantities in two units that follow one another: “5 Stunden 30 Minuten”. They cannot be read; where
- * the words are clear they have parts, which a figure in one of their units adds up.
- *
- * @param and The word that may join the two.
- * @param each After the smaller unit: it may be of each of the larger, “5 Tage 3 Stunden am Tag”.
+ * Makes a reader of two numbers as one quantity in two units: “5 Stunden 30 Minuten”. It cannot be read; where the
+ * words are clear it has parts, which a figure in one of their units adds up.
  */
-export function severalUnits(
-	ladders: readonly UnitLadder[],
-	and: Words,
-	each: Words,
-): (text: string, expressions: readonly Expression[]) => Expression[] {
+export function twoUnits({ ladders, and, each }: UnitWords): JoinUnits {
 	const kinds = ladders.map((ladder) =>
 		Object.entries(ladder).map(([unit, words]) => ({
 			unit,
@@ -26,9 +31,11 @@ export function severalUnits(
 		})),
 	);
 	const ofEach = new RegExp(`^\\s+(?:${each})`, 'iu');
-	const join = (text: string, first: Expression, second: Expression): Expression | undefined => {
+	return (text, first, second) => {
 		const gap = text.slice(first.sum?.numberEnd ?? first.end, second.lead);
 		const after = text.slice(second.end, second.end + 32);
+		// A number may be part of the word of its unit: “полгода”.
+		if (/^\p{L}/u.test(gap) && /\p{L}$/u.test(text.slice(first.start, first.end))) return undefined;
 		for (const units of kinds) {
 			const rank = units.findIndex(({ larger }) => larger.test(gap));
 			const [upper, lower] = [
@@ -49,6 +56,15 @@ export function severalUnits(
 		}
 		return undefined;
 	};
+}
+
+/** Makes a reader that joins all quantities in several units of a text, as {@link twoUnits} joins two numbers. */
+export function severalUnits(
+	ladders: readonly UnitLadder[],
+	and: Words,
+	each: Words,
+): (text: string, expressions: readonly Expression[]) => Expression[] {
+	const join = twoUnits({ ladders, and, each });
 	return (text, expressions) => {
 		const joined: Expression[] = [];
 		for (const expression of expressions) {

@@ -1,5 +1,6 @@
 import type { Expression } from '../../expression.ts';
 import { addTo, decimalOf } from '../../fraction.ts';
+import { TWO_UNITS } from '../../several-units.ts';
 import { PART_ADDED } from './decimals.ts';
 import { joinOver, shareWhole } from './fractions-of-two.ts';
 import { partAfter } from './part-after.ts';
@@ -21,7 +22,6 @@ const TIME_AFTER = new RegExp(`^[\\s-]${TIME}(?!\\p{L})`, 'iu');
 const OR_TWO = /^(?:\s+\p{L}+)?\s+or\s+two(?!\p{L})/iu;
 const OR_BEFORE = /(?<!\p{L})an?\s+\p{L}+\s+or\s+$/iu;
 
-const TWO_UNITS = 'it is given in two units';
 const OR_MORE = 'it may be more than one of them';
 
 /**

@@ -1,9 +1,10 @@
 import type { Expression } from '../../expression.ts';
 import { withRest } from '../../rest-of-number.ts';
+import { TWO_UNITS } from '../../several-units.ts';
 import { readChanges } from './changes.ts';
 import { readNumberWords } from './number-words.ts';
 import { scales } from './scales.ts';
-import { inTwoUnits, isAfterOne, TWO_UNITS } from './two-units.ts';
+import { inTwoUnits, isAfterOne } from './two-units.ts';
 
 const SPACE = /^\.?[^\S\n]*(?:\n[^\S\n]*)?(?:\s(?:и|с)\s+)?$/u;
 /** The hundredth parts of currencies. */

@@ -1,6 +1,7 @@
 import type { Expression } from '../../expression.ts';
 import type { ReadingLanguage } from '../../reading-language.ts';
 import { withRest } from '../../rest-of-number.ts';
+import { TWO_UNITS } from '../../several-units.ts';
 import { ordinalEndings } from './ordinals.ts';
 import { LETTER, pattern } from './phrases.ts';
 import type { TurkicWords } from './turkic-words.ts';
@@ -10,7 +11,6 @@ const DECADE = 'it is a decade';
 const ORDINALS = 'it is one end of a range of ordinals';
 const RATE = 'it is a rate';
 const SHARE = 'it is a share, and neither of its numbers is a count';
-const TWO_UNITS = 'it is given in two units';
 const PART_ADDED = 'a part is added to it';
 
 const WORD = `(?:${LETTER}|[%°])`;
