@@ -11,6 +11,7 @@
 
 import { broughtWords } from './brought-words.ts';
 import { en } from './en.ts';
+import { kk } from './kk.ts';
 import { ru } from './ru.ts';
 
 /** The key of a message. */
@@ -20,7 +21,7 @@ export type MessageKey = keyof typeof en;
 export type Catalogue = Readonly<Partial<Record<MessageKey, string>>>;
 
 /** The languages that the site speaks, by BCP 47 language subtag. */
-export const catalogues: Readonly<Record<string, Catalogue>> = { en, ru };
+export const catalogues: Readonly<Record<string, Catalogue>> = { en, kk, ru };
 
 /**
  * A message as the report brings it or the language of a locale has it itself; `undefined` if `say` takes signs or

@@ -8,6 +8,20 @@ export const leftOut: Readonly<
 	Record<string, readonly { readonly because: string; readonly keys: readonly MessageKey[] }[]>
 > = {
 	en: [],
+	kk: [
+		{
+			because: 'What is compared with would need the ablative, whose ending depends on it; > and < stand instead.',
+			keys: ['value.more-than', 'value.less-than'],
+		},
+		{
+			because: 'The bounds would need the ablative and the dative; a range keeps its dash.',
+			keys: ['value.range'],
+		},
+		{
+			because: 'The ending of an ordinal depends on the number, or a noun follows; a rank is written as № 3.',
+			keys: ['value.rank'],
+		},
+	],
 	ru: [
 		{
 			because: 'The bounds would need the genitive and the dative; a range keeps its dash.',
