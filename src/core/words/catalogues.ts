@@ -13,6 +13,7 @@ import { broughtWords } from './brought-words.ts';
 import { en } from './en.ts';
 import { kk } from './kk.ts';
 import { ru } from './ru.ts';
+import { uz } from './uz.ts';
 
 /** The key of a message. */
 export type MessageKey = keyof typeof en;
@@ -22,6 +23,7 @@ export type Catalogue = Readonly<Partial<Record<MessageKey, string>>>;
 
 /** The languages that the site speaks, by BCP 47 language subtag. */
 export const catalogues: Readonly<Record<string, Catalogue>> = { en, kk, ru };
+export const catalogues: Readonly<Record<string, Catalogue>> = { en, ru, uz };
 
 /**
  * A message as the report brings it or the language of a locale has it itself; `undefined` if `say` takes signs or

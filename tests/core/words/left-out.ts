@@ -49,4 +49,22 @@ export const leftOut: Readonly<
 			keys: ['value.heard-times'],
 		},
 	],
+	uz: [
+		{
+			because: 'The bound would need the ablative; it keeps its sign.',
+			keys: ['value.more-than', 'value.less-than'],
+		},
+		{
+			because: 'The ending of an ordinal stands behind its number; a rank is written as № 3.',
+			keys: ['value.rank'],
+		},
+		{
+			because: 'The bounds would need the ablative and the dative; a range keeps its dash.',
+			keys: ['value.range'],
+		},
+		{
+			because: 'The unit would need the dative; a rate is written as 5/GPU.',
+			keys: ['value.per'],
+		},
+	],
 };
