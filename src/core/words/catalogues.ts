@@ -12,6 +12,7 @@
 import { broughtWords } from './brought-words.ts';
 import { en } from './en.ts';
 import { kk } from './kk.ts';
+import { ky } from './ky.ts';
 import { ru } from './ru.ts';
 import { uz } from './uz.ts';
 
@@ -24,6 +25,7 @@ export type Catalogue = Readonly<Partial<Record<MessageKey, string>>>;
 /** The languages that the site speaks, by BCP 47 language subtag. */
 export const catalogues: Readonly<Record<string, Catalogue>> = { en, kk, ru };
 export const catalogues: Readonly<Record<string, Catalogue>> = { en, ru, uz };
+export const catalogues: Readonly<Record<string, Catalogue>> = { en, ky, ru };
 
 /**
  * A message as the report brings it or the language of a locale has it itself; `undefined` if `say` takes signs or

@@ -13,6 +13,7 @@ export const leftOut: Readonly<
 			because: 'What is compared with would need the ablative, whose ending depends on it; > and < stand instead.',
 			keys: ['value.more-than', 'value.less-than'],
 		},
+	ky: [
 		{
 			because: 'The bounds would need the ablative and the dative; a range keeps its dash.',
 			keys: ['value.range'],
@@ -20,6 +21,8 @@ export const leftOut: Readonly<
 		{
 			because: 'The ending of an ordinal depends on the number, or a noun follows; a rank is written as № 3.',
 			keys: ['value.rank'],
+			because: 'The value would need the ablative, «5тен ашык»; the signs > and < are written.',
+			keys: ['value.more-than', 'value.less-than'],
 		},
 	],
 	ru: [
