@@ -10,6 +10,7 @@
  */
 
 import { broughtWords } from './brought-words.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
 import { kk } from './kk.ts';
 import { ky } from './ky.ts';
@@ -26,6 +27,7 @@ export type Catalogue = Readonly<Partial<Record<MessageKey, string>>>;
 export const catalogues: Readonly<Record<string, Catalogue>> = { en, kk, ru };
 export const catalogues: Readonly<Record<string, Catalogue>> = { en, ru, uz };
 export const catalogues: Readonly<Record<string, Catalogue>> = { en, ky, ru };
+export const catalogues: Readonly<Record<string, Catalogue>> = { en, de, ru };
 
 /**
  * A message as the report brings it or the language of a locale has it itself; `undefined` if `say` takes signs or

@@ -81,11 +81,11 @@ describe('a formula with its numbers put in', () => {
 		const interval = call('wilson', name('share'), name('firms'), value(0.95));
 		expect(shown(interval)).toBe('Wilson interval of [12%] among [147\u00a0firms] at 95% confidence');
 		expect(shown(interval, 'ru')).toBe('интервал Уилсона: [12%], выборка: [147\u00a0firms], доверие: 95\u00a0%');
-		expect(shown(interval, 'de')).toBe('wilson([12%]; [147\u00a0firms]; 0,95)');
+		expect(shown(interval, 'sv')).toBe('wilson([12%]; [147\u00a0firms]; 0,95)');
 		expect(shown(operation('*', value(2), call('duration', name('fieldwork'))))).toBe(
 			'2 × (length of [January 2022 to December 2023])',
 		);
-		expect(shown(operation('*', value(2), call('duration', name('fieldwork'))), 'de')).toBe(
+		expect(shown(operation('*', value(2), call('duration', name('fieldwork'))), 'sv')).toBe(
 			'2 × duration([January 2022 to December 2023])',
 		);
 		expect(shown(call('min', name('share'), value(1), value(2)))).toBe('smallest of [12%], 1, and 2');

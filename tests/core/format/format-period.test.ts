@@ -32,16 +32,16 @@ test.each([
 	['1984~', 'about_1984', '≈1984'],
 	['2022?', 'possibly_2022', '2022_[?]'],
 	['2022%', 'possibly_about_2022', '≈2022_[?]'],
-	['2022-05~', 'about_May_2022', '≈Mai_2022'],
+	['2022-05~', 'about_May_2022', '≈maj_2022'],
 	['2022/..', 'from_2022 on', '2022_–'],
-	['../2023-01', 'until_January_2023', '–_Januar_2023'],
+	['../2023-01', 'until_January_2023', '–_januari_2023'],
 	['2022~/2023', 'about_2022 to_2023', '≈2022_– 2023'],
 	['2022-33/2022-34', 'the first quarter of_2022 to_the second quarter of_2022', '2022_Q1_– 2022_Q2'],
 	['0800', '800', '800'],
-	['-0299', '300_BC', '300_v. Chr.'],
-])('%s of EDTF is said in words, and by signs in a language that has no words for it', (period, english, german) => {
+	['-0299', '300_BC', '300_f.Kr.'],
+])('%s of EDTF is said in words, and by signs in a language that has no words for it', (period, english, swedish) => {
 	expect(shown(period)).toBe(english);
-	expect(shown(period, 'de')).toBe(german);
+	expect(shown(period, 'sv')).toBe(swedish);
 });
 
 test.each([
@@ -51,6 +51,15 @@ test.each([
 	['-0299', '300_г._до н. э.'],
 ])('%s of EDTF is “%s” in Russian', (period, russian) => {
 	expect(shown(period, 'ru')).toBe(russian);
+});
+
+test.each([
+	['2023-33', '1._Quartal_2023'],
+	['199X', '1990er-Jahre'],
+	['2022?', 'möglicherweise_2022'],
+	['2022/..', 'ab_2022'],
+])('%s of EDTF is “%s” in German', (period, german) => {
+	expect(shown(period, 'de')).toBe(german);
 });
 
 test('what the source does not give is said in words', () => {

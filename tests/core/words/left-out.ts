@@ -25,6 +25,7 @@ export const leftOut: Readonly<
 			keys: ['value.more-than', 'value.less-than'],
 		},
 	],
+	de: [],
 	ru: [
 		{
 			because: 'The bounds would need the genitive and the dative; a range keeps its dash.',

@@ -62,7 +62,8 @@ test('refuses a message in pieces whose form is chosen by a value that is missin
 test('writes a list as the language of the message does, which for a message without translation is English', () => {
 	const lists = ['charts', 'tables', 'sources'];
 	expect(say('en-GB', 'cover.lists', { lists })).toBe('Lists of all charts, tables and sources.');
-	expect(say('de', 'cover.lists', { lists })).toBe('Lists of all charts, tables, and sources.');
+	expect(say('nl', 'cover.lists', { lists })).toBe('Lists of all charts, tables, and sources.');
+	expect(say('de', 'cover.lists', { lists })).toBe('Vollständige Listen: charts, tables und sources.');
 	expect(say('en', 'source.line', { sources: lists })).toBe('Source: charts, tables, sources');
 	const titles = ['One, two', 'Three'];
 	expect(say('en', 'methods.used-in', { titles })).toBe('Where it is used: One, two; Three.');
