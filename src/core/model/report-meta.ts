@@ -8,8 +8,17 @@ import { FigureId, Id } from './id.ts';
 import { LanguageTag } from './language-tag.ts';
 import { type Phrase, PhraseSource } from './phrase.ts';
 import type { PlaceInText } from './section.ts';
+import { whyNotServed } from './served-language.ts';
 import { Code, Name } from './text-kind.ts';
 import { BaseUrl, WebUrl } from './web-url.ts';
+
+/** The tag of a language in which a report can be. */
+const ReportLanguage = LanguageTag.pipe(
+	z.string().superRefine((tag, context) => {
+		const message = whyNotServed(tag);
+		if (message !== undefined) context.addIssue({ code: 'custom', message });
+	}),
+);
 
 const Day = z.iso.date('Write a day as YYYY-MM-DD.');
 
@@ -67,7 +76,7 @@ export const ReportMetaSpec = z.strictObject({
 	number: Name.optional().describe('Number of the report in a series, such as 2026-1.'),
 	doi: Doi.optional(),
 	languages: z
-		.array(LanguageTag)
+		.array(ReportLanguage)
 		.min(1)
 		.max(bounds.items)
 		.refine(

@@ -24,10 +24,7 @@ export type MessageKey = keyof typeof en;
 export type Catalogue = Readonly<Partial<Record<MessageKey, string>>>;
 
 /** The languages that the site speaks, by BCP 47 language subtag. */
-export const catalogues: Readonly<Record<string, Catalogue>> = { en, kk, ru };
-export const catalogues: Readonly<Record<string, Catalogue>> = { en, ru, uz };
-export const catalogues: Readonly<Record<string, Catalogue>> = { en, ky, ru };
-export const catalogues: Readonly<Record<string, Catalogue>> = { en, de, ru };
+export const catalogues: Readonly<Record<string, Catalogue>> = { de, en, kk, ky, ru, uz };
 
 /**
  * A message as the report brings it or the language of a locale has it itself; `undefined` if `say` takes signs or

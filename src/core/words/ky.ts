@@ -1,4 +1,4 @@
-// No native speaker has read this file yet.
+// No native speaker of Kyrgyz has read this catalogue yet.
 import type { Catalogue } from './catalogues.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** The full stop of a sentence after a value that ends with one, as a Russian date does: “2023 г.”. */
-const TWO_STOPS = /(?<!\.)\.\.(?=$|[\s”"»)])/gu;
+const TWO_STOPS = /(?<!\.)\.\.(?=$|[\s”“"»)])/gu;
 
 /** A text in which each sentence ends with one full stop, though its last value may end with one itself. */
 export function withOneStop(text: string): string {

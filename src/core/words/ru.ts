@@ -1,3 +1,4 @@
+// No native speaker of Russian has read this catalogue yet.
 import type { Catalogue } from './catalogues.ts';
 
 /**

@@ -55,7 +55,8 @@ export const uz: Catalogue = {
 	'site.page-title': '{$title} · {$site}',
 	'site.skip': 'Matnga oʻtish',
 	'site.languages': 'Bu sahifa boshqa tillarda',
-	'site.edition': '{$authors}. {#cite}{$title}{/cite}. {$version} nashri, {$date}. {#editions}Barcha nashrlar{/editions}.',
+	'site.edition':
+		'{$authors}. {#cite}{$title}{/cite}. {$version} nashri, {$date}. {#editions}Barcha nashrlar{/editions}.',
 	'site.draft':
 		'{$authors}. {#cite}{$title}{/cite}. {$version} nashri qoralamasi, {$date}. {#editions}Barcha nashrlar{/editions}.',
 	'site.licences':
@@ -247,8 +248,10 @@ export const uz: Catalogue = {
 	'repeat.title': 'Qanday takrorlash mumkin',
 	'repeat.cell':
 		'Bepul DuckDB dasturi bu sonni fayldan ma’lumotlar toʻplamining ustunida qanday turgan boʻlsa, shundayligicha oʻqiydi.',
-	'repeat.rows': 'Bepul DuckDB dasturi bu qatorlarni birliklar oʻgirilishi va yaxlitlashdan oldingi holda qayta beradi.',
-	'repeat.query': 'Bepul DuckDB dasturi bu sonni birliklar oʻgirilishi va yaxlitlashdan oldingi holda qayta hisoblaydi.',
+	'repeat.rows':
+		'Bepul DuckDB dasturi bu qatorlarni birliklar oʻgirilishi va yaxlitlashdan oldingi holda qayta beradi.',
+	'repeat.query':
+		'Bepul DuckDB dasturi bu sonni birliklar oʻgirilishi va yaxlitlashdan oldingi holda qayta hisoblaydi.',
 	'repeat.files': 'Avval saqlab olish kerak: {$files :list}.',
 	'repeat.needs':
 		'Buning uchun {$name} fayli kerak (“{$title}”), u bu yerda e’lon qilinmagan. Kerakli faylning SHA-256 nazorat yigʻindisi: {$hash}.',
@@ -435,8 +438,7 @@ export const uz: Catalogue = {
 	'chart.embed-message': 'Har qanday kenglikda freym tashqi sahifaga oʻz balandligini CSS piksellarida bildiradi:',
 	'chart.embed-edition': '{$version} nashri, u oʻzgarmaydi',
 	'chart.embed-latest': 'Doim soʻnggi nashr',
-	'chart.embedded':
-		'{$source}. Hisobot: {#cite}{$title}{/cite}, {$version} nashri: {#permalink}{$address}{/permalink}',
+	'chart.embedded': '{$source}. Hisobot: {#cite}{$title}{/cite}, {$version} nashri: {#permalink}{$address}{/permalink}',
 	'chart.explore': 'Diagrammani oʻrganish',
 	'chart.interactive': 'interaktiv diagramma',
 	'chart.keys':
@@ -535,7 +537,8 @@ export const uz: Catalogue = {
 	'column.measure': 'nima oʻlchangan',
 	'source.columns': 'Ustunlar',
 	'source.columns-hidden': '.input {$n :integer} {{Bu jadvalda koʻrsatilmagan ustunlar: {$n}.}}',
-	'source.cell-marks': 'Har bir belgilangan katakdan koʻrsatkich olingan; uning ostidagi havola oʻsha yerga olib boradi.',
+	'source.cell-marks':
+		'Har bir belgilangan katakdan koʻrsatkich olingan; uning ostidagi havola oʻsha yerga olib boradi.',
 	'source.remark-formulas':
 		'.input {$n :integer} {{Formulali kataklar: {$n}; ulardan faylda saqlangan qiymat oʻqiladi.}}',
 	'source.plain-copy':
@@ -653,8 +656,7 @@ export const uz: Catalogue = {
 	'promise.yaml-is-well-formed': 'Ma’lumotlar fayllari toʻgʻri YAML, har bir kalit bir marta berilgan.',
 	'promise.entry-matches-schema': 'Har bir yozuvda zarur maydonlar kerakli turda mavjud va boshqasi yoʻq.',
 	'promise.value-is-finite': 'Har bir son chekli.',
-	'promise.text-is-what-it-looks-like':
-		'Matnda koʻrinmas belgilar va harflar oʻrnini almashtiradigan belgilar yoʻq.',
+	'promise.text-is-what-it-looks-like': 'Matnda koʻrinmas belgilar va harflar oʻrnini almashtiradigan belgilar yoʻq.',
 	'promise.id-is-unique': 'Hisobotning hech bir ikki qismi bir xil nomga ega emas.',
 	'promise.reference-resolves': 'Nomi keltirilgan hamma narsa mavjud.',
 	'promise.unit-is-known': 'Har bir oʻlchov birligi standart yoki data/units.yaml faylida ta’riflangan.',
@@ -692,12 +694,12 @@ export const uz: Catalogue = {
 	'promise.formula-is-arithmetic': 'Formula nomlangan koʻrsatkichlar ustidagi arifmetik amallardan iborat.',
 	'promise.formula-names-resolve': 'Formuladagi har bir nom kiruvchi koʻrsatkich yoki birlikdir.',
 	'promise.formula-has-no-circle': 'Hech bir koʻrsatkich oʻzidan hosil qilinmagan.',
-	'promise.formula-has-a-value': 'Formula kiruvchi koʻrsatkichlarning barcha mumkin boʻlgan qiymatlarida chekli qiymat beradi.',
+	'promise.formula-has-a-value':
+		'Formula kiruvchi koʻrsatkichlarning barcha mumkin boʻlgan qiymatlarida chekli qiymat beradi.',
 	'promise.formula-keeps-dimensions':
 		'Formula bir turdagi kattaliklarnigina qoʻshadi va e’lon qilingan birlikni beradi.',
 	'promise.assumption-is-stated': 'Hech bir manbada boʻlmagan sonning farazi koʻrsatilgan.',
-	'promise.derived-figure-has-a-scope':
-		'Hosila koʻrsatkichning qachon, qayerda va kim uchun toʻgʻriligi koʻrsatilgan.',
+	'promise.derived-figure-has-a-scope': 'Hosila koʻrsatkichning qachon, qayerda va kim uchun toʻgʻriligi koʻrsatilgan.',
 	'promise.derived-value-is-rounded': 'Hosil qilingan qiymat ma’lum boʻlganidan aniqroq koʻrsatilmaydi.',
 	'promise.query-is-one-select':
 		'Soʻrov nomlangan ma’lumotlar toʻplamlariga bitta SELECT buyrugʻidir va boshqa hech narsani oʻqimaydi.',
@@ -711,8 +713,7 @@ export const uz: Catalogue = {
 	'promise.quotation-is-marked': 'Manba soʻzlari faqat belgilangan iqtibos sifatida, soʻzma-soʻz keltiriladi.',
 	'promise.heading-has-an-id': 'Sarlavhaning muallif tanlagan nomi bor.',
 	'promise.link-resolves': 'Hisobot ichidagi havola biror joyga olib boradi.',
-	'promise.table-fits-its-record':
-		'Jadvalda yozuvda e’lon qilingan ustunlar va ularning turiga mos kataklar bor.',
+	'promise.table-fits-its-record': 'Jadvalda yozuvda e’lon qilingan ustunlar va ularning turiga mos kataklar bor.',
 	'promise.chart-has-values': 'Diagrammada qiymatini chizish mumkin boʻlgan koʻrsatkichlar nomlangan.',
 	'promise.chart-keeps-one-unit': 'Diagrammaning barcha qiymatlari bitta oʻlchov birligiga ega.',
 	'promise.marks-can-be-compared':
@@ -896,8 +897,7 @@ export const uz: Catalogue = {
 		'{#b}{$version} nashri qoralamasi; undan iqtibos keltirib boʻlmaydi.{/b} Soʻnggi e’lon qilingan nashr: {#last}{$last}{/last}.',
 	'edition.label': 'Nashr',
 	'edition.current': 'Joriy {$version} nashri ({$date}), oʻzining doimiy manzilida.',
-	'edition.superseded':
-		'{#b}{$version} nashri{/b} ({$date}), oʻz holicha. Joriy nashr: {#latest}{$latest}{/latest}.',
+	'edition.superseded': '{#b}{$version} nashri{/b} ({$date}), oʻz holicha. Joriy nashr: {#latest}{$latest}{/latest}.',
 	'edition.live-page': 'Bu sahifa joriy saytda',
 	'edition.page-today': 'Bu sahifa bugun',
 	'edition.all': 'Barcha nashrlar',
@@ -1161,8 +1161,7 @@ export const uz: Catalogue = {
 	'missing.title': 'Sahifa topilmadi',
 	'missing.described': 'Bu manzilda sahifa yoʻq.',
 	'missing.heading': 'Bunday sahifa yoʻq',
-	'missing.reason':
-		'Hisobot manzillari oʻzgarmaydi, shu sababli havola, ehtimol, qirqilgan yoki xato yozilgan.',
+	'missing.reason': 'Hisobot manzillari oʻzgarmaydi, shu sababli havola, ehtimol, qirqilgan yoki xato yozilgan.',
 	'missing.figures': '{#figures}Koʻrsatkichlar reyestrida{/figures} barcha sonlar bor.',
 	'missing.cover': 'Muqova',
 	'missing.home': '{$authors}. {#cite}{$title}{/cite}. Hisobot manzili: {#cover}{$url}{/cover}.',

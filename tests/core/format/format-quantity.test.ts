@@ -205,7 +205,10 @@ test('a qualifier stands before the number in words, or as a sign where the lang
 		'an unstated lower bound to about_5_firms',
 	);
 	expect(shown({ kind: 'date', date: '2022' }, sample.dates, { qualifier: 'about' })).toBe('about_2022');
-	expect(shown(number(1200), sample.percentPerYear, { qualifier: 'about', locale: 'kk' })).toBe('жылына_≈1_200%');
+	expect(shown(number(1200), sample.percentPerYear, { qualifier: 'about', locale: 'az' })).toBe('≈1.200%/il');
+	expect(shown(number(1200), sample.percentPerYear, { qualifier: 'about', locale: 'kk' })).toBe(
+		'жылына_шамамен_1_200%',
+	);
 });
 
 test('a multiplier is counted as the language counts, by a sign where it has no word', () => {

@@ -7,13 +7,13 @@ import type { MessageKey } from '../../../src/core/words/catalogues.ts';
 export const leftOut: Readonly<
 	Record<string, readonly { readonly because: string; readonly keys: readonly MessageKey[] }[]>
 > = {
+	de: [],
 	en: [],
 	kk: [
 		{
 			because: 'What is compared with would need the ablative, whose ending depends on it; > and < stand instead.',
 			keys: ['value.more-than', 'value.less-than'],
 		},
-	ky: [
 		{
 			because: 'The bounds would need the ablative and the dative; a range keeps its dash.',
 			keys: ['value.range'],
@@ -21,11 +21,18 @@ export const leftOut: Readonly<
 		{
 			because: 'The ending of an ordinal depends on the number, or a noun follows; a rank is written as № 3.',
 			keys: ['value.rank'],
+		},
+	],
+	ky: [
+		{
+			because: 'The bounds would need the ablative and the dative; a range keeps its dash.',
+			keys: ['value.range'],
+		},
+		{
 			because: 'The value would need the ablative, «5тен ашык»; the signs > and < are written.',
 			keys: ['value.more-than', 'value.less-than'],
 		},
 	],
-	de: [],
 	ru: [
 		{
 			because: 'The bounds would need the genitive and the dative; a range keeps its dash.',
