@@ -15,6 +15,7 @@ import { takenAddresses } from './permalink/taken-addresses.ts';
 import type { Sha256 } from './model/source.ts';
 import { BaseUrl, baseUrl } from './model/web-url.ts';
 import { checkLetters, type HasLetter } from './parse/check-letters.ts';
+import { type AddTypefaces, checkTypefaces } from './parse/check-typefaces.ts';
 import { notesOn } from './parse/notes-on-files.ts';
 import { type Draft, type ReportFiles, readDraft } from './parse/read-draft.ts';
 import type { ReadBibtex } from './parse/read-works.ts';
@@ -43,6 +44,8 @@ export interface ReportInput extends ReportTools {
 	readonly files: ReportFiles;
 	readonly sha256: Sha256;
 	readonly hasLetter: HasLetter;
+	/** Adds typefaces, whose letters {@link hasLetter} then knows. It may be left out for a report that adds none. */
+	readonly addTypefaces?: AddTypefaces | undefined;
 	/** Reads `data/works.bib`. It may be left out for a report that has none. */
 	readonly readBibtex?: ReadBibtex | undefined;
 	/** How the report is about to be published, if it is; a new edition must then explain its changes. */
@@ -94,6 +97,7 @@ function* stepsOf(given: ReportInput, problems: Problems): Steps<BuiltReport> {
 	const { translations, brought } = readTranslations(files, written, problems);
 	bringWords(brought);
 	yield checkSiteUrl(siteUrl, written, problems);
+	yield checkTypefaces(written, input.addTypefaces ?? ((names) => names), problems);
 	const sources = openSources(written, sha256, input.dataEngine, problems);
 	const original = yield* reportSteps(written, sources, input, problems);
 	const { draft, narrative, assembled } = original;

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin, RenderBuiltAssetUrl } from 'vite';
 import { keepFailure } from '../node/failed-outputs.ts';
@@ -22,14 +23,14 @@ export function reportIntegration(): AstroIntegration {
 	return {
 		name: 'report',
 		hooks: {
-			'astro:config:setup': ({ command, updateConfig, addMiddleware }) => {
+			'astro:config:setup': ({ command, config, updateConfig, addMiddleware }) => {
 				if (command === 'dev') keepDataSets();
 				updateConfig({
 					publicDir: NO_FOLDER,
 					vite: {
 						plugins: [
 							guardServer(root),
-							reportModules(root),
+							reportModules(root, fileURLToPath(config.cacheDir)),
 							serveOutputs(root),
 							notePackages(bundled),
 							...(command === 'build' ? [skipDevBundles(), importPlainly()] : []),

@@ -2,18 +2,24 @@ import { statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { FSWatcher, Plugin } from 'vite';
-import type { Report } from '../core/model/report.ts';
+import { printedWords, wordsOfCopies } from '../core/assemble/printed-words.ts';
 import type { Problem } from '../core/problem.ts';
 import { say } from '../core/words/say.ts';
-import { forgetReport, knownReport } from '../node/known-report.ts';
+import { addedFonts } from '../node/fonts/added-fonts.ts';
+import { writeAddedFaces } from '../node/fonts/write-added-faces.ts';
+import { forgetReport, type KnownReport, knownReport } from '../node/known-report.ts';
 import { formatForTerminal } from '../node/reporters/terminal.ts';
 import { PROSE_MODULE, proseModule } from './approved-prose.ts';
 
 /** The modules that depend on the report, and how the code of each is written. */
-const MODULES: ReadonlyMap<string, (report: Report) => string> = new Map([
+const MODULES: ReadonlyMap<string, (known: KnownReport, cache: string) => string | Promise<string>> = new Map<
+	string,
+	(known: KnownReport, cache: string) => string | Promise<string>
+>([
 	['virtual:report', () => REPORT],
 	['virtual:prose', proseBySection],
 	['virtual:running-head.css', runningHead],
+	['virtual:added-typefaces.css', addedTypefacesOf],
 ]);
 const REPORT = `import { soundReport } from 'virtual:known-report';
 export const { report, prepared, brought } = soundReport();`;
@@ -29,10 +35,12 @@ const RUN_BY_NODE: ReadonlyMap<string, string> = new Map([
 
 /**
  * Provides the modules `virtual:report` (the resolved report and what is prepared from it), `virtual:prose` (its
- * compiled sections) and `virtual:running-head.css` (the head of printed pages). In dev they are updated when a file
- * changes.
+ * compiled sections), `virtual:running-head.css` (the head of printed pages) and `virtual:added-typefaces.css` (the
+ * typefaces that the report adds). In dev they are updated when a file changes.
+ *
+ * @param cache Folder for files that can be made anew, from which the server may serve.
  */
-export function reportModules(root: string): Plugin {
+export function reportModules(root: string, cache: string): Plugin {
 	return {
 		name: 'report-modules',
 		resolveId(id) {
@@ -42,7 +50,7 @@ export function reportModules(root: string): Plugin {
 		},
 		load(id) {
 			if (PROSE_MODULE.test(id)) return '';
-			return MODULES.get(id.replace(/^\0/, ''))?.(reportOrThrow(root));
+			return MODULES.get(id.replace(/^\0/, ''))?.(reportOrThrow(root), cache);
 		},
 		configureServer({ watcher }) {
 			watcher.add(INPUTS.map((folder) => join(root, folder)));
@@ -85,14 +93,14 @@ function isInput(root: string, file: string): boolean {
 /**
  * The style of the head of each printed page. The title of the report has to be in it: CSS cannot read it elsewhere.
  */
-function runningHead({ meta }: Report): string {
+function runningHead({ report: { meta } }: KnownReport): string {
 	const text = (words: string) => JSON.stringify(words).replace(/[<>&]|\\[nrtbf]/g, ' ');
 	const title = text(meta.shortTitle ?? meta.title);
 	const edition = text(say(meta.language, 'imprint.edition', { version: meta.edition.version }));
 	return `@media print{@page{@top-left{content:${title}}@top-right{content:${edition}}}}`;
 }
 
-function proseBySection(report: Report): string {
+function proseBySection({ report }: KnownReport): string {
 	const imports = report.sections.map(
 		({ id }, index) => `import section${index} from ${JSON.stringify(proseModule(id))};`,
 	);
@@ -100,10 +108,16 @@ function proseBySection(report: Report): string {
 	return `${imports.join('\n')}\nexport default new Map([${entries.join(', ')}]);`;
 }
 
-function reportOrThrow(root: string): Report {
+/** One style sheet serves the pages in all languages, so that it has the letters of all of them. */
+function addedTypefacesOf({ report, translations }: KnownReport, cache: string): Promise<string> {
+	const all = [report, ...translations];
+	return writeAddedFaces(addedFonts(), [all.map(printedWords).join('\n'), wordsOfCopies(report)], cache);
+}
+
+function reportOrThrow(root: string): KnownReport {
 	const result = knownReport();
 	if ('problems' in result) throw new ReportProblems(root, result.problems);
-	return result.report;
+	return result;
 }
 
 /**

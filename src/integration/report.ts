@@ -1,11 +1,13 @@
 import { brought, prepared, report } from 'virtual:report';
 import { languageOfTitle } from '../core/format/title-language.ts';
+import { inLanguage as attributesOf } from '../core/markup/in-language.ts';
 import { byId, found } from '../core/model/by-id.ts';
 import type { Phrase } from '../core/model/phrase.ts';
 import { isDataSet, type PublishedDataSource } from '../core/model/source.ts';
 import type { NumberedKind } from '../core/model/numbered.ts';
 import type { Reference } from '../core/model/reference.ts';
 import type { Citation } from '../core/model/work.ts';
+import { directionOf } from '../core/model/text-direction.ts';
 import { address } from '../core/permalink/addresses.ts';
 import { bringWords } from '../core/words/brought-words.ts';
 import { browserWords } from '../core/words/browser-message.ts';
@@ -63,6 +65,18 @@ const citations = new Map(report.citations.map((citation) => [citation.key, cita
 
 /** The citation with a key. */
 export const citationByKey = (key: string): Citation => found('citation', key, citations.get(key));
+
+/**
+ * The attributes of an element whose words are in a language; none if that is not said.
+ *
+ * @param around The language of the words around it.
+ */
+export function inLanguage(language: string | undefined, around = report.meta.language) {
+	return attributesOf(language, around);
+}
+
+/** The direction in which the pages of this report are written. */
+export const direction = directionOf(report.meta.language);
 
 /** Says a message of the catalogue in the language of the report. */
 export const say = sayIn(report.meta.language);

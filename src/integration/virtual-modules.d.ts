@@ -12,6 +12,7 @@ declare module 'virtual:prose' {
 }
 
 declare module 'virtual:running-head.css';
+declare module 'virtual:added-typefaces.css';
 
 declare module 'virtual:citations' {
 	export const formatCitations: typeof import('../node/cite/format-citations.ts').formatCitations;

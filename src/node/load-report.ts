@@ -10,6 +10,7 @@ import { Collector, type Problems, sortProblems } from '../core/problem.ts';
 import { openCslLibrary } from './cite/load-styles.ts';
 import { readBibtex } from './cite/read-bibtex.ts';
 import { setWorks } from './cite/set-works.ts';
+import { addFonts } from './fonts/added-fonts.ts';
 import { pdfFonts } from './pdf/pdf-fonts.ts';
 import { openDataEngine } from './data-sets/open-data-engine.ts';
 import { decodePictures } from './pictures/ask-for-pictures.ts';
@@ -48,11 +49,11 @@ export function loadReport(root: string, reader?: DataEngine): BuildResult {
 	}
 	const problems: Problems = new Collector();
 	const files = readReportFiles(root, problems);
-	return problems.isEmpty ? buildFrom(files, reader) : { problems: sortProblems(problems.reported) };
+	return problems.isEmpty ? buildFrom(files, reader, root) : { problems: sortProblems(problems.reported) };
 }
 
-/** Runs the pipeline over files that have been read. `reader` is that of {@link loadReport}. */
-export function buildFrom(files: ReportFiles, reader?: DataEngine): BuildResult {
+/** Runs the pipeline over files that have been read from `root`. `reader` is that of {@link loadReport}. */
+export function buildFrom(files: ReportFiles, reader?: DataEngine, root = reportRoot()): BuildResult {
 	const latest = process.env[DATE_AHEAD] === 'yes' ? undefined : latestDate(Date.now());
 	const own = reader === undefined ? openDataEngine() : undefined;
 	try {
@@ -63,6 +64,7 @@ export function buildFrom(files: ReportFiles, reader?: DataEngine): BuildResult 
 			decodePictures,
 			citationStyles,
 			hasLetter,
+			addTypefaces: (names) => addFonts(names, [root, projectRoot]),
 			readBibtex,
 			citeWorks: setWorks,
 			siteUrl: siteUrl(),

@@ -22,7 +22,7 @@ async function serveModules(root: string, watch: WatchOptions | null): Promise<V
 		root,
 		configFile: false,
 		logLevel: 'silent',
-		plugins: [reportModules(root)],
+		plugins: [reportModules(root, join(root, '.astro'))],
 		server: { middlewareMode: true, ws: false, watch },
 	});
 	onTestFinished(() => server.close());

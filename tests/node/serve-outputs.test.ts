@@ -52,7 +52,7 @@ function serve(root = small): (url: string) => string | undefined {
 		middlewares: { use: (handler: Connect.NextHandleFunction) => handlers.push(handler) },
 		watcher: watcher.removeAllListeners(),
 	});
-	for (const { configureServer } of [reportModules(root), serveOutputs(root)]) {
+	for (const { configureServer } of [reportModules(root, join(root, '.astro')), serveOutputs(root)]) {
 		if (typeof configureServer !== 'function') throw new Error('The plugin serves nothing.');
 		Reflect.apply(configureServer, undefined, [server]);
 	}

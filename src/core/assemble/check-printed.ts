@@ -1,32 +1,17 @@
-import { ROWS_OF_PAGE } from '../format/table-rows.ts';
 import { formatArea } from '../format/format-area.ts';
 import { formatList } from '../format/intl-formatters.ts';
 import { formatPeriod } from '../format/format-period.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
-import type { Report } from '../model/report.ts';
 import { type HasLetter, missingLetters, nameLetters } from '../parse/check-letters.ts';
 import { byScript } from '../parse/letters-by-script.ts';
 import type { Place, Problems } from '../problem.ts';
-import { isMathematics, lettersOfMathematics } from './letters-of-mathematics.ts';
-
-type AssembledReport = Omit<Report, 'editions'>;
+import { lettersOfMathematics } from './letters-of-mathematics.ts';
+import { type AssembledReport, printedParts, wordsIn } from './printed-words.ts';
 
 /** A language whose letters every typeface has: other languages are compared with it. */
 const PLAIN = 'en';
 /** The tags of languages that are written with the same letters as {@link PLAIN}. */
 const IS_PLAIN = /^en(?:-[A-Z]{2})?$/;
-
-/** Fields that hold no words, and fields of a saved copy that are not printed. */
-const NOT_PRINTED: ReadonlySet<string> = new Set([
-	'file',
-	'sha256',
-	'before',
-	'after',
-	'prefix',
-	'suffix',
-	'formula',
-	'expression',
-]);
 
 /**
  * Reports letters that the outputs would print and that the typefaces of the report lack: those with which its language
@@ -51,9 +36,9 @@ export function checkPrinted(
 			message:
 				`Numbers, dates and names in “${report.meta.language}” are written with letters that the typefaces of the ` +
 				`report lack: ${nameLetters(ofLanguage)}.`,
-			hint:
-				'Write the report in a language of Latin, Cyrillic or Greek letters, such as en, ru or kk, the first of ' +
-				'`languages`.',
+			hint: byScript(ofLanguage)
+				.map(({ counted, wayOn }) => `For ${counted}: ${wayOn}.`)
+				.join(' '),
 		});
 	}
 	const known = new Set(ofLanguage);
@@ -64,13 +49,13 @@ export function checkPrinted(
 	for (const [where, part] of printedParts(report))
 		for (const letter of missingIn(wordsIn(part, seen), hasLetter))
 			if (!known.has(letter) && !first.has(letter)) first.set(letter, where);
-	for (const { letters, counted, instead } of byScript([...first.keys()])) {
+	for (const { letters, counted, wayOn } of byScript([...first.keys()])) {
 		const where = first.get(letters[0] ?? '') ?? languageAt();
 		problems.report({
 			rule: 'letter-can-be-drawn',
 			at: typeof where === 'string' ? placeOf(where) : where,
 			message: `The typefaces of the report have no glyph for ${counted}: ${nameLetters(letters)}.`,
-			hint: `Write it ${instead}. Here it is an escape or a character reference, such as \\u6f22 or &#x6f22;.`,
+			hint: `${wayOn}. Here it is an escape or a character reference, such as \\u6f22 or &#x6f22;.`,
 		});
 	}
 }
@@ -98,44 +83,6 @@ function* languageWords({ meta, figures, sources }: AssembledReport, locale: str
 		yield formatPeriod(figure.period, locale);
 		yield formatArea(figure.area, locale);
 	}
-}
-
-/** Each part of the report that is printed, with its reference; prose outside claims with the place of its file. */
-function* printedParts({
-	meta,
-	sections,
-	figures,
-	charts,
-	tables,
-	pictures,
-	sources,
-	terms,
-}: AssembledReport): Generator<readonly [where: string | Place, part: unknown]> {
-	yield [{ file: 'data/report.yaml', line: 1, column: 1 }, meta];
-	for (const { id, title, summary, file, text, tree, headings, claims } of sections) {
-		yield [`section:${id}`, { title, summary }];
-		for (const claim of claims) yield [`claim:${claim.id}`, claim];
-		// The tree holds what the text does not: code, and addresses of links.
-		yield [
-			{ file, line: 1, column: 1 },
-			{ text, headings, tree },
-		];
-	}
-	for (const figure of figures) yield [`figure:${figure.id}`, figure];
-	for (const chart of charts) yield [`chart:${chart.id}`, chart];
-	for (const table of tables) yield [`table:${table.id}`, { ...table, rows: table.rows.slice(0, ROWS_OF_PAGE) }];
-	for (const { bytes: _, given: __, ...picture } of pictures) yield [`picture:${picture.id}`, picture];
-	for (const { copy: _, ...source } of sources) yield [`source:${source.id}`, source];
-	for (const term of terms) yield [`term:${term.id}`, term];
-}
-
-/** Every text inside a value. An object that several parts share, such as a unit, is read once. */
-function wordsIn(part: unknown, seen: WeakSet<object>, words: string[] = []): string[] {
-	if (typeof part === 'string') words.push(part);
-	if (typeof part !== 'object' || part === null || seen.has(part) || isMathematics(part)) return words;
-	seen.add(part);
-	for (const [key, value] of Object.entries(part)) if (!NOT_PRINTED.has(key)) wordsIn(value, seen, words);
-	return words;
 }
 
 function missingIn(words: Iterable<string>, hasLetter: HasLetter): string[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TypefaceName } from './added-typefaces.ts';
 import { Aliases } from './aliases.ts';
 import { bounds } from './bounds.ts';
 import { isDoi, isOrcid, isRor } from './checksums.ts';
@@ -96,6 +97,12 @@ export const ReportMetaSpec = z.strictObject({
 		.max(bounds.list)
 		.default([])
 		.describe('Names that hold digits or number words and count nothing, such as `Studio 54`. Prose may use them.'),
+	fonts: z
+		.array(TypefaceName)
+		.max(bounds.list)
+		.default([])
+		.refine((names) => new Set(names).size === names.length, 'Write each typeface once.')
+		.describe('Typefaces for letters that those of the site lack, such as `noto-sans-kr`. They are npm packages.'),
 	keyFigures: z.array(FigureId).min(1).max(6).describe('Figures for the cover.'),
 	citationStyles: z
 		.array(Code)

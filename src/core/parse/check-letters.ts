@@ -54,7 +54,7 @@ export function checkLetters(files: ReportFiles, hasLetter: HasLetter, problems:
 			: decoded;
 		missing.push(...missingInFile(file, text, hasLetter));
 	}
-	for (const { letters, counted, instead } of byScript([...new Set(missing.map(({ letter }) => letter))])) {
+	for (const { letters, counted, wayOn } of byScript([...new Set(missing.map(({ letter }) => letter))])) {
 		const places = missing.filter(({ letter }) => letters.includes(letter));
 		const [first] = places;
 		if (first === undefined) continue;
@@ -65,7 +65,7 @@ export function checkLetters(files: ReportFiles, hasLetter: HasLetter, problems:
 				`The typefaces of the report have no glyph for ${counted}: ${nameLetters(letters)}.` +
 				sayWhereElse(letters, first.at.file, places),
 			hint: [
-				`Write it ${instead}; if it is a quote, quote other words.`,
+				`${wayOn}; if it is a quote, quote other words.`,
 				...(places.some(({ at }) => at.file.endsWith('.svg'))
 					? ['In a picture, export words as outlines, or the whole as PNG.']
 					: []),

@@ -14,8 +14,8 @@ export interface HtmlParts {
 	readonly links?: Readonly<Record<string, string | Readonly<Record<string, string>>>> | undefined;
 	/** Variables whose value is HTML. */
 	readonly html?: Readonly<Record<string, string>> | undefined;
-	/** The language of a work that is named by its title, if it is not that of the message. */
-	readonly languageOf?: ((title: string) => string | undefined) | undefined;
+	/** The attributes of the title of a work, which say its language if that is not the one of the message. */
+	readonly attributesOf?: ((title: string) => Readonly<Record<string, string>>) | undefined;
 	/** Takes text apart at the signs after which a screen reader says a word. */
 	readonly heard?: ((text: string) => readonly (string | HeardSign)[]) | undefined;
 }
@@ -41,8 +41,8 @@ function writePiece(piece: MessagePiece, parts: HtmlParts): string {
 	if (link !== undefined) return write('a', typeof link === 'string' ? { href: link } : link, inside);
 	const { tag, ...attributes } = htmlElement(piece.element);
 	const [title] = piece.inside;
-	const lang = piece.element === 'cite' && typeof title === 'string' ? parts.languageOf?.(title) : undefined;
-	return write(tag, { ...attributes, ...(lang !== undefined && { lang }) }, inside);
+	const ofTitle = piece.element === 'cite' && typeof title === 'string' ? parts.attributesOf?.(title) : undefined;
+	return write(tag, { ...attributes, ...ofTitle }, inside);
 }
 
 function writeText(piece: string | HeardSign): string {

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { type Canvas, createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
 import { CHART_FONT, SPARE_FONT } from '../../core/chart/draw/typefaces.ts';
+import { addedFonts } from '../fonts/added-fonts.ts';
 import { readFont } from '../fonts/read-font.ts';
 import { writePng } from './write-png.ts';
 
@@ -14,8 +15,17 @@ const FILES = [
 	[SPARE_FONT, 'source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf'],
 ] as const;
 
-/** Registers the typefaces once for the process. */
+/** The files of added typefaces that are registered. */
+const registered = new Set<string>();
+
+/** Registers the typefaces, and those that the report adds: each once for the process. */
 export function registerChartFonts(): void {
+	for (const { family, files } of addedFonts())
+		for (const file of Object.values(files)) {
+			if (registered.has(file)) continue;
+			GlobalFonts.register(readFont(file), family);
+			registered.add(file);
+		}
 	if (GlobalFonts.has(CHART_FONT)) return;
 	for (const [family, file] of FILES)
 		GlobalFonts.register(readFont(require.resolve(`@expo-google-fonts/${file}`)), family);

@@ -1,7 +1,7 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { chartSvg } from '../../core/chart/draw/chart-svg.ts';
 import { lightColours } from '../../core/chart/draw/colours.ts';
-import { CANVAS_TYPEFACES, SVG_TYPEFACES } from '../../core/chart/draw/typefaces.ts';
+import { canvasTypefaces, svgTypefaces } from '../../core/chart/draw/typefaces.ts';
 import type { Chart } from '../../core/model/chart.ts';
 import { layOut } from '../../core/chart/layout.ts';
 import type { Report } from '../../core/model/report.ts';
@@ -16,7 +16,8 @@ const MARGIN = 72;
 
 /** A picture for link previews, 1200 × 630: a title, a sentence, and the chart if there is one. */
 export function drawCard(report: Report, words: CardWords, chart?: Chart): Buffer {
-	const { language, publisher, edition } = report.meta;
+	const { language, publisher, edition, fonts } = report.meta;
+	const typefaces = canvasTypefaces(fonts);
 	const say = sayIn(language);
 	const canvas = createCanvas(WIDTH, HEIGHT);
 	const context = contextOf(canvas);
@@ -27,13 +28,21 @@ export function drawCard(report: Report, words: CardWords, chart?: Chart): Buffe
 
 	let y = MARGIN;
 	if (words.above !== undefined)
-		y = writeBlock(context, words.above, { sizes: [30], weight: 600, colour: lightColours.stated, y, most: 1 });
+		y = writeBlock(context, words.above, {
+			sizes: [30],
+			weight: 600,
+			colour: lightColours.stated,
+			y,
+			most: 1,
+			typefaces,
+		});
 	y = writeBlock(context, words.title, {
 		sizes: chart === undefined ? [64, 54, 44] : [40, 34],
 		weight: 600,
 		colour: lightColours.ink,
 		y,
 		most: chart !== undefined ? 2 : words.above === undefined ? 4 : 3,
+		typefaces,
 	});
 	y = writeBlock(context, words.text, {
 		sizes: [chart === undefined ? 34 : 26],
@@ -41,9 +50,10 @@ export function drawCard(report: Report, words: CardWords, chart?: Chart): Buffe
 		colour: lightColours.muted,
 		y: y + 12,
 		most: chart === undefined ? 3 : 2,
+		typefaces,
 	});
 	if (chart !== undefined) {
-		const { svg, width, height } = chartSvg(layOut(chart, 'wide', say), { colours: lightColours }, SVG_TYPEFACES);
+		const { svg, width, height } = chartSvg(layOut(chart, 'wide', say), { colours: lightColours }, svgTypefaces(fonts));
 		const scale = Math.min((WIDTH - 2 * MARGIN) / width, (HEIGHT - y - 96) / height);
 		context.drawImage(imageOfSvg(svg), MARGIN, y + 8, width * scale, height * scale);
 	}
@@ -53,6 +63,7 @@ export function drawCard(report: Report, words: CardWords, chart?: Chart): Buffe
 		colour: lightColours.muted,
 		y: HEIGHT - MARGIN + 4,
 		most: 1,
+		typefaces,
 	});
 	return finishPicture(canvas);
 }
@@ -65,15 +76,20 @@ interface BlockStyle {
 	readonly y: number;
 	/** How many lines it may have. */
 	readonly most: number;
+	readonly typefaces: string;
 }
 
 /** Writes a text over as many lines as it needs, at the most `most`, and returns where the next may begin. */
-function writeBlock(context: SKRSContext2D, text: string, { sizes, weight, colour, y, most }: BlockStyle): number {
+function writeBlock(
+	context: SKRSContext2D,
+	text: string,
+	{ sizes, weight, colour, y, most, typefaces }: BlockStyle,
+): number {
 	context.fillStyle = colour;
 	let [size] = sizes;
 	let lines: string[] = [];
 	for (size of sizes) {
-		context.font = `${weight} ${size}px ${CANVAS_TYPEFACES}`;
+		context.font = `${weight} ${size}px ${typefaces}`;
 		lines = breakLines(context, text);
 		if (lines.length <= most) break;
 	}

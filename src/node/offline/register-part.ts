@@ -14,6 +14,7 @@ import { byId } from '../../core/model/by-id.ts';
 import type { Figure } from '../../core/model/figure.ts';
 import type { Phrase } from '../../core/model/phrase.ts';
 import type { Report } from '../../core/model/report.ts';
+import { inLanguage } from '../../core/markup/in-language.ts';
 import { markup } from '../../core/markup/markup.ts';
 import { address } from '../../core/permalink/addresses.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
@@ -131,7 +132,7 @@ export function registerPart(report: Report, anchors: Anchors): Element[] {
 			element('span', { className: [markup.Formula.formula] }, ...words);
 		return writeProof(figure, setting, {
 			quote: ({ words, language, translation }) => [
-				element('q', { lang: language }, ...said(words, language)),
+				element('q', { ...inLanguage(language, locale) }, ...said(words, language)),
 				...(translation === undefined ? [] : [translationOf(translation)]),
 			],
 			formula: ({ parts }) => [span(...parts.flatMap(inFormula))],

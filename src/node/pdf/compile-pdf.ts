@@ -11,7 +11,7 @@ import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compi
 import { join } from 'node:path';
 import type { PrintDocument } from './compose-document.ts';
 import type { PaperFile } from './paper-pictures.ts';
-import { pdfFonts } from './pdf-fonts.ts';
+import { type PdfFonts, pdfFonts } from './pdf-fonts.ts';
 import { PdfProblem } from './pdf-problem.ts';
 import { showTitleInWindow } from './show-title.ts';
 
@@ -35,7 +35,7 @@ export type PdfStandard = 'a-3a' | 'ua-1';
 /** The most messages of Typst that are reported: one fault can cause thousands. */
 const MOST_MESSAGES = 10;
 const folder = join(import.meta.dirname, 'typst');
-let compiler: NodeCompiler | undefined;
+let made: { readonly fonts: PdfFonts; readonly compiler: NodeCompiler } | undefined;
 
 /**
  * Sets the document with Typst, which sees the files of `typst/`, the document as JSON, the pictures and the
@@ -49,9 +49,10 @@ export function compilePdf(
 	standard: PdfStandard = 'a-3a',
 	pictures: readonly PaperFile[] = [],
 ): CompiledPdf {
-	compiler ??= NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs: [...pdfFonts().blobs] }] });
+	const fonts = pdfFonts();
+	const compiler = compilerFor(fonts);
 	const putFile = (name: string, content: string | Uint8Array) =>
-		compiler?.mapShadow(join(folder, name), Buffer.from(content));
+		compiler.mapShadow(join(folder, name), Buffer.from(content));
 	const listed = attachments.map(({ name, type, description, relationship }, index) => ({
 		name,
 		type,
@@ -61,6 +62,7 @@ export function compilePdf(
 	}));
 	try {
 		putFile('document.json', JSON.stringify(document, composed));
+		putFile('typefaces.json', JSON.stringify(fonts.added.map(({ name }) => name)));
 		putFile('attachments.json', JSON.stringify(listed));
 		for (const [index, { body }] of attachments.entries()) putFile(`attachment-${index}`, body);
 		for (const { name, bytes } of pictures) putFile(name, bytes);
@@ -77,6 +79,15 @@ export function compilePdf(
 		compiler.resetShadow();
 		compiler.evictCache(10);
 	}
+}
+
+/** The compiler of this process, or a new one if the report adds other typefaces than the one before. */
+function compilerFor(fonts: PdfFonts): NodeCompiler {
+	if (made?.fonts !== fonts) {
+		const fontArgs = [{ fontBlobs: [...fonts.blobs] }];
+		made = { fonts, compiler: NodeCompiler.create({ workspace: folder, fontArgs }) };
+	}
+	return made.compiler;
 }
 
 /** Letters composed with their marks: Typst loses a letter whose mark stands apart and is in another typeface. */

@@ -7,6 +7,7 @@ import { layOut } from '../../core/chart/layout.ts';
 import { FONT_SIZE } from '../../core/chart/text-width.ts';
 import type { Report } from '../../core/model/report.ts';
 import { sayIn } from '../../core/words/say.ts';
+import { directionOfText } from '../../core/model/text-direction.ts';
 import { LETTER, missingLetters } from '../../core/parse/check-letters.ts';
 import { measureWords } from '../charts/canvas-fonts.ts';
 import { pdfFonts, SANS, SERIF } from './pdf-fonts.ts';
@@ -62,25 +63,33 @@ export function paperDrawings(report: Report): DrawForPaper {
  */
 const faces: Faces = {
 	part(words, isBold) {
-		const other = new Set(missingLetters(words, (letter) => pdfFonts().hasGlyph(letter, 'sans')));
+		const fonts = pdfFonts();
+		const other = new Set(missingLetters(words, (letter) => fonts.hasGlyph(letter, 'sans')));
 		const parts: WordsInFace[] = [];
-		let plain = '';
 		for (const [letter] of words.matchAll(LETTER)) {
-			if (!other.has(letter)) plain += letter;
-			else {
-				if (plain !== '') parts.push({ words: plain });
-				parts.push(...partLetter(letter, isBold));
-				plain = '';
-			}
+			const last = parts.at(-1);
+			const added = fonts.added.find(({ name }) => name === last?.family);
+			const isPlain = !other.has(letter);
+			const goesOn = isPlain && last?.family === undefined && last?.shift === undefined;
+			// Letters of another script may join, so what follows them is set with them as far as their typeface has it.
+			if (last !== undefined && (goesOn || added?.has(letter) === true))
+				parts.splice(-1, 1, { ...last, words: last.words + letter });
+			else if (isPlain) parts.push({ words: letter });
+			else parts.push(...partLetter(letter, isBold));
 		}
-		return plain === '' ? parts : [...parts, { words: plain }];
+		return directionOfText(words) === 'rtl' ? parts.toReversed() : parts;
 	},
 	width: (part, isBold) => measure(part, isBold).width,
 };
 
-/** Parts a letter that the sans has not as one glyph: as a glyph of the serif, or as a letter and its marks. */
+/**
+ * Parts a letter that the sans has not as one glyph: as a glyph of the serif, in a typeface that the report adds, or as
+ * a letter and its marks.
+ */
 function partLetter(letter: string, isBold: boolean): WordsInFace[] {
-	const { hasGlyph } = pdfFonts();
+	const { hasGlyph, added } = pdfFonts();
+	const family = hasGlyph(letter, 'serif') ? undefined : added.find(({ has }) => has(letter))?.name;
+	if (family !== undefined) return [{ words: letter, family }];
 	const whole = letter.normalize('NFC');
 	const [first = ''] = whole;
 	const isKnown = hasGlyph(first, 'sans') || hasGlyph(first, 'serif');
@@ -104,5 +113,7 @@ function partLetter(letter: string, isBold: boolean): WordsInFace[] {
 const BELOW = /[\u0316-\u0319\u031c-\u0333\u0339-\u033c\u0345\u0347-\u0349\u034d\u034e\u0353-\u0356\u0359\u035a]/u;
 
 function measure({ words, family }: WordsInFace, isBold: boolean) {
-	return measureWords(words, { family: family === SERIF ? SPARE_FONT : CHART_FONT, size: FONT_SIZE, isBold });
+	const onCanvas =
+		family === SERIF ? SPARE_FONT : (pdfFonts().added.find(({ name }) => name === family)?.family ?? CHART_FONT);
+	return measureWords(words, { family: onCanvas, size: FONT_SIZE, isBold });
 }

@@ -25,6 +25,7 @@ const meta: ReportMeta = {
 	announced: true,
 	keyFigures: ['gpu-growth'],
 	names: [],
+	fonts: [],
 	unknowns: [],
 };
 const permalink = (path: string) => `${meta.url}v/${meta.edition.version}${path}`;

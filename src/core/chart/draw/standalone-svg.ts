@@ -11,7 +11,7 @@ import { layOut } from '../layout.ts';
 import { FONT_SIZE, wrap } from '../text-width.ts';
 import { type Drawing, chartElements } from './chart-svg.ts';
 import { lightColours } from './colours.ts';
-import { SVG_TYPEFACES } from './typefaces.ts';
+import { svgTypefaces } from './typefaces.ts';
 
 const MARGIN = 24;
 const STEP = LINE + 2;
@@ -36,7 +36,7 @@ export function standaloneSvg(chart: Chart, report: Report): Drawing {
 	const [ink, muted] = [`fill="${lightColours.ink}" font-weight="600" font-size="16"`, `fill="${lightColours.muted}"`];
 	const svg = [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
-		` role="img" aria-labelledby="title desc" ${SVG_TYPEFACES}>`,
+		` role="img" aria-labelledby="title desc" ${svgTypefaces(report.meta.fonts)}>`,
 		`<title id="title">${escapeXml(chart.title.text)}</title><desc id="desc">${escapeXml(chart.alt)}</desc>`,
 		`<rect width="100%" height="100%" fill="${lightColours.paper}"/>`,
 		write(title, MARGIN + FONT_SIZE, ink),
