@@ -101,7 +101,7 @@ function* stepsOf(given: ReportInput, problems: Problems): Steps<BuiltReport> {
 	const sources = openSources(written, sha256, input.dataEngine, problems);
 	const original = yield* reportSteps(written, sources, input, problems);
 	const { draft, narrative, assembled } = original;
-	yield checkLetters(files, hasLetter, problems);
+	yield checkLetters(files, hasLetter, written.meta.spec.fonts, problems);
 	yield checkLettersDrawn(original, hasLetter, problems);
 	const originals = originalsOf(written);
 	const kept = translations.length > 0 ? keptOf(original, siteUrl) : undefined;

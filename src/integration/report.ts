@@ -7,7 +7,7 @@ import { isDataSet, type PublishedDataSource } from '../core/model/source.ts';
 import type { NumberedKind } from '../core/model/numbered.ts';
 import type { Reference } from '../core/model/reference.ts';
 import type { Citation } from '../core/model/work.ts';
-import { directionOf } from '../core/model/text-direction.ts';
+import { directionOf } from '../core/markup/text-direction.ts';
 import { address } from '../core/permalink/addresses.ts';
 import { bringWords } from '../core/words/brought-words.ts';
 import { browserWords } from '../core/words/browser-message.ts';

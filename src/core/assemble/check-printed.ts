@@ -3,13 +3,15 @@ import { formatList } from '../format/intl-formatters.ts';
 import { formatPeriod } from '../format/format-period.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
 import { type HasLetter, missingLetters, nameLetters } from '../parse/check-letters.ts';
-import { byScript } from '../parse/letters-by-script.ts';
+import { byScript, sayWayOn } from '../parse/letters-by-script.ts';
 import type { Place, Problems } from '../problem.ts';
 import { lettersOfMathematics } from './letters-of-mathematics.ts';
 import { type AssembledReport, printedParts, wordsIn } from './printed-words.ts';
 
 /** A language whose letters every typeface has: other languages are compared with it. */
 const PLAIN = 'en';
+const OTHER_LANGUAGE =
+	'Write the report in a language of Latin, Cyrillic or Greek letters, such as en, ru or kk, the first of `languages`';
 /** The tags of languages that are written with the same letters as {@link PLAIN}. */
 const IS_PLAIN = /^en(?:-[A-Z]{2})?$/;
 
@@ -36,9 +38,9 @@ export function checkPrinted(
 			message:
 				`Numbers, dates and names in “${report.meta.language}” are written with letters that the typefaces of the ` +
 				`report lack: ${nameLetters(ofLanguage)}.`,
-			hint: byScript(ofLanguage)
-				.map(({ counted, wayOn }) => `For ${counted}: ${wayOn}.`)
-				.join(' '),
+			hint: [...new Set(byScript(ofLanguage, report.meta.fonts).map(({ add = OTHER_LANGUAGE }) => `${add}.`))].join(
+				' ',
+			),
 		});
 	}
 	const known = new Set(ofLanguage);
@@ -49,13 +51,14 @@ export function checkPrinted(
 	for (const [where, part] of printedParts(report))
 		for (const letter of missingIn(wordsIn(part, seen), hasLetter))
 			if (!known.has(letter) && !first.has(letter)) first.set(letter, where);
-	for (const { letters, counted, wayOn } of byScript([...first.keys()])) {
+	for (const script of byScript([...first.keys()], report.meta.fonts)) {
+		const { letters, counted } = script;
 		const where = first.get(letters[0] ?? '') ?? languageAt();
 		problems.report({
 			rule: 'letter-can-be-drawn',
 			at: typeof where === 'string' ? placeOf(where) : where,
 			message: `The typefaces of the report have no glyph for ${counted}: ${nameLetters(letters)}.`,
-			hint: `${wayOn}. Here it is an escape or a character reference, such as \\u6f22 or &#x6f22;.`,
+			hint: `${sayWayOn(script)}. Here it is an escape or a character reference, such as \\u6f22 or &#x6f22;.`,
 		});
 	}
 }

@@ -1,4 +1,4 @@
-import { directionOf, type TextDirection } from '../model/text-direction.ts';
+import { directionOf, type TextDirection } from './text-direction.ts';
 
 /**
  * The attributes of an element whose words are in another language than those around it: its BCP 47 tag and, if it is

@@ -8,6 +8,11 @@ export interface AddedTypeface {
 	readonly package: string;
 	/** How the names of its files begin. */
 	readonly file: string;
+	/**
+	 * Whether each of its letters stands by itself, so that a file may hold some and another file the others. Letters of
+	 * Arabic and Devanagari join, and some browsers do not join those of two files.
+	 */
+	readonly standsAlone: boolean;
 }
 
 /**
@@ -20,9 +25,9 @@ export const addedTypefaces = {
 	'noto-sans-devanagari': noto('Noto Sans Devanagari'),
 	'noto-sans-georgian': noto('Noto Sans Georgian'),
 	'noto-sans-hebrew': noto('Noto Sans Hebrew'),
-	'noto-sans-jp': noto('Noto Sans JP'),
-	'noto-sans-kr': noto('Noto Sans KR'),
-	'noto-sans-sc': noto('Noto Sans SC'),
+	'noto-sans-jp': noto('Noto Sans JP', true),
+	'noto-sans-kr': noto('Noto Sans KR', true),
+	'noto-sans-sc': noto('Noto Sans SC', true),
 	'noto-sans-thai': noto('Noto Sans Thai'),
 } as const;
 
@@ -38,7 +43,7 @@ export function installCommand(name: TypefaceName): string {
 	return `npm install ${addedTypefaces[name].package}`;
 }
 
-function noto(family: string): AddedTypeface {
+function noto(family: string, standsAlone = false): AddedTypeface {
 	const name = family.toLowerCase().replaceAll(' ', '-');
-	return { family, package: `@expo-google-fonts/${name}`, file: family.replaceAll(' ', '') };
+	return { family, package: `@expo-google-fonts/${name}`, file: family.replaceAll(' ', ''), standsAlone };
 }

@@ -4,7 +4,7 @@ import type { PlaceInText } from './section.ts';
 import type { Passage } from './source.ts';
 import { Id } from './id.ts';
 import { type Phrase, PhraseSource } from './phrase.ts';
-import { OwnName, Quotation, Translation } from './text-kind.ts';
+import { FindableQuotation, OwnName, Quotation, Translation } from './text-kind.ts';
 import { wordForms } from './word-forms.ts';
 
 /** A name that holds a number or needs a definition: of a law, a model, a tool. Written in `data/terms.yaml`. */
@@ -18,7 +18,7 @@ export const TermSpec = z
 		forms: wordForms('name'),
 		aliases: Aliases,
 		source: Id.optional().describe('Where `quote` stands: a file in `data/sources`.'),
-		quote: Quotation.min(12).optional().describe('The words of the source that name it.'),
+		quote: FindableQuotation.optional().describe('The words of the source that name it.'),
 		prefix: Quotation.optional(),
 		suffix: Quotation.optional(),
 		translation: Translation.optional(),

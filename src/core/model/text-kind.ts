@@ -27,6 +27,17 @@ export const OwnName = z.string().trim().min(1).max(bounds.text).register(textKi
 /** The words of a source, character for character. */
 export const Quotation = z.string().max(bounds.quote).register(textKinds, { holds: 'quotation' });
 
+const SHORTEST = 12;
+
+/** A letter that says about as much as two of an alphabet. */
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+
+/** The words of a source that are long enough to be found again: a Chinese letter counts as two. */
+export const FindableQuotation = Quotation.refine(
+	(words) => words.length + (words.match(DENSE)?.length ?? 0) >= SHORTEST,
+	`Quote at least ${SHORTEST} characters, so that the passage can be found again.`,
+).meta({ minLength: SHORTEST / 2 });
+
 /** Our translation of a quotation, in the language of the report. */
 export const Translation = z
 	.string()

@@ -1,7 +1,8 @@
 import { Collector, type Place, type Problem, type Problems } from '../problem.ts';
+import type { TypefaceName } from '../model/added-typefaces.ts';
 import { isCopy } from '../sources/copy-kinds.ts';
 import { decodeText } from './decode-text.ts';
-import { byScript } from './letters-by-script.ts';
+import { byScript, sayWayOn } from './letters-by-script.ts';
 import { placesIn } from './line-at.ts';
 import type { ReportFiles } from './read-draft.ts';
 
@@ -41,8 +42,15 @@ interface MissingLetter {
  *
  * Saved copies are not checked: only the words that are quoted from them are printed. Published editions are not
  * checked either: they have been printed.
+ *
+ * @param added The typefaces that the report adds to those of the tool.
  */
-export function checkLetters(files: ReportFiles, hasLetter: HasLetter, problems: Problems): void {
+export function checkLetters(
+	files: ReportFiles,
+	hasLetter: HasLetter,
+	added: readonly TypefaceName[],
+	problems: Problems,
+): void {
 	const missing: MissingLetter[] = [];
 	for (const [file, bytes] of files) {
 		if (isCopy(file) || /^(?:data\/editions|public)\//.test(file)) continue;
@@ -54,7 +62,8 @@ export function checkLetters(files: ReportFiles, hasLetter: HasLetter, problems:
 			: decoded;
 		missing.push(...missingInFile(file, text, hasLetter));
 	}
-	for (const { letters, counted, wayOn } of byScript([...new Set(missing.map(({ letter }) => letter))])) {
+	for (const script of byScript([...new Set(missing.map(({ letter }) => letter))], added)) {
+		const { letters, counted } = script;
 		const places = missing.filter(({ letter }) => letters.includes(letter));
 		const [first] = places;
 		if (first === undefined) continue;
@@ -65,7 +74,7 @@ export function checkLetters(files: ReportFiles, hasLetter: HasLetter, problems:
 				`The typefaces of the report have no glyph for ${counted}: ${nameLetters(letters)}.` +
 				sayWhereElse(letters, first.at.file, places),
 			hint: [
-				`${wayOn}; if it is a quote, quote other words.`,
+				`${sayWayOn(script)}; if it is a quote, quote other words.`,
 				...(places.some(({ at }) => at.file.endsWith('.svg'))
 					? ['In a picture, export words as outlines, or the whole as PNG.']
 					: []),

@@ -62,23 +62,34 @@ export interface LettersOfScript {
 	readonly letters: readonly string[];
 	/** How many they are and of which script, such as “2 Hebrew letters”. */
 	readonly counted: string;
-	/** What an author may do: add a typeface, or write the same in another way. */
-	readonly wayOn: string;
+	/** What an author may do, as sentences without a stop: add a typeface, if there is one; write it in another way. */
+	readonly add: string | undefined;
+	readonly instead: string;
 }
 
-/** Sorts letters by their scripts, each of which is one problem if typefaces lack it. The order of letters is kept. */
-export function byScript(letters: readonly string[]): LettersOfScript[] {
+/**
+ * Sorts letters by their scripts, each of which is one problem if typefaces lack it. The order of letters is kept.
+ *
+ * @param added The typefaces that the report has added: these lack the letters as well.
+ */
+export function byScript(letters: readonly string[], added: readonly TypefaceName[]): LettersOfScript[] {
 	const groups = Map.groupBy(letters, (letter) => scripts.find(({ pattern }) => pattern.test(letter)) ?? SIGNS);
 	return [...groups].map(([{ one, other, instead, typefaces }, each]) => ({
 		letters: each,
 		counted: `${each.length} ${each.length === 1 ? one : other}`,
-		wayOn: sayWayOn(instead, typefaces),
+		add: sayHowToAdd((typefaces ?? []).filter((name) => !added.includes(name))),
+		instead: `Write it ${instead}`,
 	}));
 }
 
-function sayWayOn(instead: string, typefaces: readonly TypefaceName[] = []): string {
+/** What an author may do, in one clause without a stop. */
+export function sayWayOn({ add, instead }: LettersOfScript): string {
+	return add === undefined ? instead : `${add}, or ${instead.replace(/^./, (first) => first.toLowerCase())}`;
+}
+
+function sayHowToAdd(typefaces: readonly TypefaceName[]): string | undefined {
 	const [first] = typefaces;
-	if (first === undefined) return `Write it ${instead}`;
+	if (first === undefined) return undefined;
 	const names = typefaces.map((name) => `\`${name}\``).join(' or ');
-	return `Add ${names} to \`fonts\` in data/report.yaml and run \`${installCommand(first)}\`, or write it ${instead}`;
+	return `Add ${names} to \`fonts\` in data/report.yaml and run \`${installCommand(first)}\``;
 }

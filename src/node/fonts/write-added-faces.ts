@@ -2,12 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { create } from 'fontkitten';
 import subsetFont from 'subset-font';
+import { addedTypefaces } from '../../core/model/added-typefaces.ts';
 import { sha256 } from '../sha256.ts';
 import type { AddedFont, Weight } from './added-fonts.ts';
 import { readFont } from './read-font.ts';
 import { slices } from './slices.ts';
 
-/** The weights and styles under which pages ask for a letter, and the file that draws it: no other script has italics. */
+/** The styles in which pages ask for a letter of each weight: other scripts have no italics, so they stand upright. */
 const STYLES: Readonly<Record<Weight, readonly string[]>> = { 400: ['normal', 'italic'], 600: ['normal'] };
 
 /** The families of pages, in whose place an added typeface draws what they lack. */
@@ -18,8 +19,8 @@ const FAMILIES = ['Source Serif 4', 'Golos Text'];
  * Its rules bear the names of the families of the site, so that every style finds these letters where it looks for all
  * others. They are shown however late they come: a machine may have no other typeface of their script.
  *
- * @param texts The words of pages, by how many pages show them: each text has a file for the letters that those before
- *   it lack.
+ * @param texts The words of pages, by how many pages show them: of letters that stand alone, each text has a file for
+ *   those that the texts before it lack.
  * @param folder Where the files are written, under names that tell their content.
  */
 export async function writeAddedFaces(
@@ -31,7 +32,7 @@ export async function writeAddedFaces(
 	const known = new Set(slices.flatMap(({ characters }) => [...characters]));
 	for (const font of fonts) {
 		const covered = coverage(readFont(font.files[400])).intersection(coverage(readFont(font.files[600])));
-		for (const text of texts) {
+		for (const text of addedTypefaces[font.name].standsAlone ? texts : [texts.join('')]) {
 			const points = new Set(Array.from(text, (letter) => letter.codePointAt(0) ?? 0))
 				.intersection(covered)
 				.difference(known);

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sayIn } from '../../core/words/say.ts';
+import { addedFonts } from '../fonts/added-fonts.ts';
 import { writeSiteFile } from '../site-file.ts';
 import { isAllowed } from './allowed-licences.ts';
 import { type RuntimePackage, runtimePackages } from './runtime-packages.ts';
@@ -15,6 +16,7 @@ const PUBLISHED = [
 
 /**
  * Writes the licences of all packages: the whole text if readers load code or files of the package, else only the name.
+ * The typefaces that the report adds are among those that readers load.
  *
  * @param root Folder of this project.
  * @param bundled Names of the packages whose code is in the scripts of the site.
@@ -25,9 +27,9 @@ export function licences(root: string, bundled: ReadonlySet<string>, locale: str
 	const packages = runtimePackages(root);
 	const published = packages.filter(({ name }) => bundled.has(name) || PUBLISHED.includes(name));
 	for (const each of packages) requireAllowed(each, published.includes(each) ? 'reader' : 'build');
-	const fonts = globSync('src/styles/fonts/OFL-*.txt', { cwd: root })
-		.sort()
-		.map((file) => readFileSync(join(root, file), 'utf8').trim())
+	const ofTool = globSync('src/styles/fonts/OFL-*.txt', { cwd: root }).sort();
+	const fonts = [...ofTool.map((file) => join(root, file)), ...addedFonts().map(({ licence }) => licence)]
+		.map((file) => readFileSync(file, 'utf8').trim())
 		.filter((text) => !published.some((each) => each.text?.trim() === text));
 	const say = sayIn(locale);
 	return [

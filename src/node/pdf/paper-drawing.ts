@@ -7,7 +7,7 @@ import { layOut } from '../../core/chart/layout.ts';
 import { FONT_SIZE } from '../../core/chart/text-width.ts';
 import type { Report } from '../../core/model/report.ts';
 import { sayIn } from '../../core/words/say.ts';
-import { directionOfText } from '../../core/model/text-direction.ts';
+import { directionOfText } from '../../core/markup/text-direction.ts';
 import { LETTER, missingLetters } from '../../core/parse/check-letters.ts';
 import { measureWords } from '../charts/canvas-fonts.ts';
 import { pdfFonts, SANS, SERIF } from './pdf-fonts.ts';

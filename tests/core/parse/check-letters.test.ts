@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest';
 import { checkLetters, missingLetters, nameLetter } from '../../../src/core/parse/check-letters.ts';
+import type { TypefaceName } from '../../../src/core/model/added-typefaces.ts';
 import { collect } from '../collect.ts';
 
 const latin = (letter: string) => Array.from(letter).every((each) => each < '\u0250');
 const files = (content: Readonly<Record<string, string>>) =>
 	new Map(Object.entries(content).map(([name, text]) => [name, new TextEncoder().encode(text)]));
-const check = (content: Readonly<Record<string, string>>) =>
-	collect((problems) => checkLetters(files(content), latin, problems)).problems;
+const INSTEAD = 'or write it in Latin, Cyrillic or Greek letters; if it is a quote, quote other words.';
+const CHINESE =
+	'Add `noto-sans-sc` or `noto-sans-jp` to `fonts` in data/report.yaml and run ' +
+	`\`npm install @expo-google-fonts/noto-sans-sc\`, ${INSTEAD}`;
+const check = (content: Readonly<Record<string, string>>, added: readonly TypefaceName[] = []) =>
+	collect((problems) => checkLetters(files(content), latin, added, problems)).problems;
 
 test('a letter that no typeface has is reported at its place', () => {
 	expect(check({ 'data/terms.yaml': '- id: a\n  label: né 漢 漢 字\n' })).toMatchObject([
@@ -15,7 +20,7 @@ test('a letter that no typeface has is reported at its place', () => {
 			at: { file: 'data/terms.yaml', line: 2, column: 13 },
 			message:
 				'The typefaces of the report have no glyph for 2 Chinese or Japanese letters: “漢” (U+6F22), “字” (U+5B57).',
-			hint: 'Write it in Latin, Cyrillic or Greek letters; if it is a quote, quote other words.',
+			hint: CHINESE,
 		},
 	]);
 });
@@ -30,13 +35,14 @@ test('a script without a typeface is one problem for the whole report, at its fi
 			'content/00.mdx:1:3',
 			'The typefaces of the report have no glyph for 2 Chinese or Japanese letters: “漢” (U+6F22), “字” (U+5B57). ' +
 				'They stand on 120 lines of 60 files: here, content/01.mdx:1, content/02.mdx:1, content/03.mdx:1 and 56 more.',
-			'Write it in Latin, Cyrillic or Greek letters; if it is a quote, quote other words.',
+			CHINESE,
 		],
 		[
 			'data/terms.yaml:2:10',
 			'The typefaces of the report have no glyph for 4 Hebrew letters: “ש” (U+05E9), “ל” (U+05DC), “ו” (U+05D5), ' +
 				'“ם” (U+05DD).',
-			'Write it in Latin, Cyrillic or Greek letters; if it is a quote, quote other words.',
+			'Add `noto-sans-hebrew` to `fonts` in data/report.yaml and run ' +
+				`\`npm install @expo-google-fonts/noto-sans-hebrew\`, ${INSTEAD}`,
 		],
 		[
 			'data/terms.yaml:2:15',
@@ -44,6 +50,13 @@ test('a script without a typeface is one problem for the whole report, at its fi
 			'Write it in words; if it is a quote, quote other words.',
 		],
 	]);
+});
+
+test('a typeface that the report has added already is not advised for a letter that it lacks', () => {
+	const [problem] = check({ 'content/a.mdx': '漢' }, ['noto-sans-sc']);
+	expect(problem?.hint).toMatch(/^Add `noto-sans-jp` to/);
+	const [other] = check({ 'content/a.mdx': '漢' }, ['noto-sans-sc', 'noto-sans-jp']);
+	expect(other?.hint).toMatch(/^Write it in Latin/);
 });
 
 test('a letter on several lines of one file says how many', () => {

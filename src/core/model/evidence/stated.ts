@@ -5,7 +5,7 @@ import { PhraseSource } from '../phrase.ts';
 import { PersonReading } from '../person-reading.ts';
 import { Qualifier, StatedValue } from '../quantity.ts';
 import type { Passage } from '../source.ts';
-import { Quotation, Translation } from '../text-kind.ts';
+import { FindableQuotation, Quotation, Translation } from '../text-kind.ts';
 import { RoundingStep, WrittenUncertainty } from '../uncertainty.ts';
 import type { EvidenceBase } from './evidence-base.ts';
 import type { WrittenRow } from './written-row.ts';
@@ -24,9 +24,7 @@ export const StatedFigureSpec = z.strictObject({
 	area: AreaOrUnstated.describe('Where it holds: ISO 3166-1 codes, or `unstated`.'),
 	population: PhraseSource.describe('What was counted or measured, or `unstated`.'),
 	source: Id.describe('Where `quote` stands: a file in `data/sources`.'),
-	quote: Quotation.min(12, 'Quote at least 12 characters, so that the passage can be found again.').describe(
-		'Copied word for word; the build looks it up.',
-	),
+	quote: FindableQuotation.describe('Copied word for word; the build looks it up.'),
 	prefix: Quotation.optional().describe('The words just before the quote, where the quote occurs more than once.'),
 	suffix: Quotation.optional().describe('The words just after the quote, where the quote occurs more than once.'),
 	translation: Translation.optional(),

@@ -23,7 +23,7 @@ export function directionOf(language: string): TextDirection {
 	return RIGHT_TO_LEFT.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
 }
 
-/** The direction of a text whose language is not known: that of its first letter (Unicode Standard Annex 9, rule P2). */
+/** The direction of a text of unknown language: that of its first letter (Unicode Standard Annex 9, rule P2). */
 export function directionOfText(text: string): TextDirection {
 	const [first = ''] = /\p{L}/u.exec(text) ?? [];
 	return LETTER.test(first) ? 'rtl' : 'ltr';
