@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { FSWatcher, Plugin } from 'vite';
-import { printedWords, wordsOfCopies } from '../core/assemble/printed-words.ts';
+import { wordsOfCopies, wordsOfPages } from '../core/assemble/printed-words.ts';
 import type { Problem } from '../core/problem.ts';
 import { say } from '../core/words/say.ts';
 import { addedFonts } from '../node/fonts/added-fonts.ts';
@@ -110,8 +110,7 @@ function proseBySection({ report }: KnownReport): string {
 
 /** One style sheet serves the pages in all languages, so that it has the letters of all of them. */
 function addedTypefacesOf({ report, translations }: KnownReport, cache: string): Promise<string> {
-	const all = [report, ...translations];
-	return writeAddedFaces(addedFonts(), [all.map(printedWords).join('\n'), wordsOfCopies(report)], cache);
+	return writeAddedFaces(addedFonts(), [wordsOfPages([report, ...translations]), wordsOfCopies(report)], cache);
 }
 
 function reportOrThrow(root: string): KnownReport {

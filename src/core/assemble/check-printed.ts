@@ -1,12 +1,8 @@
-import { formatArea } from '../format/format-area.ts';
-import { formatList } from '../format/intl-formatters.ts';
-import { formatPeriod } from '../format/format-period.ts';
-import { formatQuantity } from '../format/format-quantity.ts';
 import { type HasLetter, missingLetters, nameLetters } from '../parse/check-letters.ts';
 import { byScript, sayWayOn } from '../parse/letters-by-script.ts';
 import type { Place, Problems } from '../problem.ts';
 import { lettersOfMathematics } from './letters-of-mathematics.ts';
-import { type AssembledReport, printedParts, wordsIn } from './printed-words.ts';
+import { type AssembledReport, printedParts, wordsIn, wordsOfLanguage } from './printed-words.ts';
 
 /** A language whose letters every typeface has: other languages are compared with it. */
 const PLAIN = 'en';
@@ -69,23 +65,10 @@ export function checkPrinted(
  */
 function lettersOfLanguage(report: AssembledReport, hasLetter: HasLetter): string[] {
 	const { language } = report.meta;
-	const missing = IS_PLAIN.test(language) ? [] : missingIn(languageWords(report, language), hasLetter);
+	const missing = IS_PLAIN.test(language) ? [] : missingIn(wordsOfLanguage(report, language), hasLetter);
 	if (missing.length === 0) return [];
-	const plain = new Set(missingIn(languageWords(report, PLAIN), hasLetter));
+	const plain = new Set(missingIn(wordsOfLanguage(report, PLAIN), hasLetter));
 	return missing.filter((letter) => !plain.has(letter));
-}
-
-/** The numbers, dates and names of a report as a language writes them, where the outputs print them. */
-function* languageWords({ meta, figures, sources }: AssembledReport, locale: string): Generator<string> {
-	yield formatPeriod(meta.edition.date, locale);
-	yield formatList(['A', 'B', 'C'], locale);
-	for (const { date, retrieved } of sources) for (const day of [date, retrieved]) yield formatPeriod(day, locale);
-	for (const figure of figures) {
-		yield formatQuantity(figure, locale);
-		yield formatQuantity(figure, locale, { form: 'long' });
-		yield formatPeriod(figure.period, locale);
-		yield formatArea(figure.area, locale);
-	}
 }
 
 function missingIn(words: Iterable<string>, hasLetter: HasLetter): string[] {

@@ -1,5 +1,11 @@
+import { formatArea } from '../format/format-area.ts';
+import { formatPeriod } from '../format/format-period.ts';
+import { formatQuantity } from '../format/format-quantity.ts';
+import { formatList, numberFormat } from '../format/intl-formatters.ts';
+import { languageInItself } from '../format/language-in-itself.ts';
 import { ROWS_OF_PAGE } from '../format/table-rows.ts';
 import type { Report } from '../model/report.ts';
+import { broughtWords } from '../words/brought-words.ts';
 import type { Place } from '../problem.ts';
 import { isMathematics } from './letters-of-mathematics.ts';
 
@@ -56,10 +62,32 @@ export function wordsIn(part: unknown, seen: WeakSet<object>, words: string[] = 
 	return words;
 }
 
-/** All words of a report that its pages show, but for those of saved copies that it does not quote. */
-export function printedWords(report: AssembledReport): string {
+/** All words of a report in its languages that its pages show, but for those of saved copies that it does not quote. */
+export function wordsOfPages(reports: readonly AssembledReport[]): string {
 	const seen = new WeakSet();
-	return [...printedParts(report)].flatMap(([, part]) => wordsIn(part, seen)).join('\n');
+	const languages = reports.map(({ meta }) => meta.language);
+	return [
+		...reports.flatMap((report) => [...printedParts(report)].flatMap(([, part]) => wordsIn(part, seen))),
+		...reports.flatMap((report) => [...wordsOfLanguage(report, report.meta.language)]),
+		...languages.map((language) => languageInItself(language, languages)),
+		...[...broughtWords().values()].flatMap(({ messages }) => [...messages.values()]),
+	].join('\n');
+}
+
+/** The numbers, dates and names of a report as a language writes them, where the outputs print them. */
+export function* wordsOfLanguage({ meta, figures, sources }: AssembledReport, locale: string): Generator<string> {
+	yield numberFormat(locale, {}).format(9_876_543_210);
+	yield formatPeriod(meta.edition.date, locale);
+	// Editions may be of any month.
+	for (let month = 1; month <= 12; month++) yield formatPeriod(`2001-${String(month).padStart(2, '0')}-01`, locale);
+	yield formatList(['A', 'B', 'C'], locale);
+	for (const { date, retrieved } of sources) for (const day of [date, retrieved]) yield formatPeriod(day, locale);
+	for (const figure of figures) {
+		yield formatQuantity(figure, locale);
+		yield formatQuantity(figure, locale, { form: 'long' });
+		yield formatPeriod(figure.period, locale);
+		yield formatArea(figure.area, locale);
+	}
 }
 
 /** What is published of the saved copies that are texts, with what stands around each quote. */

@@ -44,7 +44,7 @@ export function nameUnit(atom: UnitAtom, amount: Amount | undefined, short: bool
 	const { display } = atom;
 	switch (display.by) {
 		case 'name': {
-			const category = amount === undefined ? 'one' : pluralCategory(amount, locale);
+			const category = pluralCategory(amount ?? [{ value: 1 }], locale);
 			const key = display.isOwn === true ? undefined : builtInNames.get(atom.code);
 			return key === undefined ? formOfName(display.name, category) : sayName(locale, { key, category });
 		}

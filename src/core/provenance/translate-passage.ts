@@ -91,7 +91,11 @@ function strangeNumbers(translation: WordsIn, quote: WordsIn): string[] {
 		const written = reading?.kind === 'number' ? reading.text : text;
 		if (areRead && readings.length > 0) return [written];
 		// Words of a language that is not read may state any number: only digits are held against digits.
-		return digitRuns(text).every((run) => runs.some((each) => hasSameDigits(each, run))) ? [] : [written];
+		const isOfQuote = (run: DigitRun) => {
+			const hasScale = SCALE_OF_MYRIADS.test(text.slice(run.end));
+			return runs.some((each) => hasSameDigits(each, run, hasScale));
+		};
+		return digitRuns(text).every(isOfQuote) ? [] : [written];
 	});
 }
 
@@ -117,7 +121,14 @@ function isAsLarge(one: number, other: number): boolean {
 	return Math.abs(one - other) <= Math.abs(one) * 1e-9;
 }
 
-/** Whether digits are the same; where there are two or more, whatever the zeros that a word such as “million” saves. */
-function hasSameDigits(one: DigitRun, other: DigitRun): boolean {
-	return one.digits === other.digits || (one.significant.length > 1 && one.significant === other.significant);
+/** Chinese, Japanese and Korean count in ten thousands and their squares: “2 million” is 200万, and 2億 is “200 million”. */
+const SCALE_OF_MYRIADS = /^\s*[百千万萬亿億兆백천만억조]/u;
+
+/**
+ * Whether digits are the same; where there are two or more, or a word for a scale follows that most languages do not
+ * have, whatever the zeros that a word such as “million” saves.
+ */
+function hasSameDigits(one: DigitRun, other: DigitRun, hasScale: boolean): boolean {
+	if (one.digits === other.digits) return true;
+	return (hasScale || one.significant.length > 1) && one.significant === other.significant;
 }

@@ -36,6 +36,8 @@ test.each([
 	['kk', 'en', 'Two schools have 5 thousand pupils, 40 percent.'],
 	['kk', 'ru', 'В двух школах 5 тыс. учеников, 40 %.'],
 	['uz', 'kk', 'Екі мектепте 5 мың оқушы бар, 40 пайыз.'],
+	['ru', 'zh', '两所学校有120万名学生，40%。'],
+	['uz', 'ja', '両校の生徒は0.5万人、40%です。'],
 ])('a translation from %s into %s may say “%s”', (from, language, translation) => {
 	expect(checked(from, translation, { language })).toBe(translation);
 });
@@ -47,6 +49,7 @@ test.each([
 	['en', 'ru', 'В трёх школах 1,2 млрд учеников.', ['трёх', '1,2 млрд']],
 	['kk', 'en', 'Two schools have 6 thousand pupils.', ['6 thousand']],
 	['uz', 'ru', 'В двух школах 50 %.', ['50 %']],
+	['kk', 'zh', '两所学校有50名学生。', ['两所学校有50名学生']],
 ])('a translation from %s into %s may not say “%s”', (from, language, translation, numbers) => {
 	expect(checked(from, translation, { language })).toEqual(numbers);
 });
