@@ -11,6 +11,7 @@ import { bindWordsOfProse } from './bind-words-of-prose.ts';
 import { figuresInLanguage } from './figures-in-language.ts';
 import { listFootnotes } from './list-footnotes.ts';
 import { placeCards } from './place-cards.ts';
+import { proseComponent } from './prose-component.ts';
 import { rankCharts } from './rank-charts.ts';
 
 /**
@@ -44,7 +45,7 @@ export function insertTree(
 			const { id, language, tree } = sectionAt(context.fileURL);
 			const bound = bindWordsOfProse(tree.children);
 			const spoken = language === undefined ? bound : figuresInLanguage(language, bound);
-			const blocks = listFootnotes(rankCharts(withComponents(anchorParagraphs(spoken))), id);
+			const blocks = listFootnotes(rankCharts(withComponents(anchorParagraphs(spoken), language)), id);
 			context.replaceNode(root, { type: tree.type, children: placeCards(blocks, id) });
 		},
 	};
@@ -53,13 +54,15 @@ export function insertTree(
 /**
  * Puts a component in place of each passage of a quotation, so that the page can say where the passage stands, and of
  * mathematics, and gives each citation its key.
+ *
+ * @param language BCP 47 tag of the prose, if it is not that of the page.
  */
-function withComponents(nodes: readonly ProseNode[]): ProseNode[] {
+function withComponents(nodes: readonly ProseNode[], language: string | undefined): ProseNode[] {
 	return nodes.flatMap((node): ProseNode[] => {
-		if (node.type === 'blockquote') return node.children.map(quotationOf);
+		if (node.type === 'blockquote') return node.children.map((passage) => quotationOf(passage, language));
 		if (node.type === 'math' || node.type === 'inlineMath') return [mathematicsOf(node)];
 		if ('citation' in node) return [citationOf(node)];
-		return ['children' in node ? { ...node, children: withComponents(node.children) } : node];
+		return ['children' in node ? { ...node, children: withComponents(node.children, language) } : node];
 	});
 }
 
@@ -79,14 +82,17 @@ function mathematicsOf({ type, tree }: ProseMath): ProseComponent {
 }
 
 /** The component of a passage, which `Quotation.astro` shows. */
-function quotationOf({ source, line, ...paragraph }: ProsePassage): ProseComponent {
-	const given = Object.entries({ source, line: String(line) });
-	return {
-		type: 'mdxJsxFlowElement',
-		name: 'Quotation',
-		attributes: given.map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value })),
-		children: [paragraph],
+function quotationOf(
+	{ source, line, translation, ...paragraph }: ProsePassage,
+	language: string | undefined,
+): ProseComponent {
+	const given = {
+		source,
+		line: String(line),
+		...(translation === undefined ? {} : { translation }),
+		...(translation === undefined || language === undefined ? {} : { language }),
 	};
+	return proseComponent('mdxJsxFlowElement', 'Quotation', given, [paragraph]);
 }
 
 /** The section whose module has this URL. */

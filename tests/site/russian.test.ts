@@ -47,6 +47,18 @@ test.each([
 	['a card', 'state/index.html', 'Мектептердің 14 пайызы жаңа', 'Из школ 14 % новые'],
 	['a term', 'methods/index.html', 'Бұл хат Мектептер қоры туралы айтады', 'Это письмо говорит о Фонде школ'],
 	['a row of a table', 'tables/new-schools/index.html', 'Ауылда мектептердің 9 пайызы жаңа', 'В сёлах 9 % школ новые'],
+	[
+		'a quotation in prose',
+		'state/index.html',
+		'Мектептердің 14 пайызы жаңа, олардың бәрі қалада.',
+		'Новы 14 % школ, и все они в городах.',
+	],
+	[
+		'the whole report',
+		'report/index.html',
+		'Бұл хат Мектептер қоры туралы айтады.',
+		'Это письмо говорит о Фонде школ.',
+	],
 	['the copy of a source', 'sources/letter/index.html', 'Мектептердің 14 пайызы жаңа', 'Из школ 14 % новые'],
 ])('%s says a quote in another language and our translation, each in its language', (_, name, quote, words) => {
 	const page = pageNamed(name);
@@ -73,8 +85,17 @@ test('the offline copy, the PDF and the files for machines have the translation 
 	expect(pageNamed('report-offline.html')).toMatch(
 		/<q lang="kk">Мектептердің 14 пайызы жаңа<\/q><span class="translation">Наш перевод: «Из школ 14 % новые»/,
 	);
+	expect(pageNamed('report-offline.html').replaceAll('\u00a0', ' ')).toMatch(
+		/олардың бәрі қалада\.<\/p><\/blockquote>[^]{0,90}Наш перевод: «Новы 14 % школ, и все они в городах\.»/,
+	);
 	const text = (await textOfPdf(readFileSync(join(built.dist, 'report.pdf')))).replaceAll(/\s+/g, ' ');
 	expect(text).toContain('Наш перевод: «Из школ 14 % новые»');
+	expect(text).toContain('олардың бәрі қалада. Наш перевод: «Новы 14 % школ, и все они в городах.»');
+	expect(fileNamed('data/figures.csv')).toContain(',letter,Мектептердің 14 пайызы жаңа,Из школ 14 % новые,');
+	expect(JSON.parse(fileNamed('data/datapackage.json'))).toHaveProperty(
+		'resources.0.schema.fields',
+		expect.arrayContaining([expect.objectContaining({ name: 'translation', type: 'string' })]),
+	);
 	expect(JSON.parse(fileNamed('figures/new-schools.json'))).toHaveProperty('evidence.translation', {
 		words: 'Из школ 14 % новые',
 		language: 'ru',

@@ -1,4 +1,4 @@
-import type { ProseComponent, ProseNode } from '../model/prose-tree.ts';
+import type { ProseComponent, ProseNode, ProsePassage } from '../model/prose-tree.ts';
 import type { Section } from '../model/section.ts';
 import { figuresInPhrase } from '../narrative/resolve-phrase.ts';
 import { type ComponentName, isComponentName, vocabulary } from '../narrative/vocabulary.ts';
@@ -60,6 +60,11 @@ export function structureOf({ id: section, tree }: Section): ReadonlyMap<string,
 				case 'table':
 					parts.push(`table ${node.align.map((each) => each ?? 'none').join(' ')}`);
 					return addAll(node.children);
+				case 'blockquote':
+					parts.push(node.type);
+					for (const passage of node.children) addPassage(passage);
+					parts.push(END);
+					return;
 				case 'mdxJsxFlowElement':
 				case 'mdxJsxTextElement':
 					return addComponent(node);
@@ -67,6 +72,12 @@ export function structureOf({ id: section, tree }: Section): ReadonlyMap<string,
 					parts.push(node.type);
 					return addAll(node.children);
 			}
+		}
+
+		function addPassage({ type, translation, children }: ProsePassage): void {
+			parts.push(type);
+			addAll(children);
+			if (translation !== undefined) parts.push('translation', translation.length, END);
 		}
 
 		function addComponent({ name, attributes, children }: ProseComponent): void {
@@ -130,4 +141,5 @@ const KINDS = {
 	Details: undefined,
 	Idiom: undefined,
 	Ref: undefined,
+	Translation: undefined,
 } as const satisfies Readonly<Record<ComponentName, string | undefined>>;

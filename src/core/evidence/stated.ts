@@ -110,12 +110,17 @@ export const stated: EvidenceRow<'stated', typeof StatedRecord> = {
 	columns: {
 		source: { type: 'string', description: 'Id of the source that states it.', constraints: { pattern: ID_PATTERN } },
 		quote: { type: 'string', description: 'The words of the source that state it.' },
+		translation: {
+			type: 'string',
+			description: 'These words in the language of the report, translated by its authors.',
+		},
 		reading_by: { type: 'string', description: 'Who read it in these words, where the build could not.' },
 		reading_why: { type: 'string', description: 'What these words say that the build could not read.' },
 	},
-	cells: ({ source, quote, reading }) => ({
+	cells: ({ source, quote, translation, reading }) => ({
 		source,
 		quote,
+		translation: translation?.words ?? '',
 		reading_by: reading?.by ?? '',
 		reading_why: reading?.why ?? '',
 	}),

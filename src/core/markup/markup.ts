@@ -50,7 +50,7 @@ export const markup = {
 	Note: { note: 'note', kind: 'note-kind' },
 	Ordinal: { ordinal: 'ordinal' },
 	Picture: { picture: 'picture', image: 'picture-image', caption: 'picture-caption', credit: 'picture-credit' },
-	Quotation: { quotation: 'quotation', source: 'quotation-source' },
+	Quotation: { quotation: 'quotation', translation: 'quotation-translation', source: 'quotation-source' },
 	Ref: { ref: 'ref' },
 	References: { list: 'references', number: 'reference-number', places: 'reference-places' },
 	ScrollBox: { box: SCROLL },

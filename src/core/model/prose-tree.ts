@@ -39,6 +39,8 @@ export interface ProsePassage {
 	source: string;
 	/** Line of the saved copy, counted from 1. */
 	line: number;
+	/** What it says in our words, in the language of the prose. */
+	translation?: string | undefined;
 	children: ProseNode[];
 }
 

@@ -3,6 +3,7 @@ import type { MathNode } from '../model/math.ts';
 import type { ProseComponent, ProseNode, ProsePassage, ProseTree } from '../model/prose-tree.ts';
 import { headingId } from '../parse/mdx-words.ts';
 import type { Footnote } from './find-footnotes.ts';
+import { passagesIn, type WrittenPassage } from './passages-in.ts';
 import { isUnpublished } from './refuse-node.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -15,7 +16,7 @@ const OTHER_SPACES = /[\u1680\u2028\u2029]/g;
 /** What the check of prose has found that the approved tree holds besides the nodes of the file. */
 interface Found {
 	/** The passages of the paragraphs of quotations; other paragraphs are refused. */
-	readonly passages: ReadonlyMap<MdastNode, Pick<ProsePassage, 'source' | 'line'>>;
+	readonly passages: ReadonlyMap<MdastNode, Pick<ProsePassage, 'source' | 'line' | 'translation'>>;
 	/** The footnote of each mark; other marks are refused. */
 	readonly marks: ReadonlyMap<MdastNode, Footnote>;
 	/** What mathematics says; other mathematics is refused. */
@@ -41,22 +42,24 @@ export function approveTree(
 	return { type: 'root', children: root.type === 'root' ? copyAll(root.children) : [] };
 
 	function copyAll(nodes: readonly MdastNode[]): ProseNode[] {
-		return copyEach(nodes, copyNode);
-	}
-
-	function copyEach<Copy>(nodes: readonly MdastNode[], copyOne: (node: MdastNode) => Copy | undefined): Copy[] {
 		return nodes.flatMap((node) => {
 			if (isUnpublished(node)) return [];
-			const copy = copyOne(node);
+			const copy = copyNode(node);
 			if (copy === undefined) refuse(node);
 			return copy ?? [];
 		});
 	}
 
-	function copyPassage(node: MdastNode): ProsePassage | undefined {
+	function copyPassage({ node, words }: WrittenPassage): ProsePassage[] {
+		if (isUnpublished(node)) return [];
 		const passage = passages.get(node);
-		if (passage === undefined || node.type !== 'paragraph') return undefined;
-		return { type: node.type, source: passage.source, line: passage.line, children: copyAll(node.children) };
+		if (passage === undefined || node.type !== 'paragraph') {
+			refuse(node);
+			return [];
+		}
+		const { source, line, translation } = passage;
+		const ours = translation === undefined ? {} : { translation };
+		return [{ type: node.type, source, line, ...ours, children: copyAll(words) }];
 	}
 
 	function copyFootnote(mark: MdastNode): ProseComponent | undefined {
@@ -84,7 +87,7 @@ export function approveTree(
 			case 'descriptionTerm':
 				return { type: node.type, children: copyAll(node.children) };
 			case 'blockquote':
-				return { type: node.type, children: copyEach(node.children, copyPassage) };
+				return { type: node.type, children: passagesIn(node).flatMap(copyPassage) };
 			case 'heading': {
 				const id = headingId(node);
 				const data = id === undefined ? {} : { data: { hProperties: { id } } };
@@ -117,7 +120,8 @@ export function approveTree(
 				const { name, type } = node;
 				const spec = vocabulary.get(name ?? '');
 				const attributes = node.attributes.map(copyAttribute);
-				if (name === null || spec === undefined || !attributes.every((each) => each !== undefined)) return undefined;
+				if (name === null || spec === undefined || spec.isInQuotation === true) return undefined;
+				if (!attributes.every((each) => each !== undefined)) return undefined;
 				if (attributes.some((each) => !Object.hasOwn(spec.properties, each.name))) return undefined;
 				const citation = citations.get(node);
 				const children = copyAll(node.children);

@@ -19,6 +19,9 @@ import { type ComponentName, isComponentName, vocabulary } from './vocabulary.ts
 import { wordsForTerm } from './words-for-term.ts';
 import { mentionOf } from './write-figure.ts';
 
+/** The name of the parent of a component in a quotation. */
+export const QUOTATION = 'Quotation';
+
 type VisitBlocks = (nodes: readonly MdastNode[]) => void;
 
 /** A component in prose. */
@@ -115,6 +118,7 @@ const readers = {
 		recorder.addUse('picture', value('id'));
 		return '';
 	},
+	Translation: readTranslation,
 	Figures({ value, recorder }) {
 		for (const id of value('ids').split(/\s+/))
 			if (recorder.context.names.figure.has(id)) recorder.addUse('figure', id);
@@ -198,6 +202,25 @@ function readIdiom({ node, recorder }: Component): string {
 	}
 	// Without the text, a number is not reported a second time with the words around it.
 	return numbers.length > 0 ? '' : text;
+}
+
+/** Returns the words of a translation in one line. Reports one outside of a quotation, and what is no plain words. */
+function readTranslation({ node, recorder }: Component): string {
+	if (recorder.parent() !== QUOTATION) {
+		const hint = 'Begin its line with “> ”, below the words of the source that it translates.';
+		refuse(node, recorder, '<Translation> stands outside a quotation.', hint);
+	}
+	const [first, second] = node.children;
+	const words = first?.type === 'paragraph' && second === undefined ? first.children : node.children;
+	const text = plainWords(words)?.replace(/\s+/g, ' ').trim();
+	const isPlain = words.every(({ type }) => type === 'text' || type === 'break');
+	// If it holds nothing at all, that is reported of every component.
+	if (isPlain && text !== undefined && (text !== '' || words.length === 0)) return text;
+	const hint =
+		'Write the words of the translation, without emphasis, links and components. Its numbers are those of the ' +
+		'quotation, and are typed.';
+	refuse(node, recorder, '<Translation> holds plain words and nothing else.', hint);
+	return '';
 }
 
 function readClaim({ node, value, recorder, visitBlocks }: Component): string {

@@ -26,6 +26,8 @@ export interface Quotations {
 export interface FoundQuotation {
 	/** Id of the source. */
 	readonly source: string;
+	/** BCP 47 tag of the source. */
+	readonly language: string;
 	/** The line of the saved copy in which it begins, from 1. */
 	readonly line: number;
 	/** Which words its ends cut in two, if it stands nowhere whole: see `describeCuts`. */
@@ -103,7 +105,7 @@ function findIn(
 		if (flawed !== undefined && cutsWords(lines, start, end)) continue;
 		const cuts = describeCuts(lines, start, end);
 		const denial = describeDenial(lines, start, end, language);
-		const found = { source: id, line: lineAt(starts, start), cuts, gap, denial };
+		const found = { source: id, language, line: lineAt(starts, start), cuts, gap, denial };
 		if (!isFlawed(found)) return found;
 		flawed ??= found;
 		if (denial !== undefined) denied += 1;

@@ -26,8 +26,11 @@ export interface ProseContext {
 	readonly refer: (to: string) => Reference | undefined;
 }
 
-/** The words of a quotation and where they stand: the id of the source, and the line of its saved copy. */
-export interface QuotedPassage extends Pick<ProsePassage, 'source' | 'line'> {
+/**
+ * The words of a quotation and where they stand: the id of the source, and the line of its saved copy. If they are in
+ * another language than the prose, also what they say in our words.
+ */
+export interface QuotedPassage extends Pick<ProsePassage, 'source' | 'line' | 'translation'> {
 	readonly words: string;
 }
 

@@ -28,7 +28,7 @@ export interface ProseRecorder {
 	/** Calls `read` for the words of a footnote: lines of text that it adds are those of the footnote. */
 	readonly readFootnote: (read: () => void) => void;
 	/** Calls `read` for the content of a component, which is the parent of the components in it. */
-	readonly readInside: (component: string, read: () => void) => void;
+	readonly readInside: <Result>(component: string, read: () => Result) => Result;
 	/** The name of the component around the one that is being read, if any. */
 	readonly parent: () => string | undefined;
 	/** Keeps the resolved sentence of a property, by how it is written. */
@@ -118,8 +118,9 @@ export function recordProse(mdx: MdxFile, context: ProseContext, problems: Probl
 		readInside(component, read) {
 			const before = parent;
 			parent = component;
-			read();
+			const result = read();
 			parent = before;
+			return result;
 		},
 		parent: () => parent,
 		setListed(count) {

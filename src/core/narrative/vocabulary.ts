@@ -28,6 +28,8 @@ export interface ComponentSpec {
 	readonly mayBeEmpty?: true;
 	/** Whether it needs the whole width of the text, so that no column can hold it. */
 	readonly isWide?: true;
+	/** Whether it stands only in quotations, below a passage, which keeps its words: the page has no such component. */
+	readonly isInQuotation?: true;
 	/** The kind of piece that it adds to a sentence; left out, it is a block and never part of a sentence. */
 	readonly inline?: Piece['kind'];
 	/** The kind of numbered thing that it shows, by its `id`. */
@@ -84,6 +86,7 @@ const components = {
 	Details: { properties: { summary: { kind: 'phrase' } }, holds: 'blocks' },
 	Unknown: { properties: { id: { kind: 'id', of: 'unknown' } }, holds: 'nothing' },
 	Idiom: { properties: {}, holds: 'words', inline: 'idiom' },
+	Translation: { properties: {}, holds: 'words', inline: 'other', isInQuotation: true },
 } as const satisfies Readonly<Record<string, ComponentSpec>>;
 
 export type ComponentName = keyof typeof components;

@@ -17,7 +17,7 @@ function headingProperties(node: Extract<MdastNode, { type: 'heading' }>): { rea
 }
 
 /** The words of a node that holds only words; `undefined` if it holds a link, a component or anything else. */
-export function plainText(node: MdastNode): string | undefined {
+function plainText(node: MdastNode): string | undefined {
 	if (node.type === 'text') return node.value;
 	if (node.type === 'break') return ' ';
 	if (node.type !== 'paragraph' && node.type !== 'emphasis' && node.type !== 'strong') return undefined;

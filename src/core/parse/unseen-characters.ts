@@ -50,7 +50,9 @@ export function unseenIn(value: unknown, path: Path = [], quoted = false): { pat
 	if (typeof value === 'string')
 		return (quoted ? unseenInQuoted(value) : unseenInWords(value)) < 0 ? undefined : { path, text: value };
 	if (typeof value !== 'object' || value === null) return undefined;
-	const isQuotation = quoted || ('type' in value && value.type === 'blockquote');
+	// A component in a quotation holds words of ours.
+	const isOurs = 'type' in value && (value.type === 'mdxJsxFlowElement' || value.type === 'mdxJsxTextElement');
+	const isQuotation = !isOurs && (quoted || ('type' in value && value.type === 'blockquote'));
 	for (const [key, inner] of Object.entries(value)) {
 		const found = unseenIn(inner, [...path, Array.isArray(value) ? Number(key) : key], isQuotation || QUOTED.has(key));
 		if (found !== undefined) return found;

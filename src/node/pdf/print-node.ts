@@ -99,7 +99,8 @@ export interface KeyFigure {
 	readonly scope: readonly (readonly Inline[])[];
 }
 
-export type ParagraphStyle = 'plain' | 'summary' | 'source' | 'foot' | 'kind' | 'takeaway' | 'reference' | 'unknown';
+export type ParagraphStyle =
+	'plain' | 'summary' | 'translation' | 'source' | 'foot' | 'kind' | 'takeaway' | 'reference' | 'unknown';
 
 /**
  * A block of the page as it is set. `level` is the depth of a heading in the document, from 1. `long`: it may be longer

@@ -86,6 +86,32 @@ test.each([
 	expect(changed(prose(before), prose(after))).toEqual([]);
 });
 
+const note = new TextEncoder().encode('На этой дороге 50 мостов.\nОни старые.\n');
+const record = new TextDecoder()
+	.decode(small.get('data/sources/bridge-survey.yaml'))
+	.replace(/^language: .*$/m, 'language: ru')
+	.replace(/^sha256: .*$/m, `sha256: ${sha256(note)}`);
+const quoting = (text: string) =>
+	citablesWith({
+		'content/state.mdx': `${claim}\n${text}\n`,
+		'data/sources/note.yaml': record,
+		'data/sources/note.txt': new TextDecoder().decode(note),
+	});
+const OURS = '<Translation>They are old.</Translation>';
+
+test('our translation of a quotation is kept with its passage', () => {
+	const before = quoting(`> На этой дороге 50 мостов.\n>\n> Они старые.\n> ${OURS}`);
+	const reported = (text: string) => changed(before, quoting(text));
+	expect(reported(`> На этой дороге 50 мостов.\n>\n> Они старые.\n>\n> ${OURS}`)).toEqual([]);
+	expect(reported(`> На этой дороге 50 мостов.\n>\n> Они старые.\n> ${OURS.replace('old', 'aged')}`)).toEqual([
+		'changed section:state text',
+	]);
+	expect(reported('> На этой дороге 50 мостов.\n>\n> Они старые.')).toEqual(['changed section:state text, structure']);
+	expect(reported(`> На этой дороге 50 мостов.\n>\n> Они старые.\n\n\\[They are old.]`)).toEqual([
+		'changed section:state structure',
+	]);
+});
+
 test('other words are reported as words, and a structure that stayed is not', () => {
 	expect(changed(prose('It is *a* word.'), prose('It is *another* word.'))).toEqual(['changed section:state text']);
 	expect(changed(prose('It is *a* word.'), prose('It is another word.'))).toEqual([

@@ -20,8 +20,8 @@ beforeAll(() => void Reflect.set(globalThis, 'stolen', () => ran++));
 afterAll(() => void Reflect.deleteProperty(globalThis, 'stolen'));
 
 /** Compiles a tree as the site does, and runs the result. */
-async function run(tree: ProseTree): Promise<Made[]> {
-	const mdastPlugins = [insertTree(() => ({ id: 'findings', tree }))];
+async function run(tree: ProseTree, language?: string): Promise<Made[]> {
+	const mdastPlugins = [insertTree(() => ({ id: 'findings', language, tree }))];
 	const { code } = await mdxToJs('', { features: proseFeatures, mdastPlugins, outputFormat: 'function-body' });
 	return runCode(code);
 }
@@ -76,7 +76,7 @@ const PASSAGE = { source: 'survey', line: '7' };
 
 /** Components that stand for nodes of the approved tree, with their properties. No author can write them. */
 const OF_THE_TREE = new Map<string, readonly string[]>([
-	['Quotation', Object.keys(PASSAGE)],
+	['Quotation', [...Object.keys(PASSAGE), 'translation', 'language']],
 	['Fig', ['id', 'part', 'form', 'card', 'place']],
 	['Term', ['id', 'card', 'place']],
 	['Unbroken', []],
@@ -238,7 +238,11 @@ test('everything that prose may hold is compiled', async () => {
 	const { made, refused } = await publish(everything);
 	expect(refused).toBe(0);
 	expect(new Set(made.map(({ type }) => type))).toEqual(
-		new Set([...TAGS.filter((tag) => !/^h[1456]$/.test(tag)), ...vocabulary.keys(), ...OF_THE_TREE.keys()]),
+		new Set([
+			...TAGS.filter((tag) => !/^h[1456]$/.test(tag)),
+			...[...vocabulary].flatMap(([name, { isInQuotation }]) => (isInQuotation ? [] : [name])),
+			...OF_THE_TREE.keys(),
+		]),
 	);
 	expect(unapproved(made)).toEqual([]);
 });
@@ -258,6 +262,18 @@ test('each passage of a quotation is compiled with its own source and line', asy
 	const quotations = made.filter(({ type }) => type === 'Quotation');
 	expect(quotations).toHaveLength(3);
 	for (const { props } of quotations) expect(props).toMatchObject(PASSAGE);
+});
+
+test('our translation of a passage is compiled with it, and with its language where that is not that of the page', async () => {
+	const quotationIn = async (language: string | undefined, translation?: string) => {
+		const passage: ProsePassage = { type: 'paragraph', source: 'survey', line: 7, translation, children: [] };
+		const made = await run({ type: 'root', children: [{ type: 'blockquote', children: [passage] }] }, language);
+		return made.find(({ type }) => type === 'Quotation')?.props;
+	};
+	expect(await quotationIn(undefined, 'Ours.')).toMatchObject({ ...PASSAGE, translation: 'Ours.' });
+	expect(await quotationIn(undefined, 'Ours.')).not.toHaveProperty('language');
+	expect(await quotationIn('ru', 'Ours.')).toMatchObject({ ...PASSAGE, translation: 'Ours.', language: 'ru' });
+	expect(await quotationIn('ru')).not.toHaveProperty('language');
 });
 
 test('a quotation without a passage is refused, and so is its component by name', async () => {
@@ -301,6 +317,9 @@ test.each([
 	'<Fig id="x" place="own" />',
 	'<Term id="x" card="own" />',
 	'<Chart id="x" under="own" />',
+	'<Translation>own</Translation>',
+	'Words <Translation>own</Translation>',
+	'> Words.\n>\n> <Translation>own</Translation>\n>\n> <Translation>own</Translation>',
 ])('%s: the site adds that property, and an author’s is refused', async (text) => {
 	const { made, refused } = await publish(text);
 	expect(refused).toBe(1);
@@ -326,6 +345,7 @@ and <Fig id="x" part="low" />, a <Term id="x" />, <Source id="x" />, <Ref to="ch
   1. in it another
 
 > A quotation.
+> <Translation>In our words.</Translation>
 
 | left | right |
 | :-- | --: |

@@ -15,14 +15,20 @@ const letter = bytes(
 		'The repair of a bridge costs\nmuch.\n',
 );
 
-/** The first section of the small report with a second source, “letter”, and this prose. */
+/** A third source, in another language than the report. */
+const note = bytes('На этой дороге 50 мостов.\n\nОни старые.\n');
+
+/** The first section of the small report with two more sources, “letter” and “note”, and this prose. */
 function sectionOf(prose: string) {
-	const record = text('data/sources/bridge-survey.yaml').replace(/^sha256: .*$/m, `sha256: ${sha256(letter)}`);
+	const record = text('data/sources/bridge-survey.yaml');
+	const recordOf = (copy: Uint8Array) => record.replace(/^sha256: .*$/m, `sha256: ${sha256(copy)}`);
 	const result = buildReport({
 		files: new Map([
 			...files,
 			['data/sources/letter.txt', letter],
-			['data/sources/letter.yaml', bytes(record)],
+			['data/sources/letter.yaml', bytes(recordOf(letter))],
+			['data/sources/note.txt', note],
+			['data/sources/note.yaml', bytes(recordOf(note).replace(/^language: .*$/m, 'language: ru'))],
 			['content/state.mdx', bytes(`${text('content/state.mdx')}\n\n${prose}\n`)],
 		]),
 		sha256,
@@ -63,4 +69,25 @@ test('a passage is not attributed to a source that has its words only inside lon
 	expect(sectionOf('> Of these, 12 % need repairs.')?.tree.children.at(-1)).toMatchObject({
 		children: [{ source: 'letter', line: 4 }],
 	});
+});
+
+const ROADS = 'На этой дороге 50 мостов.';
+test.each([
+	['on the next line', `> ${ROADS}\n> <Translation>This road has 50 bridges.</Translation>`],
+	['on the same line', `> ${ROADS} <Translation>This road has 50 bridges.</Translation>`],
+	['behind a break', `> ${ROADS}\\\n> <Translation>This road has 50 bridges.</Translation>`],
+	['in a paragraph of its own', `> ${ROADS}\n>\n> <Translation>This road has 50 bridges.</Translation>`],
+	['in several lines', `> ${ROADS}\n>\n> <Translation>\n> This road\n> has 50 bridges.\n> </Translation>`],
+	['with its number in words', `> ${ROADS}\n> <Translation>This road has fifty bridges.</Translation>`],
+])('a passage in another language may have our translation %s', (_, prose) => {
+	const section = sectionOf(`${prose}\n>\n> Они старые.`);
+	const translation = prose.includes('fifty') ? 'This road has fifty bridges.' : 'This road has 50 bridges.';
+	expect(section?.tree.children.at(-1)).toEqual({
+		type: 'blockquote',
+		children: [
+			{ type: 'paragraph', source: 'note', line: 1, translation, children: [{ type: 'text', value: ROADS }] },
+			{ type: 'paragraph', source: 'note', line: 3, children: [{ type: 'text', value: 'Они старые.' }] },
+		],
+	});
+	expect(section?.text).toMatch(`“${ROADS}”\n[${translation}]\n“Они старые.”`);
 });

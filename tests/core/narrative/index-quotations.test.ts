@@ -17,7 +17,7 @@ test('does not find fewer words than only a copy would share', () => {
 });
 
 test('finds the source of a quotation word for word, with any white space', () => {
-	expect(quotations.find('48 bridges, and   found')).toEqual({ source: 'survey', line: 1 });
+	expect(quotations.find('48 bridges, and   found')).toEqual({ source: 'survey', language: 'en', line: 1 });
 	expect(quotations.find('48 bridges and found')).toBeUndefined();
 	expect(quotations.find('49 bridges')).toBeUndefined();
 });
@@ -27,25 +27,36 @@ test('says which word or number a quotation cuts, unless it stands somewhere who
 		source('Of 48, 70 % emigrate, which is unlikely to end.\nIn 2019\n147 firms were likely.', { id: 'one' }),
 		source('Loads of 8 tonnes.', { id: 'two' }),
 	]);
-	expect(texts.find('0 % emigrate')).toEqual({ source: 'one', line: 1, cuts: 'begins inside “70”' });
-	expect(texts.find('70 % emi')).toEqual({ source: 'one', line: 1, cuts: 'ends inside “emigrate”' });
-	expect(texts.find('Of 48, 70')).toEqual({ source: 'one', line: 1, cuts: 'ends inside “70 %”' });
-	expect(texts.find('likely to end')).toEqual({ source: 'one', line: 1, cuts: 'begins inside “unlikely”' });
-	expect(texts.find('likely')).toEqual({ source: 'one', line: 3 });
-	expect(texts.find('8')).toEqual({ source: 'two', line: 1 });
-	expect(texts.find('147 firms')).toEqual({ source: 'one', line: 3 });
+	expect(texts.find('0 % emigrate')).toEqual({ source: 'one', language: 'en', line: 1, cuts: 'begins inside “70”' });
+	expect(texts.find('70 % emi')).toEqual({ source: 'one', language: 'en', line: 1, cuts: 'ends inside “emigrate”' });
+	expect(texts.find('Of 48, 70')).toEqual({ source: 'one', language: 'en', line: 1, cuts: 'ends inside “70 %”' });
+	expect(texts.find('likely to end')).toEqual({
+		source: 'one',
+		language: 'en',
+		line: 1,
+		cuts: 'begins inside “unlikely”',
+	});
+	expect(texts.find('likely')).toEqual({ source: 'one', language: 'en', line: 3 });
+	expect(texts.find('8')).toEqual({ source: 'two', language: 'en', line: 1 });
+	expect(texts.find('147 firms')).toEqual({ source: 'one', language: 'en', line: 3 });
 });
 
 test('says which denial a quotation leaves out, unless the words stand elsewhere without one', () => {
 	const denied = source('It is not true that 48 bridges fell.', { id: 'one' });
 	expect(indexQuotations([denied]).find('48 bridges fell')).toEqual({
 		source: 'one',
+		language: 'en',
 		line: 1,
 		denial: 'leaves out “not true that”, which denies it',
 	});
-	expect(indexQuotations([denied]).find('It is not true that 48 bridges fell')).toEqual({ source: 'one', line: 1 });
+	expect(indexQuotations([denied]).find('It is not true that 48 bridges fell')).toEqual({
+		source: 'one',
+		language: 'en',
+		line: 1,
+	});
 	expect(indexQuotations([denied, source('In fact 48 bridges fell.', { id: 'two' })]).find('48 bridges fell')).toEqual({
 		source: 'two',
+		language: 'en',
 		line: 1,
 	});
 });

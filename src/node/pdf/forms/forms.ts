@@ -46,7 +46,7 @@ const forms: { readonly [W in Writer]: FormsOf<W> } = {
 	Note: noteForms,
 	Ordinal: { ordinal: asTag },
 	Picture: pictureForms,
-	Quotation: { quotation: asTag, source: inStyle('source') },
+	Quotation: { quotation: asTag, translation: inStyle('translation'), source: inStyle('source') },
 	Ref: { ref: asTag },
 	References: referencesForms,
 	ScrollBox: { box: asTag },
