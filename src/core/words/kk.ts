@@ -3,8 +3,8 @@ import type { Catalogue } from './catalogues.ts';
 
 /**
  * What the site says in Kazakh. The texts are impersonal, and put no ending behind what is put in:
- * «Дереккөз: {$title}», «{$version} басылымы». A noun has one form behind all numbers, so only a heading beside a list chooses by a plural
- * category: «Дереккөз», «Дереккөздер».
+ * «Дереккөз: {$title}», «{$version} басылымы». A noun has one form behind all numbers, so only a heading beside a
+ * list chooses by a plural category: «Дереккөз», «Дереккөздер».
  *
  * The messages that are left out on purpose, and why, are listed in `tests/core/words/left-out.ts`.
  */
