@@ -90,7 +90,7 @@ function quotationOf(
 		source,
 		line: String(line),
 		...(translation === undefined ? {} : { translation }),
-		...(translation === undefined || language === undefined ? {} : { language }),
+		...(language === undefined ? {} : { language }),
 	};
 	return proseComponent('mdxJsxFlowElement', 'Quotation', given, [paragraph]);
 }

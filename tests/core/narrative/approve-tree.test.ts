@@ -264,7 +264,7 @@ test('each passage of a quotation is compiled with its own source and line', asy
 	for (const { props } of quotations) expect(props).toMatchObject(PASSAGE);
 });
 
-test('our translation of a passage is compiled with it, and with its language where that is not that of the page', async () => {
+test('a passage is compiled with our translation of it, and with the language of prose that is not that of the page', async () => {
 	const quotationIn = async (language: string | undefined, translation?: string) => {
 		const passage: ProsePassage = { type: 'paragraph', source: 'survey', line: 7, translation, children: [] };
 		const made = await run({ type: 'root', children: [{ type: 'blockquote', children: [passage] }] }, language);
@@ -273,7 +273,7 @@ test('our translation of a passage is compiled with it, and with its language wh
 	expect(await quotationIn(undefined, 'Ours.')).toMatchObject({ ...PASSAGE, translation: 'Ours.' });
 	expect(await quotationIn(undefined, 'Ours.')).not.toHaveProperty('language');
 	expect(await quotationIn('ru', 'Ours.')).toMatchObject({ ...PASSAGE, translation: 'Ours.', language: 'ru' });
-	expect(await quotationIn('ru')).not.toHaveProperty('language');
+	expect(await quotationIn('ru')).toEqual({ ...PASSAGE, language: 'ru', children: expect.anything() });
 });
 
 test('a quotation without a passage is refused, and so is its component by name', async () => {
