@@ -70,8 +70,9 @@ export async function activateChart(
 	return pointer;
 
 	function draw() {
+		const theme = themeOf(drawing);
 		const size = matchMedia(NARROW).matches ? 'narrow' : 'wide';
-		const layout = layOut(chart, size, say);
+		const layout = layOut(chart, size, say, theme.direction);
 		canvas.width = layout.width;
 		canvas.height = layout.height;
 		// Enough pixels for the size at which the page shows the drawing. The ratio is whole, so that the canvas keeps
@@ -79,7 +80,7 @@ export async function activateChart(
 		const shown = drawing.querySelector(`svg.${size}`)?.getBoundingClientRect();
 		const scale = (shown?.width ?? 0) / canvas.width;
 		const onTop = () => (pointedOut === undefined ? [] : pointOut(pointedOut));
-		const config = chartConfig(layout, themeOf(drawing), onTop);
+		const config = chartConfig(layout, theme, onTop);
 		const made = new ChartJs(canvas, {
 			...config,
 			options: { ...config.options, devicePixelRatio: Math.max(2, Math.ceil(window.devicePixelRatio * scale)) },
@@ -103,10 +104,8 @@ function themeOf(element: HTMLElement): CanvasTheme {
 		probe.style.setProperty('color', `var(${name})`);
 		return getComputedStyle(probe).color;
 	};
-	const theme = {
-		colours: coloursBy((role) => colour(`--${role}`)),
-		font: getComputedStyle(element).fontFamily,
-	};
+	const colours = coloursBy((role) => colour(`--${role}`));
 	probe.remove();
-	return theme;
+	const { fontFamily, direction } = getComputedStyle(element);
+	return { colours, font: fontFamily, direction: direction === 'rtl' ? 'rtl' : 'ltr' };
 }

@@ -161,8 +161,8 @@ export function makePointer(drawing: HTMLElement, { chart, say, signal, theme, o
 
 	/** Arrow keys, Home and End go from mark to mark; Escape leaves them. A screen reader reads each mark out. */
 	function walk(event: KeyboardEvent): void {
-		const next =
-			event.altKey || event.ctrlKey || event.metaKey ? undefined : stepTo(event.key, { at, marks, isOverTime });
+		const place = { at, marks, isOverTime, direction: theme().direction };
+		const next = event.altKey || event.ctrlKey || event.metaKey ? undefined : stepTo(event.key, place);
 		if (next === undefined) return;
 		if (event.key !== 'Escape') event.preventDefault();
 		const mark = marks[next];

@@ -1,3 +1,4 @@
+import type { CanvasTheme } from '../core/chart/draw/paint-shapes.ts';
 import type { NamedMark } from './chart-marks.ts';
 
 type Stepped = Pick<NamedMark, 'seriesIndex' | 'time'>;
@@ -9,15 +10,20 @@ interface Place {
 	readonly marks: readonly Stepped[];
 	/** Whether the chart has several lines over time: up and down then lead from line to line. */
 	readonly isOverTime: boolean;
+	/** That of the words: if they are written from right to left, the drawing is mirrored. */
+	readonly direction: CanvasTheme['direction'];
 }
 
-const STEPS: Readonly<Record<string, -1 | 1>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -1, ArrowDown: 1 };
+const STEPS: Readonly<Record<Place['direction'], Readonly<Record<string, -1 | 1>>>> = {
+	ltr: { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -1, ArrowDown: 1 },
+	rtl: { ArrowLeft: 1, ArrowRight: -1, ArrowUp: -1, ArrowDown: 1 },
+};
 
 /**
  * The index of the mark that a key leads to, -1 for none; `undefined` for a key that leads nowhere. Each arrow goes
  * round: from the last mark to the first, and from the last line to the first.
  */
-export function stepTo(key: string, { at, marks, isOverTime }: Place): number | undefined {
+export function stepTo(key: string, { at, marks, isOverTime, direction }: Place): number | undefined {
 	if (key === 'Escape') return -1;
 	const lines = linesOf(marks, isOverTime);
 	const line = Math.max(
@@ -27,7 +33,7 @@ export function stepTo(key: string, { at, marks, isOverTime }: Place): number | 
 	const along = lines[line] ?? [];
 	if (key === 'Home') return along[0];
 	if (key === 'End') return along.at(-1);
-	const step = STEPS[key];
+	const step = STEPS[direction][key];
 	if (step === undefined) return undefined;
 	const isAcross = lines.length > 1 && (key === 'ArrowUp' || key === 'ArrowDown');
 	if (!isAcross || at < 0) return round(along, along.indexOf(at), step);

@@ -4,6 +4,7 @@ import { stripVTControlCharacters } from 'node:util';
 import type { FSWatcher, Plugin } from 'vite';
 import { wordsOfCopies, wordsOfPages } from '../core/assemble/printed-words.ts';
 import type { Problem } from '../core/problem.ts';
+import { directionOf } from '../core/markup/text-direction.ts';
 import { say } from '../core/words/say.ts';
 import { addedFonts } from '../node/fonts/added-fonts.ts';
 import { writeAddedFaces } from '../node/fonts/write-added-faces.ts';
@@ -97,7 +98,9 @@ function runningHead({ report: { meta } }: KnownReport): string {
 	const text = (words: string) => JSON.stringify(words).replace(/[<>&]|\\[nrtbf]/g, ' ');
 	const title = text(meta.shortTitle ?? meta.title);
 	const edition = text(say(meta.language, 'imprint.edition', { version: meta.edition.version }));
-	return `@media print{@page{@top-left{content:${title}}@top-right{content:${edition}}}}`;
+	const [start, end] = directionOf(meta.language) === 'rtl' ? ['right', 'left'] : ['left', 'right'];
+	const pages = `@bottom-${end}{content:counter(page) ' / ' counter(pages);vertical-align:top;padding-top:6mm}`;
+	return `@media print{@page{@top-${start}{content:${title}}@top-${end}{content:${edition}}${pages}}}`;
 }
 
 function proseBySection({ report }: KnownReport): string {

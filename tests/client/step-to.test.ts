@@ -7,8 +7,9 @@ const at = (seriesIndex: number, year: number) => ({
 });
 /** Two lines: 2018, 2019 and 2021, and 2018 and 2022. */
 const lines = [at(0, 2018), at(0, 2019), at(0, 2021), at(1, 2018), at(1, 2022)];
-const onLines = (key: string, from: number) => stepTo(key, { at: from, marks: lines, isOverTime: true });
-const onBars = (key: string, from: number) => stepTo(key, { at: from, marks: lines, isOverTime: false });
+const place = { marks: lines, isOverTime: true, direction: 'ltr' } as const;
+const onLines = (key: string, from: number) => stepTo(key, { ...place, at: from });
+const onBars = (key: string, from: number) => stepTo(key, { ...place, at: from, isOverTime: false });
 
 test('left and right go along a line, and round its ends', () => {
 	expect([0, 1, 2].map((from) => onLines('ArrowRight', from))).toEqual([1, 2, 0]);
@@ -35,10 +36,17 @@ test('where nothing is pointed at, arrows begin at the first mark or at the last
 test('on a chart without lines, or with one, every arrow goes from mark to mark', () => {
 	expect(['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp'].map((key) => onBars(key, 2))).toEqual([3, 3, 1, 1]);
 	const marks = lines.slice(0, 3);
-	expect(stepTo('ArrowDown', { at: 0, marks, isOverTime: true })).toBe(1);
+	expect(stepTo('ArrowDown', { ...place, at: 0, marks })).toBe(1);
 });
 
 test('Escape leads to no mark, and other keys lead nowhere', () => {
 	expect([onLines('Escape', 2), onLines('a', 2), onLines('Tab', 2)]).toEqual([-1, undefined, undefined]);
-	expect(stepTo('ArrowRight', { at: -1, marks: [], isOverTime: true })).toBeUndefined();
+	expect(stepTo('ArrowRight', { ...place, at: -1, marks: [] })).toBeUndefined();
+});
+
+test('in a mirrored drawing the next mark is to the left', () => {
+	const mirrored = (key: string, from: number) => stepTo(key, { ...place, at: from, direction: 'rtl' });
+	expect([0, 1, 2].map((from) => mirrored('ArrowLeft', from))).toEqual([1, 2, 0]);
+	expect([0, 1, 2].map((from) => mirrored('ArrowRight', from))).toEqual([2, 0, 1]);
+	expect([0, 1].map((from) => mirrored('ArrowDown', from))).toEqual([3, 3]);
 });

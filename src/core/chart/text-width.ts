@@ -6,10 +6,15 @@ export const FONT_SIZE = 13;
  * words alike.
  */
 const WIDTHS: readonly (readonly [pattern: RegExp, width: number])[] = [
-	[/[iјіjlI.,:;!'’‘·| \u00a0\u202f]/u, 0.33],
+	[/[iјіjlI.,:;!'’‘·| \u00a0\u202fاأإآ]/u, 0.33],
 	[/[ftr()[\]{}"\-‐‑]/u, 0.46],
 	[/[mwMW%…—жшщыюмфЖШЩЫЮМФҢ]/u, 1.03],
-	[/\p{M}/u, 0],
+	[/[\p{M}\u061c\u200e\u200f]/u, 0],
+	// Arabic letters are as wide as the widest of the forms in which they join others.
+	[/[دذرزوؤة]/u, 0.53],
+	[/[قلمنهعغءيىی]/u, 0.76],
+	[/[سشصض]/u, 1.2],
+	[/\p{Script=Arabic}/u, 0.88],
 	[/[\p{Lu}&€$£¥]/u, 0.78],
 	[/[\p{N}цңъ]/u, 0.7],
 	[/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{P}]/u, 0.63],

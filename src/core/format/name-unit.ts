@@ -1,4 +1,4 @@
-import type { NameOfUnit, UnitAtom, UnitPart } from '../model/unit.ts';
+import type { UnitAtom, UnitPart } from '../model/unit.ts';
 import type { MessageKey } from '../words/catalogues.ts';
 import { say } from '../words/say.ts';
 import { currencyDisplay } from './currency-display.ts';
@@ -25,20 +25,6 @@ const sayName = perLocale((locale, { key, category }: { key: UnitKey; category: 
 	say(locale, key, { category }),
 );
 
-/** The form of a unit’s name for a plural category. */
-function formOfName(name: NameOfUnit, category: Intl.LDMLPluralRule): string {
-	switch (category) {
-		case 'one':
-			return name.one;
-		case 'few':
-			return name.few ?? name.other;
-		case 'many':
-			return name.many ?? name.other;
-		default:
-			return name.other;
-	}
-}
-
 /** The name of a unit beside an amount, or in the singular without one; a symbol where `short` and the unit has one. */
 export function nameUnit(atom: UnitAtom, amount: Amount | undefined, short: boolean, locale: string): string {
 	const { display } = atom;
@@ -46,7 +32,7 @@ export function nameUnit(atom: UnitAtom, amount: Amount | undefined, short: bool
 		case 'name': {
 			const category = pluralCategory(amount ?? [{ value: 1 }], locale);
 			const key = display.isOwn === true ? undefined : builtInNames.get(atom.code);
-			return key === undefined ? formOfName(display.name, category) : sayName(locale, { key, category });
+			return key === undefined ? (display.name[category] ?? display.name.other) : sayName(locale, { key, category });
 		}
 		case 'intl': {
 			if (!isSanctioned(display.unit)) return atom.code;

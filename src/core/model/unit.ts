@@ -3,6 +3,9 @@ import { bounds } from './bounds.ts';
 import { Code, textKinds } from './text-kind.ts';
 import { wordForms } from './word-forms.ts';
 
+/** The plural categories that a name of a unit can have (Unicode CLDR). */
+export const PLURALS = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
+
 /** One of the names of a unit. */
 const UnitName = z.string().min(1).max(bounds.text).register(textKinds, { holds: 'unit' });
 
@@ -23,7 +26,9 @@ export const UnitSpec = z.strictObject({
 		.describe('The name used in formulas and in `unit`.'),
 	name: z
 		.strictObject({
+			zero: UnitName.optional(),
 			one: UnitName,
+			two: UnitName.optional(),
 			few: UnitName.optional(),
 			many: UnitName.optional(),
 			other: UnitName,

@@ -1,6 +1,7 @@
 import { besideFigure } from '../numbers/beside-figure.ts';
 import { asWritten, foldLetters, foldPattern } from '../numbers/fold-letters.ts';
 import { findTypedNumbers } from '../numbers/typed-numbers.ts';
+import { PLURALS } from '../model/unit.ts';
 import type { Draft } from '../parse/read-draft.ts';
 import type { Path } from '../parse/yaml-file.ts';
 import type { Problems } from '../problem.ts';
@@ -39,8 +40,6 @@ const patternsOf = perLanguage(({ prose: { unitNames } }) => ({
 	money: new RegExp(`^\\s*(?:${unitNames.money}|\\p{Sc})(?=$|\\s)`, 'iu'),
 }));
 
-/** The plural categories that a name of a unit can have. */
-const PLURALS = ['one', 'few', 'many', 'other'] as const;
 /** Up to this number, whole numbers have been seen to take every category that they take at all. */
 const ENOUGH = 200;
 

@@ -2,6 +2,7 @@ import { plainValue } from '../data-sets/plain-value.ts';
 import { readNumber } from '../data-sets/read-number.ts';
 import { nearestMultiple } from '../derive/round-off.ts';
 import { formatPeriod } from '../format/format-period.ts';
+import { inLocalDigits } from '../format/local-digits.ts';
 import { formatQuantity } from '../format/format-quantity.ts';
 import { machineValue } from '../format/machine-value.ts';
 import { ROWS_OF_PAGE } from '../format/table-rows.ts';
@@ -71,8 +72,8 @@ const readers: Readonly<Record<ColumnType, ReadCell>> = {
 	string: asWords,
 	number: readAmount,
 	integer: readAmount,
-	year: (cell, column, locale, findings) => {
-		if (/^-?\d{1,4}$/.test(cell.typed)) return asText(cell, column, locale, findings);
+	year: (cell, _, locale, findings) => {
+		if (/^-?\d{1,4}$/.test(cell.typed)) return { value: cell.typed, text: inLocalDigits(cell.typed, locale) };
 		findings.report({
 			rule: 'table-fits-its-record',
 			path: [],

@@ -8,7 +8,7 @@ import { SourceSpec } from '../model/source.ts';
 import type { WrittenTable } from '../model/tables/written-table.ts';
 import { type TableKind, type TableSpec, writtenTables } from '../model/tables/written-tables.ts';
 import { TermSpec } from '../model/term.ts';
-import { UnitSpec } from '../model/unit.ts';
+import { PLURALS, UnitSpec } from '../model/unit.ts';
 import type { Draft } from '../parse/read-draft.ts';
 import type { Located } from '../parse/read-entry.ts';
 import { type FigureDraft, isFamily } from '../parse/read-figure.ts';
@@ -44,8 +44,6 @@ interface TranslatedKind {
 }
 
 const { sections: SECTIONS, unknowns: UNKNOWNS } = ReportMetaSpec.shape;
-/** What names a unit after a number. */
-const plurals = ['one', 'few', 'many', 'other'] as const;
 
 const OwnWords = ReportMetaSpec.omit({ sections: true, unknowns: true });
 
@@ -115,7 +113,7 @@ export const translatedKinds: Readonly<Record<string, TranslatedKind>> = {
 		translate: ({ units, language }, wordsOf) => ({
 			units: units.map((unit) =>
 				withForms(translateEntry(unit, partsOf(wordsOf(`unit:${unit.spec.code}`)), UnitSpec, language), [
-					...plurals.map((category) => unit.spec.name?.[category]),
+					...PLURALS.map((category) => unit.spec.name?.[category]),
 					...(unit.spec.forms ?? []),
 				]),
 			),

@@ -10,6 +10,7 @@ export const signs: Catalogue = {
 	'value.unstated': '[?]',
 	'value.open-above': '{$value}\u00a0–\u00a0[?]',
 	'value.open-below': '[?]\u00a0–\u00a0{$value}',
+	'value.share': '{$of}/{$in}',
 	'value.times': '{$value}×',
 	'value.rank': '№\u00a0{$value}',
 	'value.per': '{$value}/{$unit}',

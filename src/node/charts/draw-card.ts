@@ -1,14 +1,14 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
-import { chartSvg } from '../../core/chart/draw/chart-svg.ts';
 import { lightColours } from '../../core/chart/draw/colours.ts';
-import { canvasTypefaces, svgTypefaces } from '../../core/chart/draw/typefaces.ts';
+import { canvasTypefaces } from '../../core/chart/draw/typefaces.ts';
 import type { Chart } from '../../core/model/chart.ts';
 import { layOut } from '../../core/chart/layout.ts';
 import type { Report } from '../../core/model/report.ts';
+import { directionOf } from '../../core/markup/text-direction.ts';
 import type { CardWords } from '../../core/outputs/prepared.ts';
 import { sayIn } from '../../core/words/say.ts';
 import { contextOf, finishPicture } from './canvas-fonts.ts';
-import { imageOfSvg } from './draw-picture.ts';
+import { paintChart } from './draw-picture.ts';
 
 const WIDTH = 1200;
 const HEIGHT = 630;
@@ -19,12 +19,14 @@ export function drawCard(report: Report, words: CardWords, chart?: Chart): Buffe
 	const { language, publisher, edition, fonts } = report.meta;
 	const typefaces = canvasTypefaces(fonts);
 	const say = sayIn(language);
+	const direction = directionOf(language);
 	const canvas = createCanvas(WIDTH, HEIGHT);
 	const context = contextOf(canvas);
 	context.fillStyle = lightColours.paper;
 	context.fillRect(0, 0, WIDTH, HEIGHT);
 	context.fillStyle = lightColours.stated;
-	context.fillRect(0, 0, 16, HEIGHT);
+	context.fillRect(direction === 'rtl' ? WIDTH - 16 : 0, 0, 16, HEIGHT);
+	context.direction = direction;
 
 	let y = MARGIN;
 	if (words.above !== undefined)
@@ -53,9 +55,13 @@ export function drawCard(report: Report, words: CardWords, chart?: Chart): Buffe
 		typefaces,
 	});
 	if (chart !== undefined) {
-		const { svg, width, height } = chartSvg(layOut(chart, 'wide', say), { colours: lightColours }, svgTypefaces(fonts));
-		const scale = Math.min((WIDTH - 2 * MARGIN) / width, (HEIGHT - y - 96) / height);
-		context.drawImage(imageOfSvg(svg), MARGIN, y + 8, width * scale, height * scale);
+		const layout = layOut(chart, 'wide', say, direction);
+		const scale = Math.min((WIDTH - 2 * MARGIN) / layout.width, (HEIGHT - y - 96) / layout.height);
+		context.save();
+		context.translate(direction === 'rtl' ? WIDTH - MARGIN - layout.width * scale : MARGIN, y + 8);
+		context.scale(scale, scale);
+		paintChart(context, layout, report);
+		context.restore();
 	}
 	writeBlock(context, say('card.edition', { publisher, version: edition.version }), {
 		sizes: [24],
@@ -99,7 +105,8 @@ function writeBlock(
 		while (context.measureText(`${last} …`).width > WIDTH - 2 * MARGIN) last = last.slice(0, -1);
 		shown[most - 1] = `${last} …`;
 	}
-	for (const [index, line] of shown.entries()) context.fillText(line, MARGIN, y + size * (1 + index * 1.2));
+	const x = context.direction === 'rtl' ? WIDTH - MARGIN : MARGIN;
+	for (const [index, line] of shown.entries()) context.fillText(line, x, y + size * (1 + index * 1.2));
 	return y + size * (0.3 + shown.length * 1.2);
 }
 

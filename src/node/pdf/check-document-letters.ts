@@ -10,6 +10,7 @@ const NOT_PRINTED: ReadonlySet<string> = new Set([
 	'anchor',
 	'lang',
 	'region',
+	'direction',
 	'alt',
 	'style',
 	'align',

@@ -62,7 +62,10 @@ export function compilePdf(
 	}));
 	try {
 		putFile('document.json', JSON.stringify(document, composed));
-		putFile('typefaces.json', JSON.stringify(fonts.added.map(({ name }) => name)));
+		putFile(
+			'look.json',
+			JSON.stringify({ typefaces: fonts.added.map(({ name }) => name), direction: document.language.direction }),
+		);
 		putFile('attachments.json', JSON.stringify(listed));
 		for (const [index, { body }] of attachments.entries()) putFile(`attachment-${index}`, body);
 		for (const { name, bytes } of pictures) putFile(name, bytes);

@@ -62,7 +62,7 @@ export function composeDocument(
 	{ citation, drawingsOf, pictureOf = () => undefined, root }: ComposeOptions,
 ): PrintDocument {
 	const { meta } = report;
-	const language = printLanguageOf(meta.language) ?? { lang: 'en', region: null };
+	const language = printLanguageOf(meta.language) ?? { lang: 'en', region: null, direction: 'ltr' };
 	const { numberOf, next, ids } = numberInOrder();
 	// The cover is made from the report, not from the header of the page; its figures are numbered first.
 	const standing = meta.standing === undefined ? null : phraseWords(meta.standing, report, numberOf);

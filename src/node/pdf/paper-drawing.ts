@@ -7,7 +7,7 @@ import { layOut } from '../../core/chart/layout.ts';
 import { FONT_SIZE } from '../../core/chart/text-width.ts';
 import type { Report } from '../../core/model/report.ts';
 import { sayIn } from '../../core/words/say.ts';
-import { directionOfText } from '../../core/markup/text-direction.ts';
+import { directionOf, directionRuns, type TextDirection } from '../../core/markup/text-direction.ts';
 import { LETTER, missingLetters } from '../../core/parse/check-letters.ts';
 import { measureWords } from '../charts/canvas-fonts.ts';
 import { pdfFonts, SANS, SERIF } from './pdf-fonts.ts';
@@ -38,11 +38,12 @@ export const HIGHEST = { titled: 520, alone: 590 } as const;
 export function paperDrawings(report: Report): DrawForPaper {
 	const charts = new Map(report.charts.map((chart) => [chart.id, chart]));
 	const say = sayIn(report.meta.language);
-	const style = { colours: { ...lightColours, paper: '#ffffff' }, faces };
+	const direction = directionOf(report.meta.language);
+	const style = { colours: { ...lightColours, paper: '#ffffff' }, direction, faces: facesFor(direction) };
 	return (id, room) => {
 		const chart = charts.get(id);
 		if (chart === undefined) return [];
-		const whole = layOut(chart, 'wide', say);
+		const whole = layOut(chart, 'wide', say, direction);
 		const perPoint = whole.width / MEASURE;
 		const isReadable = (room / whole.height) * FONT_SIZE >= SMALLEST;
 		const pieces = isReadable
@@ -59,28 +60,62 @@ export function paperDrawings(report: Report): DrawForPaper {
 /**
  * The typefaces of drawings: the sans, and the serif for what it lacks. Typst sets a line of an SVG in a font of the
  * machine if one of its typefaces lacks a letter of it, so each part of such a line has to stand at a place of its own;
- * and it refuses a letter of which a typeface has only the parts, so each mark of such a letter has to as well.
+ * and it refuses a letter of which a typeface has only the parts, so each mark of such a letter has to as well. The
+ * parts of a line stand in it from left to right, in whichever direction its words are written.
  */
-const faces: Faces = {
-	part(words, isBold) {
-		const fonts = pdfFonts();
-		const other = new Set(missingLetters(words, (letter) => fonts.hasGlyph(letter, 'sans')));
-		const parts: WordsInFace[] = [];
-		for (const [letter] of words.matchAll(LETTER)) {
-			const last = parts.at(-1);
-			const added = fonts.added.find(({ name }) => name === last?.family);
-			const isPlain = !other.has(letter);
-			const goesOn = isPlain && last?.family === undefined && last?.shift === undefined;
-			// Letters of another script may join, so what follows them is set with them as far as their typeface has it.
-			if (last !== undefined && (goesOn || added?.has(letter) === true))
-				parts.splice(-1, 1, { ...last, words: last.words + letter });
-			else if (isPlain) parts.push({ words: letter });
-			else parts.push(...partLetter(letter, isBold));
-		}
-		return directionOfText(words) === 'rtl' ? parts.toReversed() : parts;
-	},
-	width: (part, isBold) => measure(part, isBold).width,
-};
+function facesFor(direction: TextDirection): Faces {
+	return {
+		part(words, isBold) {
+			const runs = directionRuns(words, direction).map((run) =>
+				run.direction === 'ltr' ? partLetters(run.text, isBold) : partFromRight(run.text, isBold).toReversed(),
+			);
+			return (direction === 'rtl' ? runs.toReversed() : runs).flat();
+		},
+		width: (part, isBold) => measure(part, isBold).width,
+	};
+}
+
+/** Parts words that are written from left to right. */
+function partLetters(words: string, isBold: boolean): WordsInFace[] {
+	const fonts = pdfFonts();
+	const other = new Set(missingLetters(words, (letter) => fonts.hasGlyph(letter, 'sans')));
+	const parts: WordsInFace[] = [];
+	for (const [letter] of words.matchAll(LETTER)) {
+		const last = parts.at(-1);
+		const added = fonts.added.find(({ name }) => name === last?.family);
+		const isPlain = !other.has(letter);
+		const goesOn = isPlain && last?.family === undefined && last?.shift === undefined;
+		// Letters of another script may join, so what follows them is set with them as far as their typeface has it.
+		if (last !== undefined && (goesOn || added?.has(letter) === true))
+			parts.splice(-1, 1, { ...last, words: last.words + letter });
+		else if (isPlain) parts.push({ words: letter });
+		else parts.push(...partLetter(letter, isBold));
+	}
+	return parts;
+}
+
+/** Holds what stands at the ends of words, such as a full stop, to the direction from right to left. */
+const FROM_RIGHT = '\u200f';
+
+/**
+ * Parts words that are written from right to left, as they are read. As much as can be is set in the typeface that the
+ * report adds for their script: its letters join, and spaces and signs between them stand where they belong.
+ */
+function partFromRight(words: string, isBold: boolean): WordsInFace[] {
+	const added = pdfFonts().added.find(({ has }) => has(FROM_RIGHT));
+	const isNumber = /^[\d.,%\s]*$/u.test(words);
+	if (added === undefined || isNumber) return partLetters(words, isBold);
+	const pieces: { text: string; isAdded: boolean }[] = [];
+	for (const [letter] of words.matchAll(LETTER)) {
+		const isAdded = added.has(letter);
+		const last = pieces.at(-1);
+		if (last?.isAdded === isAdded) last.text += letter;
+		else pieces.push({ text: letter, isAdded });
+	}
+	return pieces.flatMap(({ text, isAdded }) =>
+		isAdded ? { words: FROM_RIGHT + text + FROM_RIGHT, family: added.name } : partLetters(text, isBold),
+	);
+}
 
 /**
  * Parts a letter that the sans has not as one glyph: as a glyph of the serif, in a typeface that the report adds, or as

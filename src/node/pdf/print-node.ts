@@ -1,7 +1,10 @@
+import { directionOf, type TextDirection } from '../../core/markup/text-direction.ts';
+
 /** A language tag (BCP 47) in the parts that Typst takes. */
 export interface PrintLanguage {
 	readonly lang: string;
 	readonly region: string | null;
+	readonly direction: TextDirection;
 }
 
 /** `en-GB` as language and region. Words whose tag is not valid are set in the language of the document. */
@@ -9,7 +12,11 @@ export function printLanguageOf(tag: string): PrintLanguage | undefined {
 	try {
 		const { language, region } = new Intl.Locale(tag);
 		return /^[a-z]{2,3}$/.test(language)
-			? { lang: language, region: region !== undefined && /^[A-Z]{2}$/.test(region) ? region : null }
+			? {
+					lang: language,
+					region: region !== undefined && /^[A-Z]{2}$/.test(region) ? region : null,
+					direction: directionOf(tag),
+				}
 			: undefined;
 	} catch {
 		return undefined;

@@ -1,6 +1,6 @@
 import type { MessageKey } from '../../core/words/catalogues.ts';
-import { sayPieces } from '../../core/words/say.ts';
-import type { Inline } from './print-node.ts';
+import { messageOf, sayPieces } from '../../core/words/say.ts';
+import { type Inline, printLanguageOf } from './print-node.ts';
 import { printPieces } from './print-pieces.ts';
 
 /** The messages that the files of `typst/` print by their keys. */
@@ -23,7 +23,16 @@ const keys = [
 
 export type PrintWords = Readonly<Record<string, readonly Inline[]>>;
 
-/** These messages in the language of the report. Their variables are what only Typst knows, such as a page. */
+/**
+ * These messages in the language of the report, or in English where that has none. Their variables are what only Typst
+ * knows, such as a page.
+ */
 export function printWords(locale: string): PrintWords {
-	return Object.fromEntries(keys.map((key) => [key, printPieces(sayPieces(locale, key))]));
+	return Object.fromEntries(keys.map((key) => [key, wordsIn(locale, key)]));
+}
+
+function wordsIn(locale: string, key: (typeof keys)[number]): Inline[] {
+	const words = printPieces(sayPieces(locale, key));
+	const said = messageOf(locale, key).locale;
+	return said === locale ? words : [{ is: 'words', in: words, ...printLanguageOf(said) }];
 }

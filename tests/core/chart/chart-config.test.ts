@@ -5,7 +5,7 @@ import { drawLine } from '../../../src/core/chart/draw/draw-marks.ts';
 import { layOut } from '../../../src/core/chart/layout.ts';
 import { chartOf, charts, say } from './fixture-report.ts';
 
-const theme = { colours: lightColours, font: 'sans-serif' };
+const theme = { colours: lightColours, font: 'sans-serif', direction: 'ltr' } as const;
 const configOf = (chart: (typeof charts)[number]) => chartConfig(layOut(chart, 'wide', say), theme);
 const printed = (value: unknown) =>
 	JSON.stringify(value, (_, each: unknown) => (typeof each === 'function' ? String(each) : each));

@@ -8,7 +8,7 @@ import { layOut } from '../../../src/core/chart/layout.ts';
 import type { Chart } from '../../../src/core/model/chart.ts';
 import { chartOf, say } from './fixture-report.ts';
 
-const theme = { colours: lightColours, font: 'sans-serif' };
+const theme = { colours: lightColours, font: 'sans-serif', direction: 'ltr' } as const;
 const at = (year: number) => ({ year, text: String(year), iso: String(year) });
 const textsOf = ({ words }: ChartLayout) => words.flatMap(({ runs }) => runs.map(({ text }) => text));
 

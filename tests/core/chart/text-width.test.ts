@@ -1,9 +1,17 @@
-import { createCanvas } from '@napi-rs/canvas';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { FONT_SIZE, textWidth, wrap } from '../../../src/core/chart/text-width.ts';
 import { CHART_FONT } from '../../../src/core/chart/draw/typefaces.ts';
 import { registerChartFonts } from '../../../src/node/charts/canvas-fonts.ts';
+
+const require = createRequire(import.meta.url);
+const fileOf = (weight: number) => {
+	const style = weight === 600 ? '600SemiBold' : '400Regular';
+	return `@expo-google-fonts/noto-naskh-arabic/${style}/NotoNaskhArabic_${style}.ttf`;
+};
 
 registerChartFonts();
 const context = createCanvas(10, 10).getContext('2d');
@@ -19,6 +27,23 @@ const letters = [
 
 test.each([400, 600])('takes no letter for narrower than it is in weight %d', (weight) => {
 	expect(letters.filter((letter) => measured(letter, weight) > textWidth(letter) + 0.01)).toEqual([]);
+});
+
+/** Arabic letters of all forms, alone and joined, with the longest words of a report. */
+const arabic = [...'ابتثجحخدذرزسشصضطظعغفقكلمنهويىةءأإآؤئپچژگکی٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹،؛؟٪'].flatMap((letter) => [
+	letter,
+	`${letter}${letter}${letter}`,
+	`ب${letter}س`,
+]);
+
+test.each([400, 600])('takes no Arabic letter for narrower than it is among others, in weight %d', (weight) => {
+	GlobalFonts.register(readFileSync(require.resolve(fileOf(weight))), 'Noto Naskh Arabic');
+	const width = (text: string) => {
+		context.font = `${weight} ${FONT_SIZE}px "Noto Naskh Arabic"`;
+		return context.measureText(text).width;
+	};
+	expect([...arabic, 'الرضا عن المدرسة', 'مسؤولون'].filter((text) => width(text) > textWidth(text) + 0.01)).toEqual([]);
+	expect(textWidth('أي المدارس تحتاج إلى ترميم')).toBeLessThan(1.7 * width('أي المدارس تحتاج إلى ترميم'));
 });
 
 test('takes no text for narrower than it is, and none for half as wide again', () => {

@@ -289,6 +289,19 @@ test('other languages take their own rates and plurals', () => {
 	expect(shown(range(25_000, 62_500), sample.dollarsPerGpu, { locale: 'ru' })).toBe('25_000–62_500_$/GPU');
 });
 
+test('Arabic has six plurals', () => {
+	const forms = { zero: 'لا تلميذ', two: 'تلميذان', few: 'تلاميذ', many: 'تلميذًا' };
+	const pupils = unit(named('تلميذ واحد', 'تلميذ', 1, forms));
+	expect([0, 1, 2, 3, 11, 100].map((value) => shown(number(value), pupils, { locale: 'ar' }))).toEqual([
+		'0_لا تلميذ',
+		'1_تلميذ واحد',
+		'2_تلميذان',
+		'3_تلاميذ',
+		'11_تلميذًا',
+		'100_تلميذ',
+	]);
+});
+
 test.each([
 	[1, '1st'],
 	[2, '2nd'],

@@ -1,4 +1,5 @@
 import type { Chart } from '../../model/chart.ts';
+import type { TextDirection } from '../../markup/text-direction.ts';
 import type { Say } from '../../words/values.ts';
 import { cutLayout } from '../cut-layout.ts';
 import type { ChartLayout } from '../geometry.ts';
@@ -6,6 +7,7 @@ import { type ChartWidth, layOut } from '../layout.ts';
 import { pageColours } from './colours.ts';
 import { drawAround } from './draw-around.ts';
 import { drawMarks } from './draw-marks.ts';
+import type { Shape } from './shape.ts';
 import { type SvgStyle, writeSvg } from './write-svg.ts';
 
 /** A drawing as SVG, and the space it takes, in CSS pixels. */
@@ -20,10 +22,15 @@ export interface DrawnChart extends Drawing {
 	readonly texts: readonly string[];
 }
 
+/** All shapes of a drawing, in the order in which they are drawn. */
+export function shapesOf(layout: ChartLayout): readonly Shape[] {
+	const { below, above } = drawAround(layout);
+	return [...below, ...drawMarks(layout.marks), ...above];
+}
+
 /** A chart as elements of SVG, to stand inside an element that gives them a typeface and its size. */
 export function chartElements(layout: ChartLayout, style: SvgStyle): DrawnChart {
-	const { below, above } = drawAround(layout);
-	const shapes = [...below, ...drawMarks(layout.marks), ...above];
+	const shapes = shapesOf(layout);
 	return {
 		svg: writeSvg(shapes, style),
 		texts: shapes.flatMap((shape) => (shape.is === 'words' ? shape.words.runs.map(({ text }) => text) : [])),
@@ -37,7 +44,8 @@ export function chartSvg(layout: ChartLayout, style: SvgStyle, attributes: strin
 	const drawing = chartElements(layout, style);
 	const { svg, width, height } = drawing;
 	const box = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
-	return { ...drawing, svg: `<svg xmlns="http://www.w3.org/2000/svg" ${box} ${attributes}>${svg}</svg>` };
+	const direction = style.direction === 'rtl' ? ' direction="rtl"' : '';
+	return { ...drawing, svg: `<svg xmlns="http://www.w3.org/2000/svg" ${box}${direction} ${attributes}>${svg}</svg>` };
 }
 
 /** Heights, in CSS pixels, that a print leaves for a drawing on Letter: under its title, and on a sheet for itself. */
@@ -57,14 +65,16 @@ export function pageDrawings(
 	chart: Chart,
 	say: Say,
 	classes: Readonly<Record<ChartWidth | 'piece', string>>,
+	direction: TextDirection = 'ltr',
 ): PageDrawings {
+	const style = { colours: pageColours, direction };
 	const draw = (layout: ChartLayout, as: keyof typeof classes) =>
-		chartSvg(layout, { colours: pageColours }, `class="${classes[as]}" aria-hidden="true" focusable="false"`);
-	const wide = layOut(chart, 'wide', say);
+		chartSvg(layout, style, `class="${classes[as]}" aria-hidden="true" focusable="false"`);
+	const wide = layOut(chart, 'wide', say, direction);
 	const pieces = cutLayout(wide, SHEET);
 	return {
 		wide: draw(wide, 'wide'),
-		narrow: draw(layOut(chart, 'narrow', say), 'narrow'),
+		narrow: draw(layOut(chart, 'narrow', say, direction), 'narrow'),
 		pieces: pieces.length === 1 ? [] : pieces.map((piece) => draw(piece, 'piece')),
 	};
 }

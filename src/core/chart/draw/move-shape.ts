@@ -1,3 +1,4 @@
+import type { TextLine } from '../geometry.ts';
 import type { Point, Shape, ShapeOf } from './shape.ts';
 
 /** From a place in one drawing to that in another. */
@@ -17,15 +18,19 @@ export function moveShape<Is extends Shape['is']>(shape: ShapeOf<Is>, move: Move
 
 /** A box with its corners moved, whatever else it holds. */
 export function moveBox<B extends ShapeOf<'box'>['box']>(box: B, move: Move): B {
-	const [left, top] = move([box.left, box.top]);
-	const [right, bottom] = move([box.right, box.bottom]);
-	return { ...box, left, top, right, bottom };
+	const [from, top] = move([box.left, box.top]);
+	const [to, bottom] = move([box.right, box.bottom]);
+	return { ...box, left: Math.min(from, to), top, right: Math.max(from, to), bottom };
 }
 
-/** A line of words at another place. */
-export function moveWords<W extends { readonly x: number; readonly y: number }>(words: W, move: Move): W {
+const OTHER_SIDE = { left: 'right', center: 'center', right: 'left' } as const;
+
+/** A line of words at another place. Where left and right change places, it begins at its other end. */
+export function moveWords<W extends TextLine>(words: W, move: Move): W {
+	const { align = 'left' } = words;
 	const [x, y] = move([words.x, words.y]);
-	return { ...words, x, y };
+	const isMirrored = move([words.x + 1, words.y])[0] < x;
+	return { ...words, x, y, ...(isMirrored ? { align: OTHER_SIDE[align] } : {}) };
 }
 
 /** The height of the middle of a shape. */

@@ -1,25 +1,56 @@
+import type { TextDirection } from '../../markup/text-direction.ts';
 import { RUN_GAP, type TextLine } from '../geometry.ts';
 import { FONT_SIZE } from '../text-width.ts';
 import type { Colours } from './colours.ts';
 import type { Shape, ShapeOf } from './shape.ts';
 
-/** The colours and the typeface that a canvas draws with. `font` is a list of CSS families. */
+/** What a canvas draws with. */
 export interface CanvasTheme {
 	readonly colours: Colours;
+	/** A list of CSS families. */
 	readonly font: string;
+	/** That of the words. */
+	readonly direction: TextDirection;
 }
 
+/** What it takes of a canvas, which a browser has and the build. */
+type Context = Pick<
+	CanvasRenderingContext2D,
+	| 'arc'
+	| 'beginPath'
+	| 'closePath'
+	| 'direction'
+	| 'fill'
+	| 'fillStyle'
+	| 'fillText'
+	| 'font'
+	| 'globalAlpha'
+	| 'lineTo'
+	| 'lineWidth'
+	| 'measureText'
+	| 'moveTo'
+	| 'rect'
+	| 'restore'
+	| 'save'
+	| 'setLineDash'
+	| 'stroke'
+	| 'strokeStyle'
+	| 'textAlign'
+	| 'textBaseline'
+>;
+
 /** Draws shapes on a canvas, in their order. */
-export function paintShapes(context: CanvasRenderingContext2D, shapes: readonly Shape[], theme: CanvasTheme): void {
+export function paintShapes(context: Context, shapes: readonly Shape[], theme: CanvasTheme): void {
 	context.save();
 	context.textBaseline = 'alphabetic';
 	context.textAlign = 'left';
+	context.direction = theme.direction;
 	for (const shape of shapes) paintShape(context, shape, theme);
 	context.restore();
 }
 
 const traces: {
-	readonly [Is in Exclude<Shape['is'], 'words'>]: (context: CanvasRenderingContext2D, shape: ShapeOf<Is>) => void;
+	readonly [Is in Exclude<Shape['is'], 'words'>]: (context: Context, shape: ShapeOf<Is>) => void;
 } = {
 	box: (context, { box }) => context.rect(box.left, box.top, box.right - box.left, box.bottom - box.top),
 	circle: (context, { at, radius }) => context.arc(...at, radius, 0, 2 * Math.PI),
@@ -31,7 +62,7 @@ const traces: {
 	},
 };
 
-function paintShape(context: CanvasRenderingContext2D, shape: Shape, theme: CanvasTheme): void {
+function paintShape(context: Context, shape: Shape, theme: CanvasTheme): void {
 	if (shape.is === 'words') {
 		paintWords(context, shape.words, theme);
 		return;
@@ -52,24 +83,25 @@ function paintShape(context: CanvasRenderingContext2D, shape: Shape, theme: Canv
 	}
 }
 
-function trace<Is extends keyof typeof traces>(context: CanvasRenderingContext2D, shape: ShapeOf<Is>): void {
+function trace<Is extends keyof typeof traces>(context: Context, shape: ShapeOf<Is>): void {
 	traces[shape.is](context, shape);
 }
 
 function paintWords(
-	context: CanvasRenderingContext2D,
+	context: Context,
 	{ x, y, align = 'left', onMark, runs }: TextLine,
-	{ colours, font }: CanvasTheme,
+	{ colours, font, direction }: CanvasTheme,
 ): void {
 	const fontOf = (style: TextLine['runs'][number]['style']) =>
 		`${style === 'strong' ? '600 ' : ''}${FONT_SIZE}px ${font}`;
-	const widths = runs.map(({ text, style }) => {
+	const placed = direction === 'rtl' ? runs.toReversed() : runs;
+	const widths = placed.map(({ text, style }) => {
 		context.font = fontOf(style);
 		return context.measureText(text).width;
 	});
 	const width = widths.reduce((sum, each) => sum + each, (runs.length - 1) * RUN_GAP);
 	let at = { left: x, center: x - width / 2, right: x - width }[align];
-	for (const [index, { text, style }] of runs.entries()) {
+	for (const [index, { text, style }] of placed.entries()) {
 		context.font = fontOf(style);
 		context.fillStyle = colours[onMark ?? (style === 'strong' ? 'ink' : style)];
 		context.fillText(text, at, y);

@@ -1,4 +1,5 @@
 import { escapeXml } from '../../markup/escape-xml.ts';
+import type { TextDirection } from '../../markup/text-direction.ts';
 import { RUN_GAP, type TextLine } from '../geometry.ts';
 import { FONT_SIZE } from '../text-width.ts';
 import type { Colours } from './colours.ts';
@@ -7,6 +8,8 @@ import type { Point, Shape, ShapeOf } from './shape.ts';
 /** How a drawing is written as SVG. */
 export interface SvgStyle {
 	readonly colours: Colours;
+	/** That of the words; from left to right where it is left out. The SVG itself says it by its `direction`. */
+	readonly direction?: TextDirection | undefined;
 	/** The typefaces of a program that sets a line in one of them alone. Left out, each line is left to the program. */
 	readonly faces?: Faces;
 }
@@ -61,7 +64,11 @@ function runOf(points: readonly Point[]): string {
 	return points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${short(x)} ${short(y)}`).join('');
 }
 
-const ANCHORS = { left: '', center: ' text-anchor="middle"', right: ' text-anchor="end"' } as const;
+/** What says where a line hangs: by its start, which is its right end if it is written from right to left. */
+const ANCHORS = {
+	ltr: { left: '', center: ' text-anchor="middle"', right: ' text-anchor="end"' },
+	rtl: { left: ' text-anchor="end"', center: ' text-anchor="middle"', right: '' },
+} as const;
 
 /** Which part of a line stands before its `x`. */
 const PART_BEFORE = { left: 0, center: 0.5, right: 1 } as const;
@@ -74,16 +81,14 @@ function textOf(line: TextLine, style: SvgStyle): string {
 	const { x, y, align = 'left', runs } = line;
 	const [first, ...others] = runs;
 	if (first === undefined) return '';
-	const { faces } = style;
-	if (
-		faces !== undefined &&
-		runs.some((run) => faces.part(run.text, isBold(run)).some(({ family }) => family !== undefined))
-	)
-		return placedText(line, style, faces);
+	const { faces, direction = 'ltr' } = style;
+	const isParted = (run: Run) => faces?.part(run.text, isBold(run)).some(({ family }) => family !== undefined) ?? false;
+	if (faces !== undefined && (direction === 'rtl' || runs.some(isParted))) return placedText(line, style, faces);
 	const looks = (run: Run) => looksOf(run, line, style);
-	const rest = others.map((run) => ` <tspan dx="${RUN_GAP - SPACE}" ${looks(run)}>${written(run.text)}</tspan>`);
+	const gap = (RUN_GAP - SPACE) * (direction === 'rtl' ? -1 : 1);
+	const rest = others.map((run) => ` <tspan dx="${gap}" ${looks(run)}>${written(run.text)}</tspan>`);
 	const content = written(first.text) + rest.join('');
-	return `<text x="${short(x)}" y="${short(y)}"${ANCHORS[align]} ${looks(first)}>${content}</text>`;
+	return `<text x="${short(x)}" y="${short(y)}"${ANCHORS[direction][align]} ${looks(first)}>${content}</text>`;
 }
 
 /** A line in several typefaces, each part of it at its place. */
@@ -97,9 +102,10 @@ function placedText(line: TextLine, style: SvgStyle, faces: Faces): string {
 	);
 	const width = parted.flat().reduce((sum, part) => sum + part.width, (runs.length - 1) * RUN_GAP);
 	let at = x - PART_BEFORE[align] * width;
-	const spans = runs.flatMap((run, index) => {
+	const placed = runs.map((run, index) => ({ run, parts: parted[index] ?? [] }));
+	if (style.direction === 'rtl') placed.reverse();
+	const spans = placed.flatMap(({ run, parts }, index) => {
 		if (index > 0) at += RUN_GAP;
-		const parts = parted[index] ?? [];
 		return parts.map(({ words, family, shift, width: own }, nth) => {
 			const face = family === undefined ? '' : ` font-family="${family}"`;
 			const place = `x="${short(at - (shift?.back ?? 0))}" y="${short(y - (shift?.up ?? 0))}"`;
