@@ -1,58 +1,29 @@
-import { reportForEditions } from './assemble/report-for-editions.ts';
 import { notesOnPictures } from './assemble/notes-on-pictures.ts';
 import { notesOnWorks } from './assemble/notes-on-works.ts';
-import { askOnce } from './data-sets/ask-once.ts';
+import type { KeptReport } from './assemble/report-for-editions.ts';
 import { checkEditions } from './editions/check-editions.ts';
-import type { Publishing } from './editions/check-version.ts';
-import { type PublishedEdition, readArchive } from './editions/read-archive.ts';
 import { citablesOf } from './editions/citables-of.ts';
 import type { ReportInLanguage } from './editions/edition-state.ts';
+import { type PublishedEdition, readArchive } from './editions/read-archive.ts';
 import { withTranslations } from './editions/translations.ts';
 import { parseRef, type Change, type DraftCitable } from './model/edition.ts';
 import { translationFolders } from './model/language-tag.ts';
 import type { Report } from './model/report.ts';
-import { takenAddresses } from './permalink/taken-addresses.ts';
-import type { Sha256 } from './model/source.ts';
-import { BaseUrl, baseUrl } from './model/web-url.ts';
-import { checkLetters, type HasLetter } from './parse/check-letters.ts';
-import { type AddTypefaces, checkTypefaces } from './parse/check-typefaces.ts';
+import { baseUrl } from './model/web-url.ts';
+import { keptOf, originalSteps, type ReportInput } from './original-steps.ts';
+import { checkLetters } from './parse/check-letters.ts';
 import { notesOn } from './parse/notes-on-files.ts';
-import { type Draft, type ReportFiles, readDraft } from './parse/read-draft.ts';
-import type { ReadBibtex } from './parse/read-works.ts';
+import { takenAddresses } from './permalink/taken-addresses.ts';
 import { Collector, type Note, type Problem, type Problems, sortProblems } from './problem.ts';
 import { checkPublic, filesOfEdition, type PublicFiles } from './public/check-public.ts';
-import { bringWords, type BroughtWords } from './words/brought-words.ts';
-import {
-	checkLettersDrawn,
-	type ReportSteps,
-	type ReportTools,
-	reportSteps,
-	sectionsOf,
-	untranslatedTexts,
-} from './report-steps.ts';
+import { checkLettersDrawn, type ReportSteps, reportSteps, sectionsOf, untranslatedTexts } from './report-steps.ts';
 import { made, type Steps } from './steps.ts';
-import { openSources } from './provenance/open-sources.ts';
 import { checkTranslation } from './translation/check-translation.ts';
 import { checkWhole, notesOnTranslations } from './translation/check-whole.ts';
-import { readTranslations, type Translation } from './translation/read-translations.ts';
-import { type OriginalWords, stateOfTranslation, wordsOfOriginal } from './translation/state-of-translation.ts';
+import type { Translation } from './translation/read-translations.ts';
+import { type OriginalWords, stateOfTranslation } from './translation/state-of-translation.ts';
 import { translateDraft } from './translation/translate-draft.ts';
-import { originalsOf } from './translation/translated-kinds.ts';
-
-/** What the machine gives the pipeline. */
-export interface ReportInput extends ReportTools {
-	readonly files: ReportFiles;
-	readonly sha256: Sha256;
-	readonly hasLetter: HasLetter;
-	/** Adds typefaces, whose letters {@link hasLetter} then knows. It may be left out for a report that adds none. */
-	readonly addTypefaces?: AddTypefaces | undefined;
-	/** Reads `data/works.bib`. It may be left out for a report that has none. */
-	readonly readBibtex?: ReadBibtex | undefined;
-	/** How the report is about to be published, if it is; a new edition must then explain its changes. */
-	readonly publishing?: Publishing | undefined;
-	/** ISO date: an edition that is published may not be dated later. Left out, it may have any date. */
-	readonly latestDate?: string | undefined;
-}
+import { bringWords, type BroughtWords } from './words/brought-words.ts';
 
 /** The report that was built, and what an edition of it would freeze. */
 export interface BuiltReport {
@@ -89,26 +60,18 @@ export function buildReport(input: ReportInput): BuildResult {
 	return step.done === true && problems.isEmpty ? step.value : { problems: sortProblems(problems.reported) };
 }
 
-/** The steps, in their order. Each `yield` ends one: the pipeline stops there if any problem has been reported. */
+/** All steps, in their order. */
 function* stepsOf(given: ReportInput, problems: Problems): Steps<BuiltReport> {
-	const input = { ...given, dataEngine: given.dataEngine && askOnce(given.dataEngine) };
+	const read = yield* originalSteps(given, problems, problems);
+	const { input, translations, brought, written, sources, original, kept, originals, originalWords } = read;
 	const { files, sha256, hasLetter, siteUrl } = input;
-	const written = yield* made(readDraft(files, problems, input.readBibtex));
-	const { translations, brought } = readTranslations(files, written, problems);
-	bringWords(brought);
-	yield checkSiteUrl(siteUrl, written, problems);
-	yield checkTypefaces(written, input.addTypefaces ?? ((names) => names), problems);
-	const sources = openSources(written, sha256, input.dataEngine, problems);
-	const original = yield* reportSteps(written, sources, input, problems);
 	const { draft, narrative, assembled } = original;
 	yield checkLetters(files, hasLetter, written.meta.spec.fonts, problems);
 	yield checkLettersDrawn(original, hasLetter, problems);
-	const originals = originalsOf(written);
-	const kept = translations.length > 0 ? keptOf(original, siteUrl) : undefined;
-	const originalWords = kept === undefined ? [] : wordsOfOriginal(originals, kept, narrative.plain, sha256);
 	const translated: ReportSteps[] = [];
 	for (const translation of translations) {
-		const steps = yield* reportSteps(translateDraft(written, translation, assembled.charts), sources, input, problems);
+		const translatedDraft = translateDraft(written, translation, assembled);
+		const steps = yield* reportSteps(translatedDraft, sources, input, problems, narrative);
 		yield checkTranslation(translation, originals, sectionsOf(original), sectionsOf(steps), problems);
 		const state = stateOfTranslation(translation, originalWords, assembled);
 		if (input.publishing !== undefined) yield checkWhole(translation, state, problems);
@@ -122,13 +85,20 @@ function* stepsOf(given: ReportInput, problems: Problems): Steps<BuiltReport> {
 	// A first draft has no edition to compare with, so skip the hashes.
 	const isFirstDraft = archive.length === 0 && draft.changes.length === 0 && input.publishing === undefined;
 	const ofEdition = filesOfEdition(files, publicFiles);
-	const citablesIn = (each: ReportSteps, report = keptOf(each, siteUrl)) => citablesOf(report, ofEdition, sha256);
-	const citables = isFirstDraft
-		? []
-		: withTranslations(
-				citablesIn(original, kept),
-				new Map(translated.map((each) => [each.assembled.meta.language, citablesIn(each)])),
-			);
+	const citablesIn = ({ report }: KeptReport) => citablesOf(report, ofEdition, sha256);
+	const compared = isFirstDraft ? undefined : (kept ?? keptOf(original, siteUrl));
+	const citables =
+		compared === undefined
+			? []
+			: withTranslations(
+					citablesIn(compared),
+					new Map(
+						translated.map((each) => [
+							each.assembled.meta.language,
+							citablesIn(keptOf(each, siteUrl, compared.narrative)),
+						]),
+					),
+				);
 	const {
 		editions,
 		translations: editionsIn,
@@ -170,11 +140,6 @@ function* stepsOf(given: ReportInput, problems: Problems): Steps<BuiltReport> {
 	};
 }
 
-/** The report as its editions compare it. */
-function keptOf({ assembled, draft, proven, derived }: ReportSteps, siteUrl: string | undefined) {
-	return reportForEditions(assembled, draft, proven, derived, siteUrl);
-}
-
 /** The place of a citable in a translation: where its words stand, and of a section its prose. */
 function placeIn({ words }: Translation, { placeOf }: ReportSteps): ReportSteps['placeOf'] {
 	return (ref) => {
@@ -187,17 +152,6 @@ function placeIn({ words }: Translation, { placeOf }: ReportSteps): ReportSteps[
 function inLanguage({ assembled, draft, narrative, placeOf }: ReportSteps): ReportInLanguage {
 	const { meta, charts } = assembled;
 	return { meta, charts, entries: draft.changes, sentence: narrative.sentence, placeOf };
-}
-
-/** Checks that the address that replaces `url` is a base URL. */
-function checkSiteUrl(siteUrl: string | undefined, { meta }: Draft, problems: Problems): void {
-	if (siteUrl === undefined || BaseUrl.safeParse(siteUrl).success) return;
-	problems.report({
-		rule: 'entry-matches-schema',
-		at: meta.at('url'),
-		message: `SITE_URL, which replaces \`url\`, is “${siteUrl}”, which is not a base URL.`,
-		hint: 'Write protocol, host and path alone, such as https://example.org/report/, or leave SITE_URL unset.',
-	});
 }
 
 /** The addresses that no file of `public/` may have: those of this report and those that were ever published. */

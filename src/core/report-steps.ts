@@ -9,6 +9,7 @@ import { proveFigures } from './evidence/prove-figures.ts';
 import { expandFamilies } from './families/expand-families.ts';
 import type { DecodePictures } from './model/picture.ts';
 import type { Report } from './model/report.ts';
+import type { Section } from './model/section.ts';
 import type { Source } from './model/source.ts';
 import type { CiteWorks } from './model/work.ts';
 import { type Narrative, writeNarrative } from './narrative/write-narrative.ts';
@@ -62,18 +63,34 @@ export function sectionsOf({ assembled, narrative }: ReportSteps): WrittenSectio
 	return { sections: assembled.sections, places: narrative.places };
 }
 
+/** The words of a section that its page shows outside of its text as well: headings, titles of claims, sentences. */
+function wordsInSection({ headings, claims, phrases }: Section): string[] {
+	return [
+		...headings.map(({ text }) => text),
+		...claims.map(({ title }) => title.text),
+		...phrases.map(({ phrase }) => phrase.text),
+	];
+}
+
 /** The texts of a translation that are those of the original. */
 export function untranslatedTexts({ draft, narrative }: ReportSteps): ReadonlySet<string> {
 	const terms = draft.terms.filter(({ languageAt }) => languageAt?.('label') !== undefined);
-	return new Set([...narrative.untranslated, ...terms.map(({ spec }) => spec.label)]);
+	const ofProse = narrative.sections.filter(({ language }) => language !== undefined).flatMap(wordsInSection);
+	return new Set([...narrative.untranslated, ...terms.map(({ spec }) => spec.label), ...ofProse]);
 }
 
-/** The steps that a report takes in each of its languages. @param sources Those of the report, opened once. */
+/**
+ * The steps that a report takes in each of its languages.
+ *
+ * @param sources Those of the report, opened once.
+ * @param original Of a translation: what was read in the original.
+ */
 export function* reportSteps(
 	written: Draft,
 	sources: readonly Source[],
 	{ citationStyles, dataEngine, decodePictures, citeWorks, siteUrl }: ReportTools,
 	problems: Problems,
+	original?: Narrative,
 ): Steps<ReportSteps> {
 	const draft = expandFamilies(written, sources, dataEngine, problems);
 	yield checkReferences(draft, citationStyles, problems);
@@ -85,7 +102,8 @@ export function* reportSteps(
 	const chartRows = proveChartRows(draft, before.tables, settingOf(draft, copies, dataEngine), problems);
 	const proven = { ...before, chartRows };
 	const derived = yield* made(deriveAll(draft, proven, problems));
-	const narrative = writeNarrative(draft, derived.figures, proven.sources, citeWorks, problems);
+	const { figures: derivedFigures } = derived;
+	const narrative = writeNarrative(draft, derivedFigures, proven.sources, citeWorks, problems, undefined, original);
 	const assembled = yield* made(assembleReport(draft, proven, derived, narrative, siteUrl, problems));
 	yield checkChains(draft, derived.derivations, shownFigures(assembled), proven.units, problems);
 	const placeOf = (ref: string) => placeOfCitable(ref, draft, narrative.places);

@@ -8,10 +8,10 @@ import type { Section } from '../core/model/section.ts';
 import { soundReport } from '../node/known-report.ts';
 import { anchorParagraphs } from './anchor-paragraphs.ts';
 import { bindWordsOfProse } from './bind-words-of-prose.ts';
-import { figuresInLanguage } from './figures-in-language.ts';
 import { listFootnotes } from './list-footnotes.ts';
 import { placeCards } from './place-cards.ts';
 import { proseComponent } from './prose-component.ts';
+import { proseInOriginal } from './prose-in-original.ts';
 import { rankCharts } from './rank-charts.ts';
 
 /**
@@ -26,16 +26,20 @@ export function proseModule(section: string): string {
 
 /** Compiles prose from the trees that the check has approved. It reads no file of a report. */
 export function compileProse(): AstroIntegration {
-	return mdx({ processor: satteri({ features: proseFeatures, mdastPlugins: [insertTree(sectionOf)] }) });
+	return mdx({
+		processor: satteri({ features: proseFeatures, mdastPlugins: [insertTree(sectionOf, languageOfPages)] }),
+	});
 }
 
 /**
  * A plugin that replaces the empty root of a document by its tree.
  *
  * @param sectionAt Gives the section whose document is at a URL. If it throws, the compiler stops.
+ * @param languageOfPages Gives the BCP 47 tag of the report on whose pages the documents stand.
  */
 export function insertTree(
 	sectionAt: (url: URL | undefined) => Pick<Section, 'id' | 'language' | 'tree'>,
+	languageOfPages: () => string,
 ): MdastPluginDefinition {
 	return {
 		name: 'approved-prose',
@@ -43,9 +47,9 @@ export function insertTree(
 			if (context.source.trim() !== '')
 				throw new Error('A file of prose reached the compiler, which compiles only approved trees.');
 			const { id, language, tree } = sectionAt(context.fileURL);
-			const bound = bindWordsOfProse(tree.children);
-			const spoken = language === undefined ? bound : figuresInLanguage(language, bound);
-			const blocks = listFootnotes(rankCharts(withComponents(anchorParagraphs(spoken), language)), id);
+			const written = withComponents(anchorParagraphs(bindWordsOfProse(tree.children)));
+			const spoken = language === undefined ? written : proseInOriginal(written, language, languageOfPages());
+			const blocks = listFootnotes(rankCharts(spoken), id);
 			context.replaceNode(root, { type: tree.type, children: placeCards(blocks, id) });
 		},
 	};
@@ -54,15 +58,13 @@ export function insertTree(
 /**
  * Puts a component in place of each passage of a quotation, so that the page can say where the passage stands, and of
  * mathematics, and gives each citation its key.
- *
- * @param language BCP 47 tag of the prose, if it is not that of the page.
  */
-function withComponents(nodes: readonly ProseNode[], language: string | undefined): ProseNode[] {
+function withComponents(nodes: readonly ProseNode[]): ProseNode[] {
 	return nodes.flatMap((node): ProseNode[] => {
-		if (node.type === 'blockquote') return node.children.map((passage) => quotationOf(passage, language));
+		if (node.type === 'blockquote') return node.children.map(quotationOf);
 		if (node.type === 'math' || node.type === 'inlineMath') return [mathematicsOf(node)];
 		if ('citation' in node) return [citationOf(node)];
-		return ['children' in node ? { ...node, children: withComponents(node.children, language) } : node];
+		return ['children' in node ? { ...node, children: withComponents(node.children) } : node];
 	});
 }
 
@@ -82,17 +84,17 @@ function mathematicsOf({ type, tree }: ProseMath): ProseComponent {
 }
 
 /** The component of a passage, which `Quotation.astro` shows. */
-function quotationOf(
-	{ source, line, translation, ...paragraph }: ProsePassage,
-	language: string | undefined,
-): ProseComponent {
+function quotationOf({ source, line, translation, ...paragraph }: ProsePassage): ProseComponent {
 	const given = {
 		source,
 		line: String(line),
 		...(translation === undefined ? {} : { translation }),
-		...(language === undefined ? {} : { language }),
 	};
 	return proseComponent('mdxJsxFlowElement', 'Quotation', given, [paragraph]);
+}
+
+function languageOfPages(): string {
+	return soundReport().report.meta.language;
 }
 
 /** The section whose module has this URL. */

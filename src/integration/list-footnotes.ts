@@ -26,7 +26,8 @@ export function listFootnotes(nodes: readonly ProseNode[], section: string): Pro
 	function mark(node: ProseNode): ProseNode {
 		if (node.type === 'blockquote' || !('children' in node)) return node;
 		if (!('name' in node && node.name === 'Footnote')) return { ...node, children: node.children.map(mark) };
-		const given = { id: node.attributes[0]?.value ?? '', number: String(listed.length + 1), section };
+		const own = Object.fromEntries(node.attributes.map(({ name, value }) => [name, value]));
+		const given = { ...own, number: String(listed.length + 1), section };
 		listed.push(proseComponent('mdxJsxFlowElement', 'FootnoteWords', given, node.children));
 		return proseComponent(node.type, node.name, given, node.children.map(withoutCards));
 	}

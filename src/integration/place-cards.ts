@@ -9,7 +9,7 @@ const CARD_OF: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Nodes that stand in a line. They have no cards after them: these follow the block. */
-const IN_LINE: ReadonlySet<ProseNode['type']> = new Set([
+export const IN_LINE: ReadonlySet<ProseNode['type']> = new Set([
 	'text',
 	'inlineCode',
 	'break',

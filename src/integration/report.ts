@@ -1,5 +1,5 @@
 import { brought, prepared, report } from 'virtual:report';
-import { languageOfTitle } from '../core/format/title-language.ts';
+import { textLanguages } from '../core/format/text-languages.ts';
 import { inLanguage as attributesOf } from '../core/markup/in-language.ts';
 import { byId, found } from '../core/model/by-id.ts';
 import type { Phrase } from '../core/model/phrase.ts';
@@ -75,6 +75,11 @@ export function inLanguage(language: string | undefined, around = report.meta.la
 	return attributesOf(language, around);
 }
 
+/** The attributes of an element in the language of the report, among words in another one, if they are. */
+export function pageLanguageIn(around: string | undefined) {
+	return around === undefined ? {} : attributesOf(report.meta.language, around);
+}
+
 /** The direction in which the pages of this report are written. */
 export const direction = directionOf(report.meta.language);
 
@@ -111,15 +116,5 @@ export function saidNumber(number: string, section: string, path: string): strin
 	return say('footnote.number-in-section', { number, section: sectionById(section).title });
 }
 
-const languagesOfTitles = new Map(
-	report.sources.map(({ title, language }) => [title, languageOfTitle(title, language, report.meta.language)]),
-);
-
-/**
- * The language of a text of the report, if it is not that of the page: a translation shows the words of the original
- * where it has none, and a source has its own title.
- */
-export function languageOfText(text: string): string | undefined {
-	const { translation } = report;
-	return translation?.untranslated.has(text) === true ? translation.original : languagesOfTitles.get(text);
-}
+/** The language of a text of the report, if it is not that of the page. */
+export const languageOfText = textLanguages(report);

@@ -2,11 +2,13 @@ import { existsSync, realpathSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildResult, buildReport } from '../core/build-report.ts';
+import { findTranslations } from '../core/find-translations.ts';
+import type { ReportInput } from '../core/original-steps.ts';
 import type { DataEngine } from '../core/data-sets/data-engine.ts';
 import type { Publishing } from '../core/editions/check-version.ts';
 import { nameLetter } from '../core/parse/check-letters.ts';
 import type { ReportFiles } from '../core/parse/read-draft.ts';
-import { Collector, type Problems, sortProblems } from '../core/problem.ts';
+import { Collector, type Problem, type Problems, sortProblems } from '../core/problem.ts';
 import { openCslLibrary } from './cite/load-styles.ts';
 import { readBibtex } from './cite/read-bibtex.ts';
 import { setWorks } from './cite/set-works.ts';
@@ -31,6 +33,16 @@ export function reportRoot(): string {
  * @param reader Reads its data sets; the caller closes it. Left out, DuckDB is asked everything anew.
  */
 export function loadReport(root: string, reader?: DataEngine): BuildResult {
+	return loadWith(buildReport, root, reader);
+}
+
+/** Reads a report from disk and compares its translations with the original. */
+export function loadTranslations(root: string): ReturnType<typeof findTranslations> {
+	return loadWith(findTranslations, root);
+}
+
+/** Reads a report from disk and calls a function of the pipeline with it. */
+function loadWith<Result>(build: (input: ReportInput) => Result, root: string, reader?: DataEngine): Result | Refused {
 	if (!existsSync(resolve(root, 'data'))) {
 		return refuseFolder(
 			`There is no report in ${root}.`,
@@ -49,15 +61,24 @@ export function loadReport(root: string, reader?: DataEngine): BuildResult {
 	}
 	const problems: Problems = new Collector();
 	const files = readReportFiles(root, problems);
-	return problems.isEmpty ? buildFrom(files, reader, root) : { problems: sortProblems(problems.reported) };
+	return problems.isEmpty ? buildWith(build, files, root, reader) : { problems: sortProblems(problems.reported) };
 }
 
 /** Runs the pipeline over files that have been read from `root`. `reader` is that of {@link loadReport}. */
 export function buildFrom(files: ReportFiles, reader?: DataEngine, root = reportRoot()): BuildResult {
+	return buildWith(buildReport, files, root, reader);
+}
+
+function buildWith<Result>(
+	build: (input: ReportInput) => Result,
+	files: ReportFiles,
+	root: string,
+	reader?: DataEngine,
+): Result {
 	const latest = process.env[DATE_AHEAD] === 'yes' ? undefined : latestDate(Date.now());
 	const own = reader === undefined ? openDataEngine() : undefined;
 	try {
-		return buildReport({
+		return build({
 			files,
 			sha256,
 			dataEngine: reader ?? own,
@@ -79,7 +100,11 @@ export function buildFrom(files: ReportFiles, reader?: DataEngine, root = report
 /** Characters that may not stand in the path of the folder, because the build uses the path in addresses of modules. */
 const NOT_IN_PATH = sep === '\\' ? /[#?%\p{Cc}]/u : /[#?%\\\p{Cc}]/u;
 
-function refuseFolder(message: string, hint: string): BuildResult {
+interface Refused {
+	readonly problems: readonly Problem[];
+}
+
+function refuseFolder(message: string, hint: string): Refused {
 	return {
 		problems: [{ rule: 'file-can-be-read', at: { file: 'data/report.yaml', line: 1, column: 1 }, message, hint }],
 	};

@@ -112,7 +112,8 @@ test('the examples of CONTRIBUTING hold', () => {
 		...guide('CONTRIBUTING.md').matchAll(/```yaml\n([\s\S]*?)```/g),
 	].map(([, text]) => text);
 	expect(SourceSpec.safeParse(load(source, { schema: CORE_SCHEMA })).error?.issues).toBeUndefined();
-	const [overview, russian] = ['content/overview.mdx', 'content/ru/overview.mdx'];
+	const overview = 'content/overview.mdx';
+	const translated = [...files.keys()].filter((file) => /^content\/[^/]+\/overview\.mdx$/.test(file));
 	const named = ['tried-growth', 'tried-capex', 'cloud-latency'];
 	const words = [
 		'<Fig id="tried-growth" />, <Fig id="tried-capex" form="long" />, <Fig id="cloud-latency" part="high" />',
@@ -129,7 +130,12 @@ test('the examples of CONTRIBUTING hold', () => {
 			'data/report.yaml': decode('data/report.yaml').replace(/^ {2}version: .*$/m, '  version: 99.0.0'),
 			[overview]: `${decode(overview)}\n${words}.\n\n<Chart id="tried" />\n\n<Note kind="caveat">\n\nTried.\n\n</Note>\n`,
 			// A translation names the same figures and charts.
-			[russian]: `${decode(russian)}\n${named.map((id) => `<Fig id="${id}" />`).join(', ')}.\n\n<Chart id="tried" />\n`,
+			...Object.fromEntries(
+				translated.map((file) => [
+					file,
+					`${decode(file)}\n${named.map((id) => `<Fig id="${id}" />`).join(', ')}.\n\n<Chart id="tried" />\n`,
+				]),
+			),
 		}),
 	).toBe('');
 });

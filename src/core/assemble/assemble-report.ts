@@ -46,12 +46,14 @@ export function assembleReport(
 	const figures = resolveFigures(draft, proven, derived, narrative, problems);
 	const locale = draft.language;
 	const tables = resolveTables(draft, proven.tables, narrative);
-	const charts = resolveCharts(
-		draft,
-		{ figures: new Map(figures.map((figure) => [figure.id, figure])), tables, rows: proven.chartRows, locale },
-		narrative,
-		problems,
-	);
+	const drawable = {
+		figures: new Map(figures.map((figure) => [figure.id, figure])),
+		originals: draft.original?.figures,
+		tables,
+		rows: proven.chartRows,
+		locale,
+	};
+	const charts = resolveCharts(draft, drawable, narrative, problems);
 	return {
 		meta: resolveMeta(draft, narrative, siteUrl),
 		sections: narrative.sections,

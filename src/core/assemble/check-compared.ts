@@ -2,7 +2,7 @@ import { type ChartSpec, kindOf } from '../chart/chart-spec.ts';
 import { specParts } from '../chart/spec-parts.ts';
 import type { Chart, ChartMark, ChartSeries } from '../model/chart.ts';
 import type { Finding, Findings } from '../problem.ts';
-import type { Drawable } from './drawable.ts';
+import { comparedFigure, type Drawable } from './drawable.ts';
 import { type Aspect, type Compared, scopeAspects, type Ways } from './scope-aspects.ts';
 
 /** A chart whose figures are compared. */
@@ -20,7 +20,7 @@ interface ComparedChart extends Pick<Chart, 'whole'>, Partial<Pick<Chart, 'refer
 export function checkCompared(
 	spec: Pick<ChartSpec, 'kind'>,
 	{ series, references = [], whole, around, marksAt }: ComparedChart,
-	{ figures, locale }: Pick<Drawable, 'figures' | 'locale'>,
+	drawable: Pick<Drawable, 'figures' | 'originals' | 'locale'>,
 	findings: Findings,
 ): void {
 	const drawn = [
@@ -31,15 +31,16 @@ export function checkCompared(
 		}),
 	];
 	const marks = drawn.flatMap(({ id, ...mark }): Compared[] => {
-		const figure = id === undefined ? undefined : figures.get(id);
-		return figure === undefined ? [] : [{ ...mark, figure }];
+		const figure = id === undefined ? undefined : drawable.figures.get(id);
+		const compared = id === undefined ? undefined : comparedFigure(id, drawable);
+		return figure === undefined || compared === undefined ? [] : [{ ...mark, figure, compared }];
 	});
 	const general = around.filter((words) => words !== undefined).join(' ');
 	for (const aspect of scopeAspects) {
 		const together =
 			aspect.isOfAxis === true ? Map.groupBy(marks, (mark) => mark.as === 'across') : [['', marks] as const];
 		for (const [, compared] of together) {
-			const found = findUnnamed(compared, aspect, general, locale);
+			const found = findUnnamed(compared, aspect, general, drawable.locale);
 			if (found !== undefined) findings.report(unnamed(found, aspect, spec, found.first.path ?? [marksAt]));
 		}
 	}
@@ -56,7 +57,7 @@ function findUnnamed(
 ): { first: Valued; other: Valued | undefined } | undefined {
 	const groups = Map.groupBy(
 		marks.flatMap((mark): Valued[] => {
-			const value = of(mark.figure, locale);
+			const value = of(mark.compared, locale);
 			return value === undefined ? [] : [{ ...mark, value }];
 		}),
 		({ value }) => value,
@@ -111,7 +112,7 @@ function refusedBy(spec: Pick<ChartSpec, 'kind'>): ReadonlySet<unknown> {
 	return new Set(read.error?.issues.map(({ path: [field] }) => field));
 }
 
-type Named = Omit<Compared, 'figure'> & { readonly id: string | undefined };
+type Named = Omit<Compared, 'figure' | 'compared'> & { readonly id: string | undefined };
 
 /** The figures that a mark names, or a place without a value. An interval is of what its figure is of. */
 function namedAt(

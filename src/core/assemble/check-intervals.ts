@@ -1,7 +1,7 @@
 import type { ChartSeries } from '../model/chart.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Finding, Findings } from '../problem.ts';
-import type { Drawable, NamedUnit } from './drawable.ts';
+import { comparedFigure, type Drawable, type NamedUnit } from './drawable.ts';
 import { scopeAspects } from './scope-aspects.ts';
 
 /**
@@ -13,16 +13,17 @@ import { scopeAspects } from './scope-aspects.ts';
 export function checkIntervals(
 	series: readonly ChartSeries[],
 	named: readonly NamedUnit[],
-	{ figures, locale }: Pick<Drawable, 'figures' | 'locale'>,
+	drawable: Pick<Drawable, 'figures' | 'originals' | 'locale'>,
 	findings: Findings,
 ): void {
 	for (const { figure: id = '', interval: intervalId = '' } of series.flatMap(({ marks }) => marks)) {
-		const [figure, interval] = [figures.get(id), figures.get(intervalId)];
+		const [figure, interval] = [comparedFigure(id, drawable), comparedFigure(intervalId, drawable)];
 		const place = named.find(({ figure: each, path }) => each === intervalId && path.at(-1) === 'interval');
 		if (figure === undefined || interval === undefined || place === undefined) continue;
 		const { uncertainty } = figure;
 		if (uncertainty !== undefined && 'figure' in uncertainty && uncertainty.figure === intervalId) continue;
-		const fault = uncertainty === undefined ? ofSomethingElse(figure, interval, locale) : secondTo(figure, interval);
+		const fault =
+			uncertainty === undefined ? ofSomethingElse(figure, interval, drawable.locale) : secondTo(figure, interval);
 		if (fault !== undefined) findings.report({ ...fault, path: place.path });
 	}
 }

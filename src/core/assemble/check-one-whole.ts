@@ -5,7 +5,7 @@ import { formatPeriod } from '../format/format-period.ts';
 import type { Figure } from '../model/figure.ts';
 import { UNSTATED } from '../model/quantity.ts';
 import type { Findings } from '../problem.ts';
-import type { Drawable, NamedUnit } from './drawable.ts';
+import { comparedFigure, type Drawable, type NamedUnit } from './drawable.ts';
 
 /** A share that a chart adds to others. */
 interface Part {
@@ -56,7 +56,7 @@ interface Shares extends Pick<ReadChart, 'series' | 'unit'> {
  */
 export function checkOneWhole(
 	{ series, unit, kind, choices, named }: Shares,
-	{ figures, locale }: Pick<Drawable, 'figures' | 'locale'>,
+	drawable: Pick<Drawable, 'figures' | 'originals' | 'locale'>,
 	findings: Findings,
 ): void {
 	const marks = series.flatMap((each) => each.marks);
@@ -67,12 +67,12 @@ export function checkOneWhole(
 	);
 	for (const stack of Map.groupBy(placed, ({ place }) => place).values()) {
 		const parts = stack.flatMap(({ mark: { figure: id, label } }): Part[] => {
-			const figure = id === undefined ? undefined : figures.get(id);
+			const figure = id === undefined ? undefined : comparedFigure(id, drawable);
 			return figure === undefined ? [] : [{ figure, label }];
 		});
 		for (const { name, of, mayDiffer, advice } of aspects) {
 			const stated = parts.flatMap((part) => {
-				const value = of(part.figure, locale);
+				const value = of(part.figure, drawable.locale);
 				return value === undefined ? [] : [{ ...part, value }];
 			});
 			const [first] = stated;

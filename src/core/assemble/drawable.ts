@@ -14,6 +14,19 @@ export interface Drawable {
 	/** By the id of the chart that draws them. */
 	readonly rows: ReadonlyMap<string, DrawnRows>;
 	readonly locale: string;
+	/** Of a translation: the figures of the original. */
+	readonly originals?: ReadonlyMap<string, Figure> | undefined;
+}
+
+/**
+ * A figure in the words in which figures are compared: those of the original. A translation may have one population in
+ * its own words and the same one, of another figure, in those of the original.
+ */
+export function comparedFigure(
+	id: string,
+	{ figures, originals = figures }: Pick<Drawable, 'figures' | 'originals'>,
+): Figure | undefined {
+	return originals.get(id);
 }
 
 /** The unit of a value in a chart, and the place in its file that names the value. */

@@ -8,7 +8,7 @@ import { UNSTATED } from '../model/quantity.ts';
 import { suggestion } from '../parse/did-you-mean.ts';
 import type { Findings } from '../problem.ts';
 import { say } from '../words/say.ts';
-import type { Drawable } from './drawable.ts';
+import { comparedFigure, type Drawable } from './drawable.ts';
 
 /** How many small drawings a chart may have. */
 export const MOST_FACETS = 24;
@@ -27,11 +27,11 @@ const words = {
 export function inFacets(
 	{ facet, rows }: Pick<ChartSpec, 'facet'> & { readonly rows?: unknown },
 	series: readonly ChartSeries[],
-	{ figures, locale }: Pick<Drawable, 'figures' | 'locale'>,
+	drawable: Pick<Drawable, 'figures' | 'originals' | 'locale'>,
 	findings: Findings,
 ): readonly ChartSeries[] {
 	if (facet === undefined) return series;
-	const split = rows === undefined ? byFigures(facet, series, { figures, locale }, findings) : series;
+	const split = rows === undefined ? byFigures(facet, series, drawable, findings) : series;
 	const count = facetsOf({ series: split }).length;
 	if (count > MOST_FACETS)
 		findings.report({
@@ -66,7 +66,7 @@ export function notesInFacets(
 function byFigures(
 	facet: string,
 	series: readonly ChartSeries[],
-	{ figures, locale }: Pick<Drawable, 'figures' | 'locale'>,
+	drawable: Pick<Drawable, 'figures' | 'originals' | 'locale'>,
 	findings: Findings,
 ): readonly ChartSeries[] {
 	if (!isFacet(facet)) {
@@ -79,11 +79,18 @@ function byFigures(
 		});
 		return series;
 	}
+	const { figures, locale } = drawable;
+	/** The first name that each value gets: a translation may have other words for it at another figure. */
+	const names = new Map<string, string>();
 	const nameOf = (id: string | undefined) => {
 		const figure = id === undefined ? undefined : figures.get(id);
-		return figure === undefined || figure[facet] === UNSTATED
-			? say(locale, 'value.not-stated-in-cell')
-			: words[facet](figure, locale);
+		const compared = id === undefined ? undefined : comparedFigure(id, drawable);
+		if (figure === undefined || compared === undefined || figure[facet] === UNSTATED)
+			return say(locale, 'value.not-stated-in-cell');
+		const value = words[facet](compared, locale);
+		const name = names.get(value) ?? words[facet](figure, locale);
+		names.set(value, name);
+		return name;
 	};
 	return series.flatMap(({ marks, missing = [], ...own }) => {
 		const placed = [...marks, ...missing].map(({ figure }) => nameOf(figure));

@@ -38,7 +38,7 @@ import { placerOfTimes, placeTimes } from './place-times.ts';
 /** Makes the charts with the values of their figures. A chart with a problem is reported and left out. */
 export function resolveCharts(draft: Draft, drawable: Drawable, narrative: Narrative, problems: Problems): Chart[] {
 	return draft.charts.flatMap(
-		(chart) => resolveChart(chart, draft.originalCharts?.get(chart.id), drawable, narrative, problems) ?? [],
+		(chart) => resolveChart(chart, draft.original?.charts.get(chart.id), drawable, narrative, problems) ?? [],
 	);
 }
 

@@ -15,7 +15,7 @@ export type Scope = Pick<Figure, 'period' | 'area' | 'population'>;
  * they agree; if they differ, it is reported.
  */
 export function resolveScopes(
-	{ figures }: Draft,
+	{ figures, original }: Draft,
 	{ derivations }: Derived,
 	proven: ReadonlyMap<string, Pick<ProvenFigure, 'scope'>>,
 	narrative: Narrative,
@@ -36,7 +36,8 @@ export function resolveScopes(
 			area: area ?? scope?.area ?? inherit('area', inputs, entry, problems),
 			population:
 				population === undefined
-					? inherit('population', inputs, entry, problems)
+					? // In a translation, words that were equal in the original may be translated in part.
+						inherit('population', original === undefined ? inputs : inputs.slice(0, 1), entry, problems)
 					: population === UNSTATED
 						? UNSTATED
 						: narrative.sentence(population, entry, 'population').text,

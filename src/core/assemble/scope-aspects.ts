@@ -10,6 +10,8 @@ import { namesPeriod } from './names-period.ts';
 /** A figure that a chart draws, with all words that stand at its mark. */
 export interface Compared {
 	readonly figure: Figure;
+	/** The same figure in the words in which figures are compared. */
+	readonly compared: Figure;
 	readonly label: string;
 	/** Its label and its time, the names of its series and of its facet. */
 	readonly words: string;

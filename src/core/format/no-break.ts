@@ -1,3 +1,5 @@
+import type { Phrase } from '../model/phrase.ts';
+
 const NO_BREAK_SPACE = '\u00a0';
 
 /** Makes every ordinary or thin space one at which no line breaks. */
@@ -8,6 +10,23 @@ export function noBreak(text: string): string {
 /** Makes the first space, from an index on, one at which no line breaks. */
 export function bindFirst(text: string, from = 0): string {
 	return text.slice(0, from) + text.slice(from).replace(' ', NO_BREAK_SPACE);
+}
+
+/** A space and a word that has room beside a number on a telephone. */
+const SPACE_AND_WORD = /^ (?=[^ ]{1,16}(?: |$))/;
+
+/** A text after a number that stands alone, bound to it: a line should not part “147” from the “firms” of the text. */
+export function bindToNumber(text: string): string {
+	return text.replace(SPACE_AND_WORD, NO_BREAK_SPACE);
+}
+
+/** The parts of a sentence, each number that stands alone bound to the word after it. */
+export function bindNumbers(parts: Phrase['parts']): Phrase['parts'] {
+	return parts.map((part, index) => {
+		const before = parts[index - 1];
+		const isAfterNumber = typeof before === 'object' && before.form === 'number';
+		return typeof part === 'string' && isAfterNumber ? bindToNumber(part) : part;
+	});
 }
 
 /** A line may break before a word of four letters or more, such as the name of a unit. Signs stay with their number. */

@@ -13,29 +13,30 @@ export interface ProseTree {
 export type ProseNode =
 	| { type: 'text' | 'inlineCode'; value: string }
 	| { type: 'break' }
-	| { type: 'paragraph'; data?: WithId; children: ProseNode[] }
+	| { type: 'paragraph'; data?: OnPage; children: ProseNode[] }
 	| { type: 'emphasis' | 'strong' | 'tableRow' | 'tableCell'; children: ProseNode[] }
 	| { type: 'blockquote'; children: ProsePassage[] }
-	| { type: 'heading'; depth: 1 | 2 | 3 | 4 | 5 | 6; data?: WithId; children: ProseNode[] }
+	| { type: 'heading'; depth: 1 | 2 | 3 | 4 | 5 | 6; data?: OnPage; children: ProseNode[] }
 	| { type: 'link'; url: string; title: string | null; children: ProseNode[] }
-	| { type: 'list'; ordered: boolean; start: number | null; spread: boolean; children: ProseNode[] }
-	| { type: 'listItem'; spread: boolean; data?: WithId; children: ProseNode[] }
-	| { type: 'descriptionList' | 'descriptionTerm'; children: ProseNode[] }
-	| { type: 'descriptionDetails'; spread: boolean; data?: WithId; children: ProseNode[] }
-	| { type: 'table'; align: ('left' | 'right' | 'center' | null)[]; children: ProseNode[] }
+	| { type: 'list'; ordered: boolean; start: number | null; spread: boolean; data?: OnPage; children: ProseNode[] }
+	| { type: 'listItem'; spread: boolean; data?: OnPage; children: ProseNode[] }
+	| { type: 'descriptionTerm'; children: ProseNode[] }
+	| { type: 'descriptionList'; data?: OnPage; children: ProseNode[] }
+	| { type: 'descriptionDetails'; spread: boolean; data?: OnPage; children: ProseNode[] }
+	| { type: 'table'; align: ('left' | 'right' | 'center' | null)[]; data?: OnPage; children: ProseNode[] }
 	| { type: 'code'; lang: string | null; value: string }
 	| ProseMath
 	| ProseComponent;
 
-/** The `id` that the element of a node has on the page. */
-interface WithId {
-	hProperties: { id: string };
+/** The attributes that the element of a node has on the page. */
+interface OnPage {
+	hProperties: { readonly id?: string; readonly lang?: string; readonly dir?: 'ltr' | 'rtl' };
 }
 
 /** A quoted passage of a source. */
 export interface ProsePassage {
 	type: 'paragraph';
-	data?: WithId;
+	data?: OnPage;
 	source: string;
 	/** Line of the saved copy, counted from 1. */
 	line: number;
@@ -62,5 +63,7 @@ export interface ProseComponent {
 	attributes: { type: 'mdxJsxAttribute'; name: string; value: string }[];
 	/** The key of a citation. */
 	citation?: string;
+	/** What it says in the sentence, where a translation shows the original. */
+	words?: string;
 	children: ProseNode[];
 }

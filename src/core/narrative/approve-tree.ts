@@ -31,12 +31,14 @@ interface Found {
  * mark. Every other node is refused.
  * @param refuse Called for each node that cannot be part of the approved tree.
  * @param citations The keys of the citations among its components.
+ * @param words What the components that stand in a sentence say, if the page is to say just that.
  */
 export function approveTree(
 	root: MdastNode,
 	{ passages, marks, mathematics, secondStops }: Found,
 	refuse: (node: MdastNode) => void,
 	citations: ReadonlyMap<MdastNode, string> = new Map(),
+	words: ReadonlyMap<MdastNode, string> = new Map(),
 ): ProseTree {
 	if (root.type !== 'root') refuse(root);
 	return { type: 'root', children: root.type === 'root' ? copyAll(root.children) : [] };
@@ -124,8 +126,10 @@ export function approveTree(
 				if (!attributes.every((each) => each !== undefined)) return undefined;
 				if (attributes.some((each) => !Object.hasOwn(spec.properties, each.name))) return undefined;
 				const citation = citations.get(node);
-				const children = copyAll(node.children);
-				return { type, name, attributes, ...(citation === undefined ? {} : { citation }), children };
+				const said = words.get(node);
+				// The words of a citation are found by its key.
+				const own = citation !== undefined ? { citation } : said === undefined ? {} : { words: said };
+				return { type, name, attributes, ...own, children: copyAll(node.children) };
 			}
 			default:
 				return undefined;

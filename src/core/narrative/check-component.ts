@@ -58,7 +58,9 @@ export function checkComponent(node: ComponentNode, recorder: ProseRecorder, vis
 	const value = (property: string) => properties.get(property) ?? '';
 	const visitInside: VisitBlocks = (nodes) => recorder.readInside(name, () => visitBlocks(nodes));
 	const read = readers[name]({ node, value, recorder, visitBlocks: visitInside });
-	return typeof read === 'string' ? { kind: spec.inline ?? 'other', text: read } : read;
+	const piece = typeof read === 'string' ? ({ kind: spec.inline ?? 'other', text: read } as const) : read;
+	if (spec.inline !== undefined) recorder.addWords(node, piece.text);
+	return piece;
 }
 
 /**

@@ -59,6 +59,8 @@ export interface CheckedProse extends Pick<
 	readonly passages: ReadonlyMap<MdastNode, QuotedPassage>;
 	/** What mathematics says. */
 	readonly mathematics: ReadonlyMap<MdastNode, MathNode>;
+	/** The words of the components that stand in a sentence. */
+	readonly words: ReadonlyMap<MdastNode, string>;
 	/** Texts that begin with a full stop that the figure before them has already. */
 	readonly secondStops: ReadonlySet<MdastNode>;
 }

@@ -52,6 +52,8 @@ export interface ProseRecorder {
 	readonly addPassage: (paragraph: MdastNode, passage: QuotedPassage) => void;
 	/** Records what mathematics says. */
 	readonly addMathematics: (node: MdastNode, tree: MathNode) => void;
+	/** Records the words of a component that stands in a sentence. */
+	readonly addWords: (component: MdastNode, words: string) => void;
 	/** Records a text whose first letter is a full stop that the figure before it has already. */
 	readonly addSecondStop: (text: MdastNode) => void;
 	/** Returns all that was recorded. */
@@ -68,6 +70,7 @@ export function recordProse(mdx: MdxFile, context: ProseContext, problems: Probl
 	const citations: CheckedProse['citations'][number][] = [];
 	const passages = new Map<MdastNode, QuotedPassage>();
 	const mathematics = new Map<MdastNode, MathNode>();
+	const words = new Map<MdastNode, string>();
 	const secondStops = new Set<MdastNode>();
 	let lastSource: string | undefined;
 	let holdsCode = false;
@@ -149,6 +152,7 @@ export function recordProse(mdx: MdxFile, context: ProseContext, problems: Probl
 			lastSource = passage.source;
 		},
 		addMathematics: (node, tree) => mathematics.set(node, tree),
+		addWords: (component, text) => words.set(component, text),
 		addSecondStop: (text) => secondStops.add(text),
 		finish: () => ({
 			text: outside.join('\n'),
@@ -167,6 +171,7 @@ export function recordProse(mdx: MdxFile, context: ProseContext, problems: Probl
 			citations,
 			passages,
 			mathematics,
+			words,
 			secondStops,
 		}),
 	};

@@ -27,9 +27,15 @@ export interface Sentences {
 	readonly untranslated: ReadonlySet<string>;
 }
 
+/** What a sentence names, in the words of its language. */
+export interface NamedInSentences {
+	readonly figures: ReadonlyMap<string, WritableFigure>;
+	readonly terms: Names['term'];
+}
+
 interface ReadSentences extends Sentences {
-	/** What figures are put into words with, in a language. */
-	readonly writing: (language: string) => Pick<ProseContext, 'language' | 'write' | 'unitLeftOut'>;
+	/** What figures are put into words with, in the language of the report. */
+	readonly writing: Pick<ProseContext, 'language' | 'write' | 'unitLeftOut'>;
 	/** The words of a title or a label, put together once a reference asks for them. `sentence` checks them. */
 	readonly wordsOf: (text: string, entry: SentenceOwner, ...path: Path) => { readonly words: string };
 }
@@ -37,26 +43,22 @@ interface ReadSentences extends Sentences {
 /** Makes the functions that resolve the sentences of data files. */
 export function readSentences(
 	{ meta: report, language }: Pick<Draft, 'meta' | 'language'>,
-	known: {
-		readonly figures: ReadonlyMap<string, WritableFigure>;
-		readonly terms: Names['term'];
+	known: NamedInSentences & {
+		/** What the original names, for the sentences that a translation has from it. */
+		readonly original: NamedInSentences | undefined;
 		readonly quotations: Quotations;
 	},
 	problems: Problems,
 ): ReadSentences {
-	const { figures, terms, quotations } = known;
+	const { quotations } = known;
 	const meta = report.spec;
 	const year = meta.edition.date.slice(0, 4);
 	const untranslated = new Set<string>();
-	const leftOut = unitLeftOut(figures);
-	const contexts = new Map<string, ReturnType<ReadSentences['writing']>>();
+	const own = contextIn(language, known);
+	const contexts = new Map<string, typeof own>();
 
-	function writing(locale: string) {
-		const context = contexts.get(locale) ?? {
-			language: locale,
-			write: figureWriter(figures, locale),
-			unitLeftOut: leftOut,
-		};
+	function contextOfOriginal(locale: string) {
+		const context = contexts.get(locale) ?? contextIn(locale, known.original ?? known);
 		contexts.set(locale, context);
 		return context;
 	}
@@ -70,9 +72,8 @@ export function readSentences(
 	): Phrase {
 		const ofOriginal = entry.languageAt?.(...path);
 		const context = {
-			...writing(ofOriginal ?? language),
+			...(ofOriginal === undefined ? own : contextOfOriginal(ofOriginal)),
 			ownNames: meta.names,
-			terms,
 			year,
 			each: entry.member?.words,
 		};
@@ -93,7 +94,7 @@ export function readSentences(
 	}
 
 	return {
-		writing,
+		writing: { language: own.language, write: own.write, unitLeftOut: own.unitLeftOut },
 		wordsOf: (text, entry, ...path) => ({
 			get words() {
 				return read(text, entry, path, new Collector()).text;
@@ -109,6 +110,11 @@ export function readSentences(
 		plain: (text, entry) => read(text, entry, [], new Collector(), year).text,
 		untranslated,
 	};
+}
+
+/** What a sentence is read with in a language. */
+function contextIn(language: string, { figures, terms }: NamedInSentences) {
+	return { language, write: figureWriter(figures, language), unitLeftOut: unitLeftOut(figures), terms };
 }
 
 /** Reports a text that is too long with its figures and terms put in. */

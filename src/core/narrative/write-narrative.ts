@@ -19,7 +19,7 @@ import type { Names } from './named-kinds.ts';
 import { indexQuotations } from './index-quotations.ts';
 import { numberEntries } from './number-entries.ts';
 import type { CheckedProse, QuotedPassage } from './prose-context.ts';
-import { readSentences, type Sentences } from './read-sentences.ts';
+import { type NamedInSentences, readSentences, type Sentences } from './read-sentences.ts';
 import { refuseNode } from './refuse-node.ts';
 import { makeReferrer, numberWriter, type WriteNumber } from './refer.ts';
 import { usesOf, usesOfFigures } from './uses-in-prose.ts';
@@ -47,6 +47,9 @@ export interface Narrative extends Sentences {
 	};
 	/** Where a section, a heading or a claim is written, by its id. */
 	readonly places: ReadonlyMap<string, Place | (() => Place)>;
+	/** What was read of each section, and what it names: a translation that lacks the section shows these words. */
+	readonly checked: ReadonlyMap<string, CheckedProse>;
+	readonly named: NamedInSentences;
 }
 
 /**
@@ -54,6 +57,7 @@ export interface Narrative extends Sentences {
  *
  * @param citeWorks May be left out for a report that cites no works.
  * @param writeNumber What a reference to a chart, a table or a claim says; left out, its number, as readers see it.
+ * @param original Of a translation: the narrative of the original, whose words stand where the translation has none.
  */
 export function writeNarrative(
 	draft: Draft,
@@ -62,6 +66,7 @@ export function writeNarrative(
 	citeWorks: CiteWorks | undefined,
 	problems: Problems,
 	writeNumber?: WriteNumber,
+	original?: Narrative,
 ): Narrative {
 	const { spec: meta, at: metaAt } = draft.meta;
 	const { language } = draft;
@@ -78,7 +83,9 @@ export function writeNarrative(
 		...draft.works.map(({ spec }) => [spec.id, spec] as const),
 	]);
 	const terms = new Map(draft.terms.map(({ spec }) => [spec.id, { words: spec.label, forms: spec.forms }]));
-	const { writing, wordsOf, ...sentences } = readSentences(draft, { figures, terms, quotations }, problems);
+	const named = { figures, terms };
+	const known = { ...named, original: original?.named, quotations };
+	const { writing, wordsOf, ...sentences } = readSentences(draft, known, problems);
 	const { sentence } = sentences;
 	const names = {
 		figure: new Map(
@@ -109,11 +116,11 @@ export function writeNarrative(
 	for (const { id } of meta.sections) {
 		const mdx = prose.get(id);
 		if (mdx === undefined) continue;
-		const written = writing(mdx.language ?? language);
-		const context = { section: id, ...written, ownNames: meta.names, names, quotations, refer };
-		checked.set(id, checkProse(mdx, context, ofNarrative));
+		const context = { section: id, ...writing, ownNames: meta.names, names, quotations, refer };
+		const ofOriginal = mdx.language === undefined ? undefined : original?.checked.get(id);
+		checked.set(id, ofOriginal ?? checkProse(mdx, context, ofNarrative));
 	}
-	const cited = citeInOrder(checked, works, meta.citationStyles, language, citeWorks);
+	const cited = citeInEachLanguage(checked, draft, works, citeWorks);
 	const citations = new Map(cited.citations.map((each) => [each.key, each]));
 	const sections = meta.sections.flatMap((spec, index): Section[] => {
 		const mdx = prose.get(spec.id);
@@ -122,7 +129,8 @@ export function writeNarrative(
 		const withCitations = (words: string) => putCitations(words, spec.id, citations);
 		const keys = new Map(found.citations.map(({ node }, at) => [node, citationKey(spec.id, at)]));
 		const { text, footnotes, headings, claims, anchors: places, phrases } = found;
-		const { figures: named, terms, charts, tables, pictures } = found;
+		const { figures: shown, terms, charts, tables, pictures } = found;
+		const words = mdx.language === undefined ? undefined : found.words;
 		return [
 			{
 				id: spec.id,
@@ -131,7 +139,7 @@ export function writeNarrative(
 				aliases: spec.aliases,
 				file: mdx.file,
 				...(mdx.language === undefined ? {} : { language: mdx.language }),
-				tree: approveTree(mdx.root, found, (node) => refuseNode(mdx, node, unapproved), keys),
+				tree: approveTree(mdx.root, found, (node) => refuseNode(mdx, node, unapproved), keys, words),
 				text: withCitations(text),
 				footnotes: footnotes.map(withCitations),
 				headings,
@@ -141,7 +149,7 @@ export function writeNarrative(
 					footnotes: claim.footnotes.map(withCitations),
 				})),
 				anchors: places.map(({ id }) => id),
-				figures: named,
+				figures: shown,
 				terms,
 				charts,
 				tables,
@@ -169,11 +177,38 @@ export function writeNarrative(
 			[...passages.values()].map((passage) => ({ ...passage, section })),
 		),
 		numbered,
-		references,
+		references: new Map([...(original?.references ?? []), ...references]),
 		cited: { ...cited, works },
 		places: new Map(anchors.map(({ id, at }) => [id, at])),
 		usesOfFigures: usesOfFigures(checked),
 		usesOfTerms: usesOf('term', checked),
 		usesOfUnknowns: usesOf('unknown', checked),
+		checked,
+		named,
 	};
+}
+
+/**
+ * Sets the citations of a report. Those of a section that stands in the original are written in its language, but are
+ * numbered with all others.
+ */
+function citeInEachLanguage(
+	checked: ReadonlyMap<string, CheckedProse>,
+	{ language, prose, meta }: Draft,
+	works: ReadonlyMap<string, WorkSpec>,
+	citeWorks: CiteWorks | undefined,
+): CitedInOrder {
+	const citedIn = (locale: string) => citeInOrder(checked, works, meta.spec.citationStyles, locale, citeWorks);
+	const own = citedIn(language);
+	const languages = new Map(prose.map(({ section, language: ofOriginal }) => [section, ofOriginal]));
+	const others = new Map(
+		[...new Set(own.citations.flatMap(({ section }) => languages.get(section) ?? []))].map((locale) => [
+			locale,
+			citedIn(locale).citations,
+		]),
+	);
+	const citations = own.citations.map(
+		(each, index) => others.get(languages.get(each.section) ?? language)?.[index] ?? each,
+	);
+	return { ...own, citations };
 }

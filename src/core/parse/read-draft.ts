@@ -3,6 +3,7 @@ import type { Chart } from '../model/chart.ts';
 import { ConnectionsSpec } from '../model/connection.ts';
 import { EditionChangesSpec } from '../model/change-spec.ts';
 import { EditionLedger, LEDGER_FILE } from '../model/edition.ts';
+import type { Figure } from '../model/figure.ts';
 import { ReportMetaSpec } from '../model/report-meta.ts';
 import { SourceSpec } from '../model/source.ts';
 import { TermSpec } from '../model/term.ts';
@@ -30,6 +31,14 @@ export interface SourceDraft extends Located<SourceSpec> {
 	readonly copy: DecodedCopy;
 }
 
+/** Charts and figures of an original, by their ids. */
+export interface OriginalDrawn {
+	/** A chart names its marks by the labels there. */
+	readonly charts: ReadonlyMap<string, Pick<Chart, 'series'>>;
+	/** Figures are compared in the words there, which a translation may have in part. */
+	readonly figures: ReadonlyMap<string, Figure>;
+}
+
 /** The files of a report, each entry checked by itself. Whether the entries fit together is checked later. */
 export interface Draft {
 	/** BCP 47 tag of its words. */
@@ -51,8 +60,8 @@ export interface Draft {
 	readonly connections: Located<ConnectionsSpec> | undefined;
 	readonly tables: readonly TableDraft[];
 	readonly charts: readonly (Located<ChartSpec> & { readonly id: string })[];
-	/** Of a translation: the charts of the original by their ids, since a chart names its marks by the labels there. */
-	readonly originalCharts?: ReadonlyMap<string, Pick<Chart, 'series'>>;
+	/** Of a translation: what it takes from the original. */
+	readonly original?: OriginalDrawn;
 	readonly pictures: readonly PictureDraft[];
 	readonly prose: readonly MdxFile[];
 	/** Addresses of the files in `public/`, from the site’s root. */

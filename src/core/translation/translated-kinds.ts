@@ -183,10 +183,7 @@ function translateTable<Kind extends TableKind>(
 	return { ...table, ...translateEntry(table, partsOf(wordsOf(`table:${table.id}`)), schema, language) };
 }
 
-/**
- * Adds the names that something has in the original to the forms of its name: quotes of sources, and prose that is not
- * translated, go on naming it so.
- */
+/** Adds the names that something has in the original to the forms of its name: quotes of sources go on naming it so. */
 function withForms<Entry extends Located<{ readonly forms?: string[] | undefined }>>(
 	entry: Entry,
 	names: readonly (string | undefined)[],

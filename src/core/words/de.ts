@@ -1025,6 +1025,7 @@ export const de: Catalogue = {
 	'translation.missing': 'Dies ist noch nicht übersetzt; was fehlt, steht in der Sprache des Originals.',
 	'translation.partial': 'Teile dieses Berichts sind noch nicht übersetzt; sie stehen in der Sprache des Originals.',
 	'pdf.amended': 'Geändert',
+	'pdf.translation': 'Übersetzung',
 	'changes.changed': 'Geändert',
 	'changes.moved': 'Umbenannt',
 	'changes.added': 'Hinzugefügt',

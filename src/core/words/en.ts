@@ -1089,6 +1089,8 @@ export const en = {
 	'translation.partial': 'Parts of this report are not translated yet; they stand in the language of the original.',
 	// In the PDF, the name of the line that says what was corrected in the abstract and the like.
 	'pdf.amended': 'Changed',
+	// And the name of the line that says of a translation what it lacks.
+	'pdf.translation': 'Translation',
 	// The list of all changes of an edition. Its headings:
 	'changes.changed': 'Changed',
 	'changes.moved': 'Renamed',

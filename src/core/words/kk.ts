@@ -948,6 +948,7 @@ export const kk: Catalogue = {
 	'translation.missing': 'Бұл әлі аударылмаған; жетіспейтіні түпнұсқа тілінде берілген.',
 	'translation.partial': 'Есептің кейбір бөліктері әлі аударылмаған; олар түпнұсқа тілінде берілген.',
 	'pdf.amended': 'Өзгертілді',
+	'pdf.translation': 'Аударма',
 	'changes.changed': 'Өзгертілді',
 	'changes.moved': 'Аты өзгертілді',
 	'changes.added': 'Қосылды',

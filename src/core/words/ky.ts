@@ -960,6 +960,7 @@ export const ky: Catalogue = {
 	'translation.missing': 'Бул азырынча которулган эмес; жетишпегени түпнусканын тилинде берилген.',
 	'translation.partial': 'Баяндаманын айрым бөлүктөрү азырынча которулган эмес; алар түпнусканын тилинде берилген.',
 	'pdf.amended': 'Өзгөртүлдү',
+	'pdf.translation': 'Котормо',
 	'changes.changed': 'Өзгөртүлдү',
 	'changes.moved': 'Аты өзгөртүлдү',
 	'changes.added': 'Кошулду',

@@ -953,6 +953,7 @@ export const ru: Catalogue = {
 	'translation.missing': 'Это пока не переведено; недостающее дано на языке оригинала.',
 	'translation.partial': 'Части отчёта пока не переведены; они даны на языке оригинала.',
 	'pdf.amended': 'Изменено',
+	'pdf.translation': 'Перевод',
 	'changes.changed': 'Изменено',
 	'changes.moved': 'Переименовано',
 	'changes.added': 'Добавлено',

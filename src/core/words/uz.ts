@@ -957,6 +957,7 @@ export const uz: Catalogue = {
 	'translation.missing': 'Bu hali tarjima qilinmagan; yetishmagan qismi asl tilda berilgan.',
 	'translation.partial': 'Hisobotning ayrim qismlari hali tarjima qilinmagan; ular asl tilda berilgan.',
 	'pdf.amended': 'Oʻzgartirilgan',
+	'pdf.translation': 'Tarjima',
 	'changes.changed': 'Oʻzgartirilgan',
 	'changes.moved': 'Nomi oʻzgartirilgan',
 	'changes.added': 'Qoʻshilgan',

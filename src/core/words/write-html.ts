@@ -14,8 +14,8 @@ export interface HtmlParts {
 	readonly links?: Readonly<Record<string, string | Readonly<Record<string, string>>>> | undefined;
 	/** Variables whose value is HTML. */
 	readonly html?: Readonly<Record<string, string>> | undefined;
-	/** The attributes of the title of a work, which say its language if that is not the one of the message. */
-	readonly attributesOf?: ((title: string) => Readonly<Record<string, string>>) | undefined;
+	/** The attributes of a value, such as the title of a work, that say its language if the message has another one. */
+	readonly attributesOf?: ((value: string) => Readonly<Record<string, string>>) | undefined;
 	/** Takes text apart at the signs after which a screen reader says a word. */
 	readonly heard?: ((text: string) => readonly (string | HeardSign)[]) | undefined;
 }
@@ -30,19 +30,24 @@ export function writeHtml(pieces: readonly MessagePiece[], parts: HtmlParts = {}
 }
 
 function writePiece(piece: MessagePiece, parts: HtmlParts): string {
-	if (typeof piece === 'string') return (parts.heard?.(piece) ?? [piece]).map(writeText).join('');
+	if (typeof piece === 'string') {
+		const text = (parts.heard?.(piece) ?? [piece]).map(writeText).join('');
+		const own = parts.attributesOf?.(piece) ?? {};
+		return Object.keys(own).length === 0 ? text : write('span', own, text);
+	}
 	if ('variable' in piece) {
 		const html = parts.html?.[piece.variable];
 		if (html === undefined) throw new Error(`No value is given for "${piece.variable}".`);
 		return html;
 	}
 	const link = parts.links?.[piece.element];
-	const inside = writeHtml(piece.inside, parts);
+	const [title, ...others] = piece.inside;
+	const isTitle = piece.element === 'cite' && typeof title === 'string' && others.length === 0;
+	// The title of a work says its language by its own element.
+	const inside = writeHtml(piece.inside, isTitle ? { ...parts, attributesOf: undefined } : parts);
 	if (link !== undefined) return write('a', typeof link === 'string' ? { href: link } : link, inside);
 	const { tag, ...attributes } = htmlElement(piece.element);
-	const [title] = piece.inside;
-	const ofTitle = piece.element === 'cite' && typeof title === 'string' ? parts.attributesOf?.(title) : undefined;
-	return write(tag, { ...attributes, ...ofTitle }, inside);
+	return write(tag, { ...attributes, ...(isTitle ? parts.attributesOf?.(title) : {}) }, inside);
 }
 
 function writeText(piece: string | HeardSign): string {

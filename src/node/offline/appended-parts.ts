@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, ElementContent, Root } from 'hast';
+import { textLanguages } from '../../core/format/text-languages.ts';
+import { inLanguage } from '../../core/markup/in-language.ts';
 import { markup } from '../../core/markup/markup.ts';
 import type { Prepared } from '../../core/outputs/prepared.ts';
 import { address } from '../../core/permalink/addresses.ts';
@@ -37,6 +39,7 @@ export function appendedParts(
 ): readonly Part[] {
 	const { report } = prepared;
 	const { language: locale } = report.meta;
+	const languageOf = textLanguages(report);
 	const live = (path: string) => permalink(report, path);
 	const give = (path: string, wanted: string) => anchors.give(live(path), wanted);
 	const extract = (path: string, deeper: number): ElementContent[] => {
@@ -57,7 +60,8 @@ export function appendedParts(
 	);
 	const sources = kept.map(({ id, title }) => {
 		const place = give(address.source(id), `source-${id}`);
-		return element('section', { id: place }, element('h3', {}, title), ...extract(address.source(id), 2));
+		const spoken = inLanguage(languageOf(title), locale);
+		return element('section', { id: place }, element('h3', spoken, title), ...extract(address.source(id), 2));
 	});
 	if (sources.length > 0)
 		parts.push({

@@ -9,6 +9,8 @@ interface PageParts {
 	readonly links?: Readonly<Record<string, Properties>>;
 	/** Variables whose value is more than text. */
 	readonly words?: Readonly<Record<string, readonly (ElementContent | string)[]>>;
+	/** Writes a text of the message, such as a value in another language. */
+	readonly said?: ((text: string) => readonly (ElementContent | string)[]) | undefined;
 }
 
 /**
@@ -21,7 +23,7 @@ export function elementPieces(pieces: readonly MessagePiece[], parts: PageParts 
 }
 
 function writePiece(piece: MessagePiece, parts: PageParts): readonly (ElementContent | string)[] {
-	if (typeof piece === 'string') return [piece];
+	if (typeof piece === 'string') return parts.said?.(piece) ?? [piece];
 	if ('variable' in piece) {
 		const words = parts.words?.[piece.variable];
 		if (words === undefined) throw new Error(`No value is given for "${piece.variable}".`);

@@ -8,8 +8,10 @@ import { proofSetting, writeProof } from '../../core/evidence/write-proof.ts';
 import { formatExactness } from '../../core/format/format-exactness.ts';
 import { formatQuantity } from '../../core/format/format-quantity.ts';
 import { heardPieces } from '../../core/format/heard.ts';
+import { textLanguages } from '../../core/format/text-languages.ts';
 import type { FormulaPart } from '../../core/format/formula-call.ts';
 import { machineValue } from '../../core/format/machine-value.ts';
+import { bindNumbers } from '../../core/format/no-break.ts';
 import { byId } from '../../core/model/by-id.ts';
 import type { Figure } from '../../core/model/figure.ts';
 import type { Phrase } from '../../core/model/phrase.ts';
@@ -33,6 +35,7 @@ export function registerPart(report: Report, anchors: Anchors): Element[] {
 	);
 	const locale = report.meta.language;
 	const setting = proofSetting(report);
+	const languageOf = textLanguages(report);
 	const assumes = sayPieces(locale, 'figure.assumption');
 	const sourceById = byId('source', report.sources);
 	return report.figures.map((figure) => {
@@ -42,7 +45,7 @@ export function registerPart(report: Report, anchors: Anchors): Element[] {
 		return element(
 			'section',
 			{ id, className: ['entry'] },
-			element('h3', {}, ...said(figure.label)),
+			element('h3', {}, ...spoken(figure.label)),
 			element(
 				'p',
 				{ className: ['entry-value'] },
@@ -98,13 +101,24 @@ export function registerPart(report: Report, anchors: Anchors): Element[] {
 			const named = sources.map((id) => ({ element: id, inside: [sourceById(id).title] }));
 			const toSources = sources.map((id) => [id, { href: permalink(report, address.source(id)) }] as const);
 			return elementPieces(sayPieces(locale, 'offline.sets', { sources: named, url }), {
+				said: spoken,
 				links: { ...links, ...Object.fromEntries(toSources) },
 			});
 		}
 		const values = { source: sourceById(place.source).title, place: place.place, url };
 		return elementPieces(sayPieces(locale, 'offline.passage', values), {
+			said: spoken,
 			links: { ...links, passage: { href: permalink(report, place.path) } },
 		});
+	}
+
+	/** A text of the report, or what is written of it, in its language. */
+	function spoken(
+		text: string,
+		write: (language: string) => (ElementContent | string)[] = (language) => said(text, language),
+	): (ElementContent | string)[] {
+		const language = languageOf(text);
+		return language === undefined ? write(locale) : [element('span', inLanguage(language, locale), ...write(language))];
 	}
 
 	/** A text, its signs with the words that a screen reader says after them. */
@@ -114,15 +128,17 @@ export function registerPart(report: Report, anchors: Anchors): Element[] {
 		);
 	}
 
-	function phrase({ parts }: Phrase): (ElementContent | string)[] {
-		return parts.map((part) =>
-			typeof part === 'string'
-				? part
-				: element(
-						'a',
-						{ className: [markup.FigLink.link], href: permalink(report, address.figure(part.figure)) },
-						...said(part.text),
-					),
+	function phrase({ text, parts }: Phrase): (ElementContent | string)[] {
+		return spoken(text, (language) =>
+			bindNumbers(parts).map((part) =>
+				typeof part === 'string'
+					? part
+					: element(
+							'a',
+							{ className: [markup.FigLink.link], href: permalink(report, address.figure(part.figure)) },
+							...said(part.text, language),
+						),
+			),
 		);
 	}
 

@@ -9,20 +9,21 @@ import type { Fact } from './front-matter.ts';
 import type { Inline } from './print-node.ts';
 import { linkTo, printPieces } from './print-pieces.ts';
 import { isAttached } from './report-attachments.ts';
+import { spokenWords } from './spoken-words.ts';
 
 export interface SourceEntry {
 	readonly id: string;
-	readonly title: string;
-	readonly about: string;
-	readonly note: string | null;
+	readonly title: readonly Inline[];
+	readonly about: readonly Inline[];
+	readonly note: readonly Inline[] | null;
 	/** What the record says, where the saved copy is among the attachments, and the permalink. */
 	readonly facts: readonly Fact[];
 }
 
 export interface TermEntry {
 	readonly id: string;
-	readonly label: string;
-	readonly definition: string;
+	readonly label: readonly Inline[];
+	readonly definition: readonly Inline[];
 	readonly url: string;
 }
 
@@ -34,11 +35,12 @@ export function backAnchor(id: string): string {
 /** The sources as the site shows their records. */
 export function sourceEntries(report: Report): SourceEntry[] {
 	const { language: locale } = report.meta;
+	const spoken = spokenWords(report);
 	return report.sources.map((source) => ({
 		id: source.id,
-		title: source.title,
-		about: source.about,
-		note: source.note ?? null,
+		title: spoken(source.title),
+		about: spoken(source.about),
+		note: source.note === undefined ? null : spoken(source.note),
 		facts: [
 			...factsOf(source, locale).map(({ name, text }): Fact => [name, [text]]),
 			[say(locale, 'source.copy'), attachedAs(source, report)],
@@ -61,13 +63,14 @@ function attachedAs(source: PublishedSource, report: Report): Inline[] {
 
 /** The terms that the text links to, in the order of their labels. */
 export function termEntries(report: Report, used: ReadonlySet<string>): TermEntry[] {
+	const spoken = spokenWords(report);
 	return report.terms
 		.filter(({ id }) => used.has(backAnchor(termId(id))))
+		.sort((a, b) => a.label.localeCompare(b.label, report.meta.language))
 		.map(({ id, label, definition }) => ({
 			id,
-			label,
-			definition: definition.text,
+			label: spoken(label),
+			definition: spoken(definition.text),
 			url: permalink(report, address.term(id)),
-		}))
-		.sort((a, b) => a.label.localeCompare(b.label, report.meta.language));
+		}));
 }

@@ -11,6 +11,7 @@ import { type Block, type Inline, printLanguageOf, type PrintLanguage } from './
 import { type PrintWords, printWords } from './print-words.ts';
 import { registeredFigures } from './registered-figures.ts';
 import { type RegisterEntry, registerEntries, registerIntroduction } from './register-entries.ts';
+import { spokenWords } from './spoken-words.ts';
 import { type UnknownEntry, unknownEntries } from './unknown-entries.ts';
 
 /** Everything that the PDF prints, as plain data for `typst/report.typ`. */
@@ -21,7 +22,9 @@ export interface PrintDocument {
 	readonly paper: 'a4' | 'us-letter';
 	readonly title: string;
 	readonly shortTitle: string;
-	readonly subtitle: string | null;
+	/** As the cover has them. */
+	readonly titleWords: readonly Inline[];
+	readonly subtitle: readonly Inline[] | null;
 	readonly authors: readonly string[];
 	readonly publisher: string;
 	readonly date: { readonly year: number; readonly month: number; readonly day: number };
@@ -63,6 +66,7 @@ export function composeDocument(
 ): PrintDocument {
 	const { meta } = report;
 	const language = printLanguageOf(meta.language) ?? { lang: 'en', region: null, direction: 'ltr' };
+	const spoken = spokenWords(report);
 	const { numberOf, next, ids } = numberInOrder();
 	// The cover is made from the report, not from the header of the page; its figures are numbered first.
 	const standing = meta.standing === undefined ? null : phraseWords(meta.standing, report, numberOf);
@@ -77,7 +81,8 @@ export function composeDocument(
 		paper: meta.paper === 'letter' ? 'us-letter' : 'a4',
 		title: meta.title,
 		shortTitle: meta.shortTitle ?? meta.title,
-		subtitle: meta.subtitle ?? null,
+		titleWords: spoken(meta.title),
+		subtitle: meta.subtitle === undefined ? null : spoken(meta.subtitle),
 		authors: cutNames(meta.authors.map((agent) => agentName(agent, meta.language))),
 		publisher: meta.publisher,
 		date: { year, month, day },

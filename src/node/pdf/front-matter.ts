@@ -1,14 +1,16 @@
 import { doiLink } from '../../core/cite/identifier-links.ts';
 import { formatAgents } from '../../core/format/format-agents.ts';
 import { formatPeriod } from '../../core/format/format-period.ts';
+import { translationNote } from '../../core/format/translation-note.ts';
 import type { Report } from '../../core/model/report.ts';
 import { address } from '../../core/permalink/addresses.ts';
 import { contactAddress, contactLink } from '../../core/permalink/error-report.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
 import { say } from '../../core/words/say.ts';
-import { printAmendments } from './print-amendments.ts';
+import { printChanges } from './print-amendments.ts';
 import type { Inline } from './print-node.ts';
 import { linkTo } from './print-pieces.ts';
+import { spokenWords } from './spoken-words.ts';
 
 /** A line of a list: a name and its value. */
 export type Fact = readonly [name: string, value: readonly Inline[]];
@@ -18,6 +20,9 @@ export function coverFacts(report: Report, citation: string): Fact[] {
 	const { meta } = report;
 	const { language: locale, number, doi, contact } = meta;
 	const { name, url } = meta.licence.content;
+	const ref = `report:${meta.id}`;
+	const spoken = spokenWords(report);
+	const behind = translationNote(report, ref);
 	return [
 		[say(locale, 'pdf.authors', { n: meta.authors.length }), [formatAgents(meta.authors, locale)]],
 		[say(locale, 'pdf.edition'), [say(locale, 'pdf.edition-and-date', editionOf(report))]],
@@ -27,10 +32,14 @@ export function coverFacts(report: Report, citation: string): Fact[] {
 		...(contact === undefined ? [] : [[say(locale, 'contact.title'), [contactOn(contact)]] satisfies Fact]),
 		[say(locale, 'pdf.licence'), [name, { is: 'break' }, linkTo(url)]],
 		[say(locale, 'cite.title'), [citation]],
-		...printAmendments(report, `report:${meta.id}`).map((words): Fact => [say(locale, 'pdf.amended'), words]),
+		...(behind === undefined ? [] : [[say(locale, 'pdf.translation'), [behind]] satisfies Fact]),
+		...printChanges(report, ref).map((words): Fact => [say(locale, 'pdf.amended'), words]),
 		[
 			say(locale, 'pdf.about'),
-			[meta.description.text, ...(meta.about === undefined ? [] : [{ is: 'break' } as const, meta.about.text])],
+			[
+				...spoken(meta.description.text),
+				...(meta.about === undefined ? [] : [{ is: 'break' } as const, ...spoken(meta.about.text)]),
+			],
 		],
 	];
 }

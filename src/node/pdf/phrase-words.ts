@@ -1,19 +1,22 @@
+import { bindNumbers } from '../../core/format/no-break.ts';
 import type { Phrase } from '../../core/model/phrase.ts';
 import type { Report } from '../../core/model/report.ts';
 import { address } from '../../core/permalink/addresses.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
 import type { Inline } from './print-node.ts';
+import { spokenWords } from './spoken-words.ts';
 
 /** A sentence from a data file, its figures linked and numbered as in the text, without notes at the page’s foot. */
 export function phraseWords(
-	{ parts }: Phrase,
-	report: Pick<Report, 'meta' | 'editions'>,
+	{ text: whole, parts }: Phrase,
+	report: Pick<Report, 'meta' | 'editions' | 'sources' | 'translation'>,
 	numberOf: (figure: string) => number,
 ): Inline[] {
-	return parts.map((part): Inline => {
+	const words = bindNumbers(parts).map((part): Inline => {
 		if (typeof part === 'string') return part;
 		const { figure: id, text } = part;
 		const url = permalink(report, address.figure(id));
 		return { is: 'figure', id, number: numberOf(id), url, counted: true, noted: false, in: [text] };
 	});
+	return spokenWords(report)(whole, words);
 }

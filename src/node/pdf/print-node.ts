@@ -111,9 +111,12 @@ export type ParagraphStyle =
 
 /**
  * A block of the page as it is set. `level` is the depth of a heading in the document, from 1. `long`: it may be longer
- * than a page, so Typst measures it before it keeps it on one.
+ * than a page, so Typst measures it before it keeps it on one. A block of words says its language if it is not that of
+ * the report.
  */
-export type Block =
+export type Block = PrintedBlock & Partial<PrintLanguage>;
+
+type PrintedBlock =
 	| {
 			readonly is: 'paragraph';
 			readonly style: ParagraphStyle;
@@ -150,7 +153,7 @@ export type Block =
 	  }
 	/** Blocks beside each other. */
 	| { readonly is: 'columns'; readonly columns: readonly (readonly Block[])[] }
-	| ({ readonly is: 'quotation'; readonly in: readonly Block[] } & Partial<PrintLanguage>)
+	| { readonly is: 'quotation'; readonly in: readonly Block[] }
 	/** `inner`: it stands in another note. */
 	| { readonly is: 'note'; readonly long: boolean; readonly inner: boolean; readonly in: readonly Block[] }
 	| { readonly is: 'group'; readonly in: readonly Block[] }

@@ -11,6 +11,8 @@ interface PrintParts {
 	readonly links?: Readonly<Record<string, Link>>;
 	/** Variables whose value is more than text. */
 	readonly words?: Readonly<Record<string, readonly Inline[]>>;
+	/** Writes a text of the message, such as a value in another language. */
+	readonly spoken?: ((text: string) => readonly Inline[]) | undefined;
 }
 
 /** The style of each element of a message in print, where it has one. */
@@ -34,7 +36,7 @@ export function printPieces(pieces: readonly MessagePiece[], parts: PrintParts =
 }
 
 function printPiece(piece: MessagePiece, parts: PrintParts): readonly Inline[] {
-	if (typeof piece === 'string') return [piece];
+	if (typeof piece === 'string') return parts.spoken?.(piece) ?? [piece];
 	if ('variable' in piece) return parts.words?.[piece.variable] ?? [{ is: 'value', id: piece.variable }];
 	const inside = printPieces(piece.inside, parts);
 	const link = parts.links?.[piece.element];

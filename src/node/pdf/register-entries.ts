@@ -18,6 +18,7 @@ import { backAnchor } from './back-matter.ts';
 import { type Inline, printLanguageOf } from './print-node.ts';
 import { printAmendments } from './print-amendments.ts';
 import { printPieces } from './print-pieces.ts';
+import { spokenWords } from './spoken-words.ts';
 import { tidySpaces } from './tidy-spaces.ts';
 
 /** A figure in the register: all that a reader on paper needs to check it. */
@@ -25,8 +26,8 @@ export interface RegisterEntry {
 	readonly number: number;
 	readonly id: string;
 	readonly value: string;
-	readonly label: string;
-	readonly definition: string;
+	readonly label: readonly Inline[];
+	readonly definition: readonly Inline[];
 	/** Source words, cells, a query, or the formula with its numbers put in. */
 	readonly proof: readonly Inline[];
 	/** Where the words or the cells stand, or which data sets the query reads. */
@@ -73,6 +74,7 @@ export function registerEntries(
 	numberOf: (figure: string) => number,
 ): RegisterEntry[] {
 	const setting = proofSetting(report);
+	const spoken = spokenWords(report);
 	for (const { id } of shown) numberOf(id);
 	const numbers = new Map(report.sources.map(({ id }, index) => [id, index + 1]));
 	const usedBy = Map.groupBy(
@@ -87,8 +89,8 @@ export function registerEntries(
 				number: numberOf(figure.id),
 				id: figure.id,
 				value: breakLong(formatQuantity(figure, locale)),
-				label: figure.label,
-				definition: figure.definition.text,
+				label: spoken(figure.label),
+				definition: spoken(figure.definition.text),
 				proof: proofOf(figure),
 				where: whereOf(figure),
 				note: noteOf(figure),
@@ -123,12 +125,16 @@ export function registerEntries(
 		const own = caveats.filter(({ figure }) => figure === id);
 		const others = caveats.filter(({ figure }) => figure !== id).map(({ figure }) => figure);
 		return [
-			...(reading ? [printPieces(sayPieces(locale, 'pdf.reading', { by: reading.by, why: reading.why.text }))] : []),
+			...(reading
+				? [printPieces(sayPieces(locale, 'pdf.reading', { by: reading.by, why: reading.why.text }), { spoken })]
+				: []),
 			...describeReading(figure, locale).map((line) => [line]),
 			...formatExactness(figure, setting.figureById, locale).map((line) => [line]),
-			...(assumption ? [printPieces(sayPieces(locale, 'pdf.assumption', { assumption: assumption.text }))] : []),
+			...(assumption
+				? [printPieces(sayPieces(locale, 'pdf.assumption', { assumption: assumption.text }), { spoken })]
+				: []),
 			...printAmendments(report, `figure:${id}`),
-			...own.map(({ text }) => printPieces(sayPieces(locale, 'pdf.caveat', { caveat: text.text }))),
+			...own.map(({ text }) => printPieces(sayPieces(locale, 'pdf.caveat', { caveat: text.text }), { spoken })),
 			...(others.length === 0 ? [] : [sayNumbers('pdf.caveats-of', others)]),
 			...(derived.length === 0 ? [] : [sayNumbers('pdf.used-by', derived)]),
 		];

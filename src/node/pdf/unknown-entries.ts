@@ -4,6 +4,7 @@ import { sayPieces } from '../../core/words/say.ts';
 import { phraseWords } from './phrase-words.ts';
 import type { Inline } from './print-node.ts';
 import { printPieces } from './print-pieces.ts';
+import { spokenWords } from './spoken-words.ts';
 
 export interface UnknownEntry {
 	readonly id: string;
@@ -13,16 +14,18 @@ export interface UnknownEntry {
 /** What is not known, as the page about methods says it, and the pages of the text that say it too. */
 export function unknownEntries(report: Report, numberOf: (figure: string) => number): UnknownEntry[] {
 	const { language } = report.meta;
+	const spoken = spokenWords(report);
 	return report.meta.unknowns.map((unknown) => {
 		const { id, title, text, usedIn } = unknown;
 		const entry = printPieces(sayPieces(language, 'pdf.unknown', { title }), {
+			spoken,
 			words: { text: phraseWords(text, report, numberOf) },
 		});
-		return { id, text: usedIn.length === 0 ? entry : [...entry, ' ', ...saidIn(unknown, report)] };
+		return { id, text: usedIn.length === 0 ? entry : [...entry, ' ', ...saidIn(unknown, report, spoken)] };
 	});
 }
 
-function saidIn({ usedIn }: Unknown, { meta, sections }: Report): Inline[] {
+function saidIn({ usedIn }: Unknown, { meta, sections }: Report, spoken: (text: string) => Inline[]): Inline[] {
 	const places = usedIn.map((use) => {
 		const section = sections.find(({ id }) => id === use.section);
 		const claim = section?.claims.find(({ id }) => id === use.claim);
@@ -30,5 +33,8 @@ function saidIn({ usedIn }: Unknown, { meta, sections }: Report): Inline[] {
 	});
 	const titles = places.map(({ anchor, title }) => ({ element: anchor, inside: [title] }));
 	const links = places.map(({ anchor }) => [anchor, { is: 'to', anchor, page: true } as const] as const);
-	return printPieces(sayPieces(meta.language, 'methods.said-in', { titles }), { links: Object.fromEntries(links) });
+	return printPieces(sayPieces(meta.language, 'methods.said-in', { titles }), {
+		links: Object.fromEntries(links),
+		spoken,
+	});
 }

@@ -11,7 +11,7 @@ test.each([
 	],
 	[{ period: 'unstated', area: 'unstated', population: 'unstated' }, 'Year, place and who was counted: not stated'],
 ] as const)('%o is said as “%s”', (scope, words) => {
-	expect(formatScope(scope, 'en').replaceAll('\u00a0', ' ')).toBe(words);
+	expect(formatScope(scope, 'en').join('').replaceAll('\u00a0', ' ')).toBe(words);
 });
 
 test('a line may break before the name of a unit, and not before a sign', () => {

@@ -21,7 +21,12 @@ afterAll(() => void Reflect.deleteProperty(globalThis, 'stolen'));
 
 /** Compiles a tree as the site does, and runs the result. */
 async function run(tree: ProseTree, language?: string): Promise<Made[]> {
-	const mdastPlugins = [insertTree(() => ({ id: 'findings', language, tree }))];
+	const mdastPlugins = [
+		insertTree(
+			() => ({ id: 'findings', language, tree }),
+			() => 'en',
+		),
+	];
 	const { code } = await mdxToJs('', { features: proseFeatures, mdastPlugins, outputFormat: 'function-body' });
 	return runCode(code);
 }
@@ -328,7 +333,14 @@ test.each([
 
 test('a file of prose that reaches the compiler stops it', () => {
 	const compile = () =>
-		mdxToJs('Words.', { mdastPlugins: [insertTree(() => ({ id: 'findings', tree: { type: 'root', children: [] } }))] });
+		mdxToJs('Words.', {
+			mdastPlugins: [
+				insertTree(
+					() => ({ id: 'findings', tree: { type: 'root', children: [] } }),
+					() => 'en',
+				),
+			],
+		});
 	expect(compile).toThrow('which compiles only approved trees');
 });
 

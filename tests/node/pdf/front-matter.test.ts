@@ -32,3 +32,25 @@ test('one author is named in the singular; a number and a DOI are said where the
 test('the foot of a page names the edition', () => {
 	expect(footLine(small)).toBe('Edition 1.0.0 · February\u00a01,\u00a02023');
 });
+
+test('a translation says under a name of its own what it lacks', () => {
+	const translation = {
+		original: 'ru',
+		untranslated: new Set<string>(),
+		missing: new Map([['figure:a', []]]),
+		stale: new Set<string>(),
+	};
+	const facts = coverFacts({ ...small, translation }, 'Cite it so.').map(([name, value]) => [name, textOfWords(value)]);
+	expect(facts).toContainEqual([
+		'Translation',
+		'Parts of this report are not translated yet; they stand in the language of the original.',
+	]);
+	expect(facts.map(([name]) => name)).not.toContain('Changed');
+});
+
+test('what stands on the cover in the language of the original says so', () => {
+	const untranslated = new Set([small.meta.description.text]);
+	const translation = { original: 'ru', untranslated, missing: new Map(), stale: new Set<string>() };
+	const about = coverFacts({ ...small, translation }, 'Cite it so.').find(([name]) => name === 'About');
+	expect(about?.[1]).toMatchObject([{ is: 'words', lang: 'ru', in: [small.meta.description.text] }]);
+});

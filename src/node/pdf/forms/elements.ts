@@ -35,10 +35,7 @@ export const elements: ReadonlyMap<string, Form> = new Map<string, Form>([
 	['ul', blocks(list)],
 	['ol', blocks(list)],
 	['dl', blocks(definitions)],
-	[
-		'blockquote',
-		blocks((element, context) => [{ is: 'quotation', ...language(element), in: insideFrame(element, context) }]),
-	],
+	['blockquote', blocks((element, context) => [{ is: 'quotation', in: insideFrame(element, context) }])],
 	['details', blocks(details)],
 	['table', blocks(table)],
 	['pre', blocks((element) => [{ is: 'code', text: textOf(element).replace(/\n$/, '') }])],
@@ -69,7 +66,8 @@ function blocks(map: (element: Element, context: MapContext) => Block[]): Form {
 	return {
 		as: 'blocks',
 		map(element, context) {
-			const mapped = map(element, context);
+			const spoken = language(element);
+			const mapped = map(element, context).map((block) => (spoken === undefined ? block : { ...block, ...spoken }));
 			const id = context.anchor(idOf(element));
 			return id === null ? mapped : [{ is: 'anchor', id }, ...mapped];
 		},
@@ -94,7 +92,7 @@ function group(element: Element, context: MapContext): Block[] {
 
 function heading(element: Element, context: MapContext): Block[] {
 	const level = context.levelOf(rankOf(element));
-	const words = mapWords(element.children, { ...context, ...noNotes });
+	const words = span(element, mapWords(element.children, { ...context, ...noNotes }));
 	return [{ is: 'heading', level, id: context.anchor(idOf(element)), in: words }];
 }
 

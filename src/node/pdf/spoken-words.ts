@@ -1,0 +1,17 @@
+import { textLanguages } from '../../core/format/text-languages.ts';
+import type { Report } from '../../core/model/report.ts';
+import { type Inline, printLanguageOf } from './print-node.ts';
+
+/**
+ * Returns a function that gives words of the PDF their language, if the text that they say has another one than the
+ * report. Left out, the words are the text.
+ */
+export function spokenWords(
+	report: Pick<Report, 'meta' | 'sources' | 'translation'>,
+): (text: string, words?: readonly Inline[]) => Inline[] {
+	const languageOf = textLanguages(report);
+	return (text, words = [text]) => {
+		const language = printLanguageOf(languageOf(text) ?? '');
+		return language === undefined ? [...words] : [{ is: 'words', ...language, in: words }];
+	};
+}
