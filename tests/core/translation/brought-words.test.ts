@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { formatArea } from '../../../src/core/format/format-area.ts';
-import { broughtWords } from '../../../src/core/words/brought-words.ts';
+import { bringWords, broughtWords } from '../../../src/core/words/brought-words.ts';
 import { say } from '../../../src/core/words/say.ts';
 import { problemsWith, soundWith, WORDS } from './two-languages.ts';
 
 test('a report brings names of areas and messages of its own, which the next report forgets', () => {
+	// Other test files build reports in this process.
+	bringWords(new Map());
 	expect(say('ru', 'nav.figures')).toBe('Показатели');
 	soundWith([]);
 	expect(formatArea(['LV'], 'ru')).toBe('Латвийская Республика');
