@@ -15,9 +15,9 @@ export interface DrawingTypeface {
 export async function drawingTypefaces(page: Page, others: RegExp): Promise<DrawingTypeface[]> {
 	await page.evaluate(async (source) => {
 		for (const code of document.querySelectorAll('pre, code')) code.remove();
-		// Signs that style sheets put in, such as arrows before links.
+		// Signs that are no text: arrows before links, bullets of lists.
 		const sheet = new CSSStyleSheet();
-		sheet.replaceSync('*::before, *::after { content: none !important }');
+		sheet.replaceSync('*::before, *::after { content: none !important } * { list-style: none !important }');
 		document.adoptedStyleSheets.push(sheet);
 		for (const details of document.querySelectorAll('details')) details.open = true;
 		const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
