@@ -1,5 +1,5 @@
 import { nearestWord } from '../core/spelling/nearest-word.ts';
-import { joinGroups, withoutMarks } from '../core/spelling/search-form.ts';
+import { inAsciiDigits, joinGroups, withoutMarks } from '../core/spelling/search-form.ts';
 
 /** The index, typed here because its loader is a file of the build and has no types. */
 export interface Pagefind {
@@ -65,12 +65,12 @@ export async function askIndex(
 }
 
 /**
- * The words of a query. Digits that a space groups are one number if the report has it, as in “1 200”; else they are
- * several.
+ * The words of a query, its digits as the index has those of each number. Digits that a space groups are one number if
+ * the report has it, as in “1 200”; else they are several.
  */
 async function wordsOf(query: string, index: Pagefind): Promise<readonly string[]> {
 	// The letters of a currency sign, as in US$, are left out: the index would take them for the start of “use”.
-	const text = query.normalize('NFC').replace(/\p{L}*\p{Sc}|\s/gu, ' ');
+	const text = inAsciiDigits(query.normalize('NFC')).replace(/\p{L}*\p{Sc}|\s/gu, ' ');
 	const joined = joinGroups(text);
 	const written: readonly string[] = text.match(WORD) ?? [];
 	if (joined === text) return written;
@@ -106,7 +106,7 @@ async function hitsWithAll(index: Pagefind, words: readonly string[]): Promise<r
 /** Puts first the hits whose title is the query, then figures whose value is its numbers. */
 export function bestFirst(found: readonly Found[], words: string): Found[] {
 	const name = plain(words);
-	const numbers = (joinGroups(words).match(WORD) ?? []).filter(isNumber).map(plain);
+	const numbers = (joinGroups(inAsciiDigits(words)).match(WORD) ?? []).filter(isNumber).map(plain);
 	const rank = ({ meta }: Found) => {
 		if (plain(meta['title'] ?? '') === name) return 0;
 		const value = (meta['value'] ?? '').split(' ').map(plain);

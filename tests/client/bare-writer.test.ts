@@ -6,6 +6,8 @@ test.each([
 	['en', '8\u00a0%', '8%'],
 	['ru', '1\u00a0200 учеников', '1200 учеников'],
 	['ru', 'Ещё один отчёт', 'еще один отчет'],
+	['ar-EG', '١٬٥٨٦ تلميذًا', '1586 تلميذًا'],
+	['fa', '۱٬۵۸۶', '1586'],
 	['uz', 'Oʻzbekiston', 'ozbekiston'],
 	['uz', 'O‘zbekiston', 'ozbekiston'],
 	['uz', "O'zbekiston", 'ozbekiston'],

@@ -2,7 +2,7 @@ import { type Quantity, type StatedValue, UNSTATED } from '../model/quantity.ts'
 import type { Unit } from '../model/unit.ts';
 import type { Finding, Findings } from '../problem.ts';
 import type { CountingWords } from '../reading/counting-words.ts';
-import { foldDigits } from '../reading/fold-digits.ts';
+import { foldDigits } from '../spelling/fold-digits.ts';
 import { readingOf } from '../reading/languages.ts';
 import type { QuoteReadings } from '../reading/read-in-context.ts';
 import { signsOf, type StatedQuantity } from './check-sign-and-qualifier.ts';

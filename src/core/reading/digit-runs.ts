@@ -1,4 +1,4 @@
-import { foldDigits } from './fold-digits.ts';
+import { foldDigits } from '../spelling/fold-digits.ts';
 
 /** Digits of a text that stand together, separators left out. Offsets count UTF-16 code units. */
 export interface DigitRun {

@@ -1,5 +1,5 @@
 import type { Passage, TextSource } from '../model/source.ts';
-import { foldDigits } from './fold-digits.ts';
+import { foldDigits } from '../spelling/fold-digits.ts';
 import { keyOf, type OwnUnit } from './own-unit.ts';
 import { readNumbers } from './read-numbers.ts';
 import type { Reading } from './reading.ts';

@@ -1,5 +1,5 @@
 import { type Expression, type ReadingContext, readExpression } from './expression.ts';
-import { foldDigits } from './fold-digits.ts';
+import { foldDigits } from '../spelling/fold-digits.ts';
 import { joinCompounds } from './join-compounds.ts';
 import { joinRanges } from './join-ranges.ts';
 import { joinUncertainties } from './join-uncertainties.ts';

@@ -1,3 +1,5 @@
+import { foldDigits } from './fold-digits.ts';
+
 /** Signs that are written for an apostrophe and for the mark of the Uzbek letters Oʻ and Gʻ, behind a letter. */
 const MARKS = /(?<=[\p{L}\p{M}])['‘’ʻʼ`´]/gu;
 /** A space, of whatever width, between groups of three digits. */
@@ -7,6 +9,11 @@ const GROUP_SPACES =
 /** A text in which the digits of each number stand together: “1 200” as `1200`, by whatever space it is grouped. */
 export function joinGroups(text: string): string {
 	return text.replace(GROUP_SPACES, '');
+}
+
+/** A text whose numbers are written in the digits and with the separators of English: “١٬٥٨٦٫٥” as `1,586.5`. */
+export function inAsciiDigits(text: string): string {
+	return foldDigits(text).replace(/(?<=\d)[٬٫](?=\d)/g, (sign) => (sign === '٬' ? ',' : '.'));
 }
 
 /** A text without apostrophes and the marks of Oʻ and Gʻ, which are written with many signs: `Ozbekiston`. */

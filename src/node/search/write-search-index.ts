@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import type { Report } from '../../core/model/report.ts';
-import { joinGroups, withoutMarks } from '../../core/spelling/search-form.ts';
+import { inAsciiDigits, joinGroups, withoutMarks } from '../../core/spelling/search-form.ts';
 import { writeSiteFile } from '../site-file.ts';
 import { readPageText } from './read-page-text.ts';
 import { searchRecords } from './search-records.ts';
@@ -46,9 +46,10 @@ export async function writeSearchIndex(report: Report, dist: URL): Promise<void>
 	writeSiteFile(site, '/pagefind/words.json', JSON.stringify(words));
 }
 
-/** The numbers of a text as they are written, and those that spaces group also without these. */
+/** The numbers of a text in ASCII digits, and those that spaces group also without these. */
 function numbersIn(text: string): string {
-	const written = [text, joinGroups(text)].flatMap((each) => each.match(/\d+(?:[.,\u00A0\u202F]\d+)*/g) ?? []);
+	const plain = inAsciiDigits(text);
+	const written = [plain, joinGroups(plain)].flatMap((each) => each.match(/\d+(?:[.,\u00A0\u202F]\d+)*/g) ?? []);
 	return [...new Set(written)].join(' ');
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinGroups, withoutMarks } from '../../../src/core/spelling/search-form.ts';
+import { inAsciiDigits, joinGroups, withoutMarks } from '../../../src/core/spelling/search-form.ts';
 
 test.each([
 	['1 200', '1200'],
@@ -14,6 +14,16 @@ test.each([
 	['no 200', 'no 200'],
 ])('the groups of digits in “%s” are joined to “%s”', (text, joined) => {
 	expect(joinGroups(text)).toBe(joined);
+});
+
+test.each([
+	['١٬٥٨٦٫٥ مليون', '1,586.5 مليون'],
+	['۱۲٪ و ۳۰', '12٪ و 30'],
+	['१२ and 12', '12 and 12'],
+	['1,586.5', '1,586.5'],
+	['مدارس، ٤٨', 'مدارس، 48'],
+])('the numbers of “%s” are searched for as “%s”', (text, ascii) => {
+	expect(inAsciiDigits(text)).toBe(ascii);
 });
 
 test.each(["O'zbekiston", 'Oʻzbekiston', 'O‘zbekiston', 'O’zbekiston', 'Oʼzbekiston', 'O`zbekiston', 'O´zbekiston'])(

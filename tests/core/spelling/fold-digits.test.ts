@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldDigits } from '../../../src/core/reading/fold-digits.ts';
-import { readAloud } from './read-aloud.ts';
+import { foldDigits } from '../../../src/core/spelling/fold-digits.ts';
+import { readAloud } from '../reading/read-aloud.ts';
 
 test('reads decimal digits of every script', () => {
 	expect(readAloud('१२ firms, ٣٤ firms, ৫৬ %, ７８ firms and ๙๐ firms')).toEqual([
