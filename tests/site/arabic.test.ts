@@ -28,6 +28,12 @@ test('words of an English source say that they go the other way, and those of an
 	expect(pageNamed('figures/need-repair')).not.toMatch(/<blockquote[^>]*dir=/);
 });
 
+test('a message that the site does not have in Arabic says that it is English, and the values in it do not', () => {
+	const foot = /<footer[^]*<\/footer>/.exec(fileNamed('index.html'))?.[0] ?? '';
+	expect(foot).toMatch(/<span lang="en">[A-Z]/);
+	expect(foot).not.toMatch(/<span lang="en">[^<]*[\u0600-\u06ff]/u);
+});
+
 test('numbers have the digits of the language, also years in tables and along an axis', () => {
 	const state = pageNamed('state');
 	for (const value of ['٤٨ مدرسة', '٢٥–٣٠٪', '٣ من ٦', '−٤', 'نحو ١٤٪'])
