@@ -33,7 +33,7 @@ test.each(charts.map((chart) => ({ id: chart.id, chart })))(
 				await page.setViewportSize(viewport);
 				await page.emulateMedia({ colorScheme });
 				if (isAsDrawn)
-					await drawing.evaluate((element, wide) => element.style.setProperty('--wide', `${wide}px`), widths.wide);
+					await drawing.evaluate((element, wide) => element.style.setProperty('max-width', `${wide}px`), widths.wide);
 				await page.evaluate(() => document.fonts.ready);
 				const svg = drawing.locator('svg:visible');
 				const shown = await svg.getAttribute('class');

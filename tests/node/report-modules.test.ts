@@ -47,12 +47,12 @@ test('a change that follows another at once is noticed too', async () => {
 test('the head of printed pages is in the language of the report', async () => {
 	const root = copyReport();
 	const settings = join(root, 'data/report.yaml');
-	writeFileSync(settings, readFileSync(settings, 'utf8').replace('languages: [en]', 'languages: [qaa]'));
+	writeFileSync(settings, readFileSync(settings, 'utf8').replace('languages: [en]', 'languages: [sv]'));
 	vi.stubEnv('REPORT_ROOT', root);
-	Object.assign(catalogues, { qaa: { 'imprint.edition': 'Nr. {$version}' } });
+	Object.assign(catalogues, { sv: { 'imprint.edition': 'Nr. {$version}' } });
 	onTestFinished(() => {
 		vi.unstubAllEnvs();
-		Reflect.deleteProperty(catalogues, 'qaa');
+		Reflect.deleteProperty(catalogues, 'sv');
 		forgetReport();
 	});
 	const { environments } = await serveModules(root, null);
