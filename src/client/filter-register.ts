@@ -1,4 +1,5 @@
 import { SCROLL } from '../core/markup/classes-for-scripts.ts';
+import { foldDigits } from '../core/spelling/fold-digits.ts';
 import { bareWriter } from './bare-writer.ts';
 import { openFilter } from './filter-box.ts';
 import { rowText } from './row-text.ts';
@@ -6,14 +7,15 @@ import { typedFinder, wordFinder } from './word-finder.ts';
 
 /**
  * Shows those figures of the register that have every word that the reader types, from its beginning: in the name, the
- * value or the proof. A number is found with its separators and without them, and as a machine writes it. The name of a
- * kind of evidence finds the figures of that kind.
+ * value or the proof. A number is found with its separators and without them, in the digits of any script, and as a
+ * machine writes it. The name of a kind of evidence finds the figures of that kind.
  */
 export function filterRegister(table: HTMLTableElement): void {
 	const rows = [...(table.tBodies[0]?.rows ?? [])];
 	const box = table.closest<HTMLElement>(`.${SCROLL}`) ?? table;
 	const filter = openFilter(show);
-	const bare = bareWriter(document.documentElement.lang);
+	const write = bareWriter(document.documentElement.lang);
+	const bare = (text: string) => foldDigits(write(text));
 	const kinds = new Set(rows.map(kindOf));
 	// Lines break between a number and the name of its unit, which readers also write as one word.
 	const joined = (text: string) => text.replace(/(?<=\d) (?=\D)/g, '');
