@@ -1,7 +1,7 @@
 import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-const typefaces = join(import.meta.dirname, '../fixtures/typefaces');
+const typefaces = join(import.meta.dirname, 'typefaces');
 
 /** Puts the typefaces that reports of the tests add where npm would install them. */
 export function installTypefaces(report: string): void {

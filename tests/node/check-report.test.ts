@@ -18,7 +18,7 @@ const known = formatLanguages(languagesWithNumberWords(), 'en-GB');
 
 test.each([
 	['en', []],
-	['lv', [`Number words are known in ${known} only: in prose that is written in “lv”, digits alone are found.`]],
+	['sv', [`Number words are known in ${known} only: in prose that is written in “sv”, digits alone are found.`]],
 ])('summarises a report in “%s”, and says which numbers it cannot find', (language, more) => {
 	cpSync(join(import.meta.dirname, '../fixtures/small'), root, { recursive: true });
 	const meta = join(root, 'data/report.yaml');

@@ -64,6 +64,7 @@ const others = [
 	'commands/new-rule',
 	'data-sets/cache-folder',
 	'data-sets/load-data-set',
+	'fonts/write-added-faces',
 	'editions/publish-edition',
 	'fetch/http',
 	'pictures/picture-process',

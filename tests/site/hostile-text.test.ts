@@ -113,8 +113,8 @@ function valuesOf(value: unknown): string[] {
 	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(valuesOf) : [];
 }
 
-/** Text without what typesetting changes: spaces, and quotation marks, of which a citation style swaps inner ones. */
-const plain = (text: string) => text.replace(/\s+/g, ' ').replace(/[“”‘’"]/g, "'");
+/** Text without what typesetting changes: spaces, and the quotation marks of a citation style. */
+const plain = (text: string) => text.replace(/\s+/g, ' ').replace(/[“”]/g, '"').replace(/[‘’]/g, "'");
 
 /** Demands that what shows the mark of a field in the one site shows its whole text in the other. */
 function expectText(before: string, after: string, where: string, fold = plain): number {

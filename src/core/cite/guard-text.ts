@@ -36,11 +36,12 @@ export function unguardText(set: string): string {
 
 /**
  * HTML that the engine has set, with no elements but `i`, `b`, `sup`, `sub` and `span class="small-caps"`, all of them
- * closed.
+ * closed. In its text, a double quote is written `&quot;`.
  */
 export function unguardHtml(set: string): string {
 	const open: string[] = [];
-	const html = set.replace(/<(\/?)([a-z]+)([^>]*)>/g, (_tag, slash: string, name: string, attributes: string) => {
+	const html = set.replace(/"|<(\/?)([a-z]+)([^>]*)>/g, (found, slash = '', name = '', attributes = '') => {
+		if (found === '"') return '&quot;';
 		if (slash !== '') return open.pop() ?? '';
 		const [start, end] =
 			ELEMENTS[name] ?? (attributes.includes('small-caps') ? ['<span class="small-caps">', '</span>'] : ['', '']);
