@@ -40,11 +40,12 @@ export function unguardText(set: string): string {
  */
 export function unguardHtml(set: string): string {
 	const open: string[] = [];
-	const html = set.replace(/"|<(\/?)([a-z]+)([^>]*)>/g, (found, slash = '', name = '', attributes = '') => {
+	const html = set.replace(/"|<(\/?)([a-z]+)([^>]*)>/g, (found, slash?: string, name?: string, attributes?: string) => {
 		if (found === '"') return '&quot;';
-		if (slash !== '') return open.pop() ?? '';
+		if (slash === '/') return open.pop() ?? '';
 		const [start, end] =
-			ELEMENTS[name] ?? (attributes.includes('small-caps') ? ['<span class="small-caps">', '</span>'] : ['', '']);
+			ELEMENTS[name ?? ''] ??
+			(attributes?.includes('small-caps') === true ? ['<span class="small-caps">', '</span>'] : ['', '']);
 		open.push(end);
 		return start;
 	});
