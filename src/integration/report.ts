@@ -99,6 +99,12 @@ export function localeOf(key: MessageKey): string {
 	return messageOf(report.meta.language, key).locale;
 }
 
+/** The language of the words of a message, if it is not that of the report. */
+export function borrowedLanguage(key: MessageKey): string | undefined {
+	const locale = localeOf(key);
+	return locale === report.meta.language ? undefined : locale;
+}
+
 /** The attribute `data-words` of an element whose script says these messages by `client/words.ts`. */
 export function sayInBrowser(...keys: readonly MessageKey[]): string {
 	return JSON.stringify(browserWords(report.meta.language, keys));

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildFixture } from '../browser/build-fixture.ts';
 import { openPdf, readPages } from '../node/pdf/read-pdf.ts';
+import { englishIn } from '../words/english-in-russian.ts';
+import { writtenOnPage } from '../words/texts-of-page.ts';
 
 let built: ReturnType<typeof buildFixture>;
 const fileNamed = (name: string) => readFileSync(join(built.dist, name), 'utf8');
@@ -32,6 +34,25 @@ test('a message that the site does not have in Arabic says that it is English, a
 	const foot = /<footer[^]*<\/footer>/.exec(fileNamed('index.html'))?.[0] ?? '';
 	expect(foot).toMatch(/<span lang="en">[A-Z]/);
 	expect(foot).not.toMatch(/<span lang="en">[^<]*[\u0600-\u06ff]/u);
+});
+
+/** Messages that are put together before the page is written, as are those of drawings. */
+const PUT_TOGETHER = /^line \d+$|, rounded to |^Uncertainty: |^English, German/;
+/** The parts of the formulas of figures, which are names that their author gave. */
+const names = new Set(['schools', 'share']);
+
+test('on pages without drawings, each English message says that it is English', () => {
+	const without = globSync('{cite,data,editions,figures,methods,search,sources,tables}/**/*.html', {
+		cwd: built.dist,
+	});
+	expect(without.length).toBeGreaterThan(25);
+	for (const name of without) {
+		const body = fileNamed(name).replace(/<head>[^]*<\/head>/, '');
+		const texts = writtenOnPage(body, 'ar-EG').filter((text) => !PUT_TOGETHER.test(text));
+		expect(texts.length).toBeGreaterThan(10);
+		expect([name, texts.filter((text) => englishIn(text).some((word) => !names.has(word)))]).toEqual([name, []]);
+	}
+	expect(pageNamed('methods')).toContain('<h1><span lang="en" dir="ltr">Methods</span></h1>');
 });
 
 test('numbers have the digits of the language, also years in tables and along an axis', () => {

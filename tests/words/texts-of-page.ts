@@ -14,23 +14,30 @@ const SAID = ['ariaLabel', 'ariaRoleDescription', 'title', 'alt', 'placeholder']
  * @param language BCP 47 tag of the page, which its scripts speak too.
  */
 export function textsOfPage(html: string, language: string): string[] {
-	return textsOf(htmlToHast(html), language);
+	return textsOf(htmlToHast(html), language, ({ tagName, properties }) => {
+		const isMeta = tagName === 'meta' && /description|title/.test(String(properties['name'] ?? properties['property']));
+		const said = [...SAID.map((name) => properties[name]), ...(isMeta ? [properties['content']] : [])];
+		const words = properties['dataWords'];
+		return [...said, ...(typeof words === 'string' ? wordsForScript(words, language) : [])].filter(
+			(text) => typeof text === 'string',
+		);
+	});
 }
 
-function textsOf(node: HastNode, language: string): string[] {
+/** What stands written on a page in its own language. */
+export function writtenOnPage(html: string, language: string): string[] {
+	return textsOf(htmlToHast(html), language, () => []);
+}
+
+type Element = Extract<HastNode, { type: 'element' }>;
+
+function textsOf(node: HastNode, language: string, saidBy: (element: Element) => string[]): string[] {
 	if (node.type === 'text') return [node.value];
-	const inside = 'children' in node ? node.children.flatMap((child: HastNode) => textsOf(child, language)) : [];
+	const inside = 'children' in node ? node.children.flatMap((child: HastNode) => textsOf(child, language, saidBy)) : [];
 	if (node.type !== 'element') return inside;
-	const { properties } = node;
-	const own = properties['lang'];
+	const own = node.properties['lang'];
 	if (CODE.has(node.tagName) || (typeof own === 'string' && own !== language)) return [];
-	const isMeta =
-		node.tagName === 'meta' && /description|title/.test(String(properties['name'] ?? properties['property']));
-	const said = [...SAID.map((name) => properties[name]), ...(isMeta ? [properties['content']] : [])];
-	const words = properties['dataWords'];
-	return [...said, ...(typeof words === 'string' ? wordsForScript(words, language) : [])]
-		.filter((text) => typeof text === 'string')
-		.concat(inside);
+	return [...saidBy(node), ...inside];
 }
 
 /** The messages that a page gives to its script: each in the language of the page. */

@@ -9,7 +9,7 @@ import { spokenWords } from './spoken-words.ts';
 /** A sentence from a data file, its figures linked and numbered as in the text, without notes at the page’s foot. */
 export function phraseWords(
 	{ text: whole, parts }: Phrase,
-	report: Pick<Report, 'meta' | 'editions' | 'sources' | 'translation'>,
+	report: Pick<Report, 'meta' | 'editions' | 'sections' | 'sources' | 'translation'>,
 	numberOf: (figure: string) => number,
 ): Inline[] {
 	const words = bindNumbers(parts).map((part): Inline => {

@@ -7,7 +7,7 @@ import { type Inline, printLanguageOf } from './print-node.ts';
  * report. Left out, the words are the text.
  */
 export function spokenWords(
-	report: Pick<Report, 'meta' | 'sources' | 'translation'>,
+	report: Pick<Report, 'meta' | 'sections' | 'sources' | 'translation'>,
 ): (text: string, words?: readonly Inline[]) => Inline[] {
 	const languageOf = textLanguages(report);
 	return (text, words = [text]) => {
