@@ -15,6 +15,8 @@ export interface Face {
 	/** Changes the file before it is cut into subsets. */
 	readonly patch: (ttf: Buffer) => void;
 	readonly locals: readonly LocalFont[];
+	/** Name of the face whose files draw the characters that this one lacks. It stands before this one in the list. */
+	readonly lender?: string;
 }
 
 /** Tables of fonts that the site does not use: design axes, baselines of other scripts, vertical text. */
@@ -58,6 +60,7 @@ export const faces: readonly Face[] = [
 	{
 		...sans,
 		name: 'sans-400',
+		lender: 'serif-400',
 		weight: 400,
 		style: 'normal',
 		file: `${sansPackage}/400Regular/GolosText_400Regular.ttf`,
@@ -65,6 +68,7 @@ export const faces: readonly Face[] = [
 	{
 		...sans,
 		name: 'sans-600',
+		lender: 'serif-600',
 		weight: 600,
 		style: 'normal',
 		file: `${sansPackage}/600SemiBold/GolosText_600SemiBold.ttf`,

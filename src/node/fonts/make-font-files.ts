@@ -18,6 +18,9 @@ const head =
  */
 const FEWEST = 20;
 
+/** The fewest letters that another face lends: every page carries the rule, and who needs fewer has rare letters. */
+const FEWEST_LENT = 10;
+
 /**
  * Makes the files of `src/styles/fonts/`: each face cut into slices, the CSS that loads them, the licences.
  *
@@ -28,14 +31,24 @@ export async function makeFontFiles(modules: string): Promise<Map<string, Buffer
 	const files = new Map<string, Buffer>();
 	const fontFaces: string[] = [];
 	const fallbacks: string[] = [];
+	const coverages = new Map<string, ReadonlySet<number>>();
 	for (const face of faces) {
 		const ttf = readFont(join(modules, face.file));
 		fallbacks.push(...writeFallback(face, await fromBuffer(ttf)));
 		const covered = coverage(ttf);
+		coverages.set(face.name, covered);
 		face.patch(ttf);
 		for (const slice of slices) {
 			const points = slice.characters.intersection(covered);
 			if (points.size < FEWEST) continue;
+			const { lender = '' } = face;
+			const lent = [...slice.characters.difference(covered)].filter(
+				(point) => coverages.get(lender)?.has(point) === true && isLetter(point),
+			);
+			if (lent.length >= FEWEST_LENT) {
+				const range = unicodeRange(lent, inOthers(slice).union(points));
+				fontFaces.push(writeFontFace(face, `${lender}-${slice.name}.woff2`, range));
+			}
 			const file = `${face.name}-${slice.name}.woff2`;
 			const keepFeatures = [...slice.features, ...face.figures];
 			files.set(
@@ -56,6 +69,11 @@ export async function makeFontFiles(modules: string): Promise<Map<string, Buffer
 	for (const [name, content] of mathematics.files) files.set(name, content);
 	files.set('fonts.css', Buffer.from(`${[head, ...fontFaces, mathematics.rule, ...fallbacks].join('\n\n')}\n`));
 	return files;
+}
+
+/** Whether a character is a letter: a sign may be drawn by a typeface of the machine, as nobody sees the difference. */
+function isLetter(point: number): boolean {
+	return /\p{L}/u.test(String.fromCodePoint(point));
 }
 
 function coverage(ttf: Buffer): Set<number> {

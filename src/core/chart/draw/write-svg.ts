@@ -60,8 +60,17 @@ function geometryOf<Is extends keyof typeof geometries>(shape: ShapeOf<Is>): str
 	return geometries[shape.is](shape);
 }
 
+/** Lines along an axis take their short form: a chart of squares has hundreds of them. */
 function runOf(points: readonly Point[]): string {
-	return points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${short(x)} ${short(y)}`).join('');
+	const written = points.map(([x, y]) => ({ x: short(x), y: short(y) }));
+	return written
+		.map(({ x, y }, index) => {
+			const before = written[index - 1];
+			if (before === undefined) return `M${x} ${y}`;
+			if (before.y === y) return `H${x}`;
+			return before.x === x ? `V${y}` : `L${x} ${y}`;
+		})
+		.join('');
 }
 
 /** What says where a line hangs: by its start, which is its right end if it is written from right to left. */
