@@ -2,7 +2,7 @@
 import type { Catalogue } from './catalogues.ts';
 
 /**
- * What the site says in Uzbek, in Latin letters, with ʻ (U+02BB) in oʻ and gʻ and ’ (U+2019) as tutuq belgisi. The
+ * What the site says in Uzbek, in Latin letters, with ʻ (U+02BB) in oʻ and gʻ and ʼ (U+02BC) as tutuq belgisi. The
  * texts are impersonal, and no case ending stands behind what is put in: “Manba: {$title}”, “{$title} nashri”. A noun
  * after a number has no plural in Uzbek, so almost no message chooses a form.
  *
@@ -60,7 +60,7 @@ export const uz: Catalogue = {
 	'site.draft':
 		'{$authors}. {#cite}{$title}{/cite}. {$version} nashri qoralamasi, {$date}. {#editions}Barcha nashrlar{/editions}.',
 	'site.licences':
-		'Matn va ma’lumotlar: {#content}{$content}{/content}. Kod: {#code}{$code}{/code}; {#parts}foydalanilgan tarkibiy qismlar{/parts}.',
+		'Matn va maʼlumotlar: {#content}{$content}{/content}. Kod: {#code}{$code}{/code}; {#parts}foydalanilgan tarkibiy qismlar{/parts}.',
 	'site.contents': 'Mundarija',
 	'site.on-this-page': 'Shu sahifada',
 	'site.permalink': 'Doimiy havola',
@@ -84,7 +84,7 @@ export const uz: Catalogue = {
 	'nav.one-page': 'Bir sahifada',
 	'nav.figures': 'Koʻrsatkichlar',
 	'nav.methods': 'Uslubiyot',
-	'nav.data': 'Ma’lumotlar',
+	'nav.data': 'Maʼlumotlar',
 	'nav.cite': 'Iqtibos keltirish',
 	'nav.search': 'Qidiruv',
 	'list.between': '; ',
@@ -108,12 +108,12 @@ export const uz: Catalogue = {
 	'cover.cite-draft': 'Bu qoralama; undan iqtibos keltirib boʻlmaydi.',
 	'cover.cite-more': 'Boshqa uslublar va import uchun fayllar',
 	'cover.downloads': 'Yuklab olish',
-	'cover.pdf': '{#pdf}Hisobot PDF shaklida{/pdf}, ma’lumotlari ilova qilingan',
+	'cover.pdf': '{#pdf}Hisobot PDF shaklida{/pdf}, maʼlumotlari ilova qilingan',
 	'cover.offline': '{#offline}Hisobot bitta faylda{/offline}, internetsiz oʻqish uchun',
 	'cover.figure-files': 'Barcha koʻrsatkichlar: {#csv}CSV{/csv}, {#xlsx}XLSX{/xlsx} yoki {#json}JSON{/json}',
 	'cover.one-page': '{#report}Butun hisobot bir sahifada{/report}, chop etish uchun qulay',
 	'cover.about': 'Hisobot haqida',
-	'cover.source': 'Manba: {#source}{#cite}{$title}{/cite}{/source} va hisobotga undan olingan barcha ma’lumotlar.',
+	'cover.source': 'Manba: {#source}{#cite}{$title}{/cite}{/source} va hisobotga undan olingan barcha maʼlumotlar.',
 	'cover.figures':
 		'.input {$n :integer} {{{#figures}Koʻrsatkichlar reyestri{/figures}, har biri dalili bilan. Jami: {$n}.}}',
 	'cover.lists': 'Toʻliq roʻyxatlar: {$lists :list}.',
@@ -122,7 +122,7 @@ export const uz: Catalogue = {
 	'cover.sources': 'manbalar',
 	'cover.references': 'adabiyotlar',
 	'cover.methods': '{#methods}Sonlar qanday tekshirilgan{/methods}.',
-	'cover.methods-unknowns': '{#methods}Sonlar qanday tekshirilgan va nima noma’lum{/methods}.',
+	'cover.methods-unknowns': '{#methods}Sonlar qanday tekshirilgan va nima nomaʼlum{/methods}.',
 	'cover.card': 'Hisobot nomi: {$title}',
 	'section.card': '{$title}. {$summary}',
 	'section.card-of-finding': '{$title}: {$finding}. {$summary}',
@@ -150,7 +150,7 @@ export const uz: Catalogue = {
 	'footnote.open': 'Izohni ochish: {$number}',
 	'footnote.back': 'Matnga, izoh belgisiga qaytish: {$number}',
 	'note.titled': '{$kind}:',
-	'unknown.line': 'Noma’lum: {#unknown}“{$title}”{/unknown}',
+	'unknown.line': 'Nomaʼlum: {#unknown}“{$title}”{/unknown}',
 	'prose.code': 'Kod',
 	'code.note': 'Koddagi sonlar tekshirilmaydi.',
 	// The register of figures, and the page that holds it.
@@ -158,10 +158,10 @@ export const uz: Catalogue = {
 	'register.title': 'Koʻrsatkichlar reyestri',
 	'register.described': 'Hisobotdagi barcha sonlar: {$counted :list style=narrow}.',
 	'register.described-empty': 'Hisobotdagi barcha sonlar: hozircha birorta ham yoʻq.',
-	'register.pages': 'Har birining oʻz sahifasi bor: ma’nosi, dalili va qayerda ishlatilgani.',
+	'register.pages': 'Har birining oʻz sahifasi bor: maʼnosi, dalili va qayerda ishlatilgani.',
 	'register.family': '“{$family}” koʻrsatkichlari',
 	'register.family-described':
-		'.input {$n :integer} {{Ma’lumotlar toʻplamining har bir qatori hisobotning alohida koʻrsatkichidir. Bunday qatorlar: {$n}.}}',
+		'.input {$n :integer} {{Maʼlumotlar toʻplamining har bir qatori hisobotning alohida koʻrsatkichidir. Bunday qatorlar: {$n}.}}',
 	'register.filter': 'Filtr',
 	'register.show-all': 'Barcha koʻrsatkichlar',
 	'register.shown': '{$shown} / {$n}',
@@ -213,11 +213,11 @@ export const uz: Catalogue = {
 	'evidence.stated-heading': 'Manba soʻzlari',
 	'evidence.stated-proof': 'Manba soʻzlari',
 	'evidence.stated-more': 'Manbadagi oʻrni',
-	'evidence.cell-origin': 'Ma’lumotlar toʻplamidan',
-	'evidence.cell-heading': 'Ma’lumotlardagi oʻrni',
+	'evidence.cell-origin': 'Maʼlumotlar toʻplamidan',
+	'evidence.cell-heading': 'Maʼlumotlardagi oʻrni',
 	'evidence.cell-proof': 'Katak',
-	'evidence.cell-more': 'Ma’lumotlardagi oʻrni',
-	'evidence.query-origin': 'Ma’lumotlar toʻplamlaridan hisoblangan',
+	'evidence.cell-more': 'Maʼlumotlardagi oʻrni',
+	'evidence.query-origin': 'Maʼlumotlar toʻplamlaridan hisoblangan',
 	'evidence.query-heading': 'Qanday hisoblangan',
 	'evidence.query-proof': 'Soʻrov',
 	'evidence.query-more': 'Qanday hisoblangan',
@@ -230,38 +230,38 @@ export const uz: Catalogue = {
 	'evidence.derived-technique': '{$formula}, bunda {$inputs :list style=narrow}',
 	'evidence.cell-line': '{$where :list style=narrow}\u00a0– {$cells :list style=narrow}',
 	'evidence.query-technique': 'SQL: {$sql}',
-	'rows.frame': 'Ma’lumotlar toʻplami qatorlari',
+	'rows.frame': 'Maʼlumotlar toʻplami qatorlari',
 	'rows.row': 'Qator',
 	'rows.empty': 'boʻsh',
-	'rows.kept-back': 'e’lon qilinmagan',
+	'rows.kept-back': 'eʼlon qilinmagan',
 	'rows.left-out': '.input {$n :integer} {{… {$n} ta qator koʻrsatilmagan …}}',
 	'rows.cell-in-set':
 		'.input {$row :integer} .input {$count :integer} {{Belgilangan katak: {#cell}{#cite}{$title}{/cite}, {$row}-qator, jami\u00a0{$count}{/cell}.}}',
 	'rows.cell-kept-back':
-		'.input {$row :integer} .input {$count :integer} {{Sonning oʻrni: {#cell}{#cite}{$title}{/cite}{/cell}, {$row}-qator, jami\u00a0{$count}; qatorlarning oʻzi e’lon qilinmagan.}}',
+		'.input {$row :integer} .input {$count :integer} {{Sonning oʻrni: {#cell}{#cite}{$title}{/cite}{/cell}, {$row}-qator, jami\u00a0{$count}; qatorlarning oʻzi eʼlon qilinmagan.}}',
 	'query.choices': 'Shartlar qatorlarni quyidagi qiymatlar boʻyicha tanlaydi: {$choices :list style=narrow}.',
 	'query.rows': '.input {$n :integer} {{Son {$n} ta qatorga asoslangan.}}',
 	'query.first-rows': 'Bu qatorlarning dastlabkilari.',
-	'query.sources': 'Ma’lumotlar',
+	'query.sources': 'Maʼlumotlar',
 	'query.source':
 		'{#source}{#cite}{$title}{/cite}{/source}: {$file}, SHA-256 {$hash}. Foydalanish shartlari: {$licence}.',
 	'repeat.title': 'Qanday takrorlash mumkin',
 	'repeat.cell':
-		'Bepul DuckDB dasturi bu sonni fayldan ma’lumotlar toʻplamining ustunida qanday turgan boʻlsa, shundayligicha oʻqiydi.',
+		'Bepul DuckDB dasturi bu sonni fayldan maʼlumotlar toʻplamining ustunida qanday turgan boʻlsa, shundayligicha oʻqiydi.',
 	'repeat.rows':
 		'Bepul DuckDB dasturi bu qatorlarni birliklar oʻgirilishi va yaxlitlashdan oldingi holda qayta beradi.',
 	'repeat.query':
 		'Bepul DuckDB dasturi bu sonni birliklar oʻgirilishi va yaxlitlashdan oldingi holda qayta hisoblaydi.',
 	'repeat.files': 'Avval saqlab olish kerak: {$files :list}.',
 	'repeat.needs':
-		'Buning uchun {$name} fayli kerak (“{$title}”), u bu yerda e’lon qilinmagan. Kerakli faylning SHA-256 nazorat yigʻindisi: {$hash}.',
+		'Buning uchun {$name} fayli kerak (“{$title}”), u bu yerda eʼlon qilinmagan. Kerakli faylning SHA-256 nazorat yigʻindisi: {$hash}.',
 	'repeat.needs-plain':
-		'Buning uchun {$name} fayli kerak (“{$title}”), u bu yerda e’lon qilinmagan; qatorlari {$plain} nomi bilan, UTF-8 kodlashidagi CSV shaklida saqlanadi. Kerakli faylning SHA-256 nazorat yigʻindisi: {$hash}.',
+		'Buning uchun {$name} fayli kerak (“{$title}”), u bu yerda eʼlon qilinmagan; qatorlari {$plain} nomi bilan, UTF-8 kodlashidagi CSV shaklida saqlanadi. Kerakli faylning SHA-256 nazorat yigʻindisi: {$hash}.',
 	'repeat.command': 'Terminalda',
 	'repeat.sql': 'SQL tilida',
 	'evidence.chosen-remark': 'shu hisobot uchun tanlangan',
 	'evidence.stated-counted': 'manbalarda keltirilgan\u00a0– {$count}',
-	'evidence.cell-counted': 'ma’lumotlar toʻplamlaridan oʻqilgan\u00a0– {$count}',
+	'evidence.cell-counted': 'maʼlumotlar toʻplamlaridan oʻqilgan\u00a0– {$count}',
 	'evidence.query-counted': 'soʻrovlar bilan hisoblangan\u00a0– {$count}',
 	'evidence.derived-counted': 'ulardan hosil qilingan\u00a0– {$count}',
 	'evidence.derived-counted-first': 'boshqalardan hosil qilingan\u00a0– {$count}',
@@ -324,7 +324,7 @@ export const uz: Catalogue = {
 	'chart.stacked-share': 'Ulushlarga boʻlingan ustun',
 	'chart.units': 'Kvadratlar matritsasi',
 	'chart.timeline': 'Vaqt chizigʻi',
-	'chart.coverage': 'Koʻrsatilgan ma’lumotlar diagrammasi',
+	'chart.coverage': 'Koʻrsatilgan maʼlumotlar diagrammasi',
 	'chart.frame': 'Diagramma',
 	'table.frame': 'Jadval',
 	'chart.kind-and-title': '{$kind}: {$title}',
@@ -355,12 +355,12 @@ export const uz: Catalogue = {
 	'chart.highest': 'eng katta qiymat ({$mark})',
 	'chart.farthest-left': 'eng chapdagi nuqta ({$mark})',
 	'chart.farthest-right': 'eng oʻngdagi nuqta ({$mark})',
-	'chart.rest-in-table': 'Barcha qiymatlar ma’lumotlar jadvalida berilgan.',
+	'chart.rest-in-table': 'Barcha qiymatlar maʼlumotlar jadvalida berilgan.',
 	'chart.derived-value': '{$value}, hosil qilingan',
 	'chart.value-with-derived-interval': '{$value}, interval hosil qilingan',
 	'chart.not-stated': 'Manbada koʻrsatilmagan: {$rows}.',
 	'chart.not-drawn': 'Qiymati chizilmagan: {$rows}.',
-	'chart.not-summed': 'Yigʻindi noma’lum, shu sababli qismlar chizilmagan: {$rows}.',
+	'chart.not-summed': 'Yigʻindi nomaʼlum, shu sababli qismlar chizilmagan: {$rows}.',
 	'chart.interval-not-stated': 'Interval koʻrsatilmagan: {$rows}.',
 	'chart.lower-not-stated': '{$place} (quyi chegara)',
 	'chart.upper-not-stated': '{$place} (yuqori chegara)',
@@ -389,7 +389,7 @@ export const uz: Catalogue = {
 	'chart.without-date': '.input {$n :integer} {{Sanasi koʻrsatilmagan koʻrsatkichlar: {$n} ({$rows}).}}',
 	'chart.timeline-axis': 'Vaqt',
 	'chart.count-of': '.input {$n :integer} .input {$all :integer} {{{$n} / {$all}}}',
-	'chart.counted': 'Shu hisobot ma’lumotlari boʻyicha sanalgan.',
+	'chart.counted': 'Shu hisobot maʼlumotlari boʻyicha sanalgan.',
 	'chart.coverage-axis': 'Koʻrsatkichlar soni',
 	'chart.coverage-summary': '.input {$n :integer} {{Jami koʻrsatkichlar: {$n}; shulardan {$counts}.}}',
 	'chart.all-state': 'hammasida koʻrsatilgan: {$columns}',
@@ -399,8 +399,8 @@ export const uz: Catalogue = {
 	'chart.lacks-population': '.input {$n :integer} {{qamrovi koʻrsatilmagan: {$n}}}',
 	'chart.coverage-without': '“{$column}” ustunida koʻrsatilmagan: {$rows}.',
 	'chart.page': 'Diagramma sahifasi',
-	'chart.table': 'Ma’lumotlar jadval shaklida',
-	'chart.table-of': 'Ma’lumotlar: {$title}',
+	'chart.table': 'Maʼlumotlar jadval shaklida',
+	'chart.table-of': 'Maʼlumotlar: {$title}',
 	'chart.folded':
 		'.input {$n :integer} .input {$all :integer} {{Dastlabki qatorlar koʻrsatilgan: {$n} / {$all}. Barcha qatorlar faylda: {#file}{$file}{/file}.}}',
 	'chart.column-facet': 'Diagramma',
@@ -416,7 +416,7 @@ export const uz: Catalogue = {
 	'chart.all': 'Diagrammalar',
 	'chart.all-described': 'Hisobotning koʻrsatkichlari va jadvallari asosida tuzilgan barcha diagrammalar.',
 	'chart.all-pages':
-		'Har birining oʻz sahifasi bor: ma’lumotlar jadval va fayl shaklida hamda undan qanday iqtibos keltirish.',
+		'Har birining oʻz sahifasi bor: maʼlumotlar jadval va fayl shaklida hamda undan qanday iqtibos keltirish.',
 	'chart.kicker': '{#charts}Diagrammalar{/charts} · Boʻlim: {#section}{$section}{/section}',
 	'chart.in-section': 'Boʻlim: {#section}{$section}{/section}',
 	'chart.in-words': 'Tavsif',
@@ -428,7 +428,7 @@ export const uz: Catalogue = {
 	'chart.figures-of':
 		'.input {$n :integer} .input {$named :string} .match $named no {{{$n} ta koʻrsatkich}} * {{{$name}: {$n} ta koʻrsatkich}}',
 	'chart.rows-of-table': '“{#table}{$table}{/table}” jadvali qatorlari',
-	'chart.rows-of-source': '“{#source}{#cite}{$source}{/cite}{/source}” ma’lumotlar toʻplami qatorlari',
+	'chart.rows-of-source': '“{#source}{#cite}{$source}{/cite}{/source}” maʼlumotlar toʻplami qatorlari',
 	'chart.downloads': 'Yuklab olish',
 	'chart.picture': '{#png}PNG{/png}, nomi va manbasi rasmning oʻzida',
 	'chart.embed': 'Sahifaga joylash',
@@ -458,7 +458,7 @@ export const uz: Catalogue = {
 	'picture.dated': '{$credit}, {$date}',
 	'picture.no-licence': 'Litsenziyasi koʻrsatilmagan',
 	'table.all': 'Jadvallar',
-	'table.all-described': 'Hisobotning barcha jadvallari, har birini tasdiqlovchi soʻzlar yoki ma’lumotlar bilan.',
+	'table.all-described': 'Hisobotning barcha jadvallari, har birini tasdiqlovchi soʻzlar yoki maʼlumotlar bilan.',
 	'table.all-pages': 'Jadval sahifasida ikkalasi ham bor; fayli elektron jadvallar va dasturlar uchun moʻljallangan.',
 	'table.reading': 'Yigʻish paytida barcha qatorlar aniqlanmadi; ularni inson oʻqigan: {$by}. {$why}',
 	'table.assumption': 'Sonlar quyidagi farazga asoslangan: {$what}',
@@ -484,7 +484,7 @@ export const uz: Catalogue = {
 	'table.by-pages': 'Sahifada {$n} ta qator',
 	// Sources.
 	'source.all': 'Manbalar',
-	'source.all-described': 'Hisobotning barcha manbalari va ulardan olingan barcha ma’lumotlar.',
+	'source.all-described': 'Hisobotning barcha manbalari va ulardan olingan barcha maʼlumotlar.',
 	'source.all-pages':
 		'Har bir manba sahifasida koʻrsatkichni tasdiqlaydigan yoki atamani tushuntiradigan joylar belgilangan va havola bilan bogʻlangan.',
 	'source.no-origin': 'Muallifi, noshiri va sanasi koʻrsatilmagan',
@@ -492,25 +492,25 @@ export const uz: Catalogue = {
 	'source.used': '{$origin :list style=narrow}. Manbaga asoslangan: {$resting :list style=narrow}.',
 	'source.listed-whole': 'Saqlangan nusxa: {#copy}{$file}{/copy}',
 	'source.listed-passages': 'Iqtibos keltirilgan parchalar: {#copy}{$file}{/copy}',
-	'source.listed-nothing': 'Saqlangan nusxa e’lon qilinmagan',
+	'source.listed-nothing': 'Saqlangan nusxa eʼlon qilinmagan',
 	'source.copy': 'Saqlangan nusxa',
 	'source.copy-whole': '{#copy}{$file}{/copy}, {$size}',
 	'source.copy-passages':
-		'Faqat iqtibos keltirilgan parchalar e’lon qilingan: {#copy}{$file}{/copy}; toʻliq nusxa hajmi: {$size}',
-	'source.copy-nothing': 'E’lon qilinmagan; hajmi: {$size}',
+		'Faqat iqtibos keltirilgan parchalar eʼlon qilingan: {#copy}{$file}{/copy}; toʻliq nusxa hajmi: {$size}',
+	'source.copy-nothing': 'Eʼlon qilinmagan; hajmi: {$size}',
 	'source.title-whole': 'Saqlangan nusxa',
 	'source.title-passages': 'Iqtibos keltirilgan parchalar',
 	'source.lead-passages':
-		'Saqlangan nusxadan faqat hisobotda iqtibos keltirilgan parchalar, satr raqamlari bilan, e’lon qilingan. Tushirib qoldirilgan soʻzlar oʻrnida “[…]” belgisi turadi. Yuqoridagi SHA-256 nazorat yigʻindisi toʻliq nusxaga tegishli.',
-	'source.title-cells': 'Nima e’lon qilingan',
+		'Saqlangan nusxadan faqat hisobotda iqtibos keltirilgan parchalar, satr raqamlari bilan, eʼlon qilingan. Tushirib qoldirilgan soʻzlar oʻrnida “[…]” belgisi turadi. Yuqoridagi SHA-256 nazorat yigʻindisi toʻliq nusxaga tegishli.',
+	'source.title-cells': 'Nima eʼlon qilingan',
 	'source.lead-cells':
-		'Bu ma’lumotlar toʻplamidan faqat hisobot koʻrsatkichlari olingan kataklar va ularning qatorini topishga xizmat qiladigan kataklar e’lon qilingan. Yuqoridagi SHA-256 nazorat yigʻindisi toʻliq faylga tegishli.',
+		'Bu maʼlumotlar toʻplamidan faqat hisobot koʻrsatkichlari olingan kataklar va ularning qatorini topishga xizmat qiladigan kataklar eʼlon qilingan. Yuqoridagi SHA-256 nazorat yigʻindisi toʻliq faylga tegishli.',
 	'source.lead-nothing':
-		'Nusxa saqlangan va hisobot unga solishtirib tekshirilgan. Undan hech narsa e’lon qilinmagan; yuqoridagi SHA-256 nazorat yigʻindisi boshqa nusxa unga mos kelishini aniqlash imkonini beradi.',
+		'Nusxa saqlangan va hisobot unga solishtirib tekshirilgan. Undan hech narsa eʼlon qilinmagan; yuqoridagi SHA-256 nazorat yigʻindisi boshqa nusxa unga mos kelishini aniqlash imkonini beradi.',
 	'source.left-out': '[…]',
 	'source.passages-of': 'Iqtibos keltirilgan parchalar: “{$title}”',
 	'source.passages-file':
-		'Hisobotda iqtibos keltirilgan parchalar: “{$title}”. Toʻliq nusxa e’lon qilinmagan; uning SHA-256 nazorat yigʻindisi: {$sha256}.',
+		'Hisobotda iqtibos keltirilgan parchalar: “{$title}”. Toʻliq nusxa eʼlon qilinmagan; uning SHA-256 nazorat yigʻindisi: {$sha256}.',
 	'source.copy-marks':
 		'Har bir belgilangan parcha koʻrsatkichni tasdiqlaydi yoki atamani tushuntiradi; undan keyingi havolalar oʻsha joyga olib boradi.',
 	'source.copy-cut': 'Nusxa shu yerda, gap oʻrtasida tugaydi.',
@@ -550,7 +550,7 @@ export const uz: Catalogue = {
 	'reading.decimal': 'Oʻnli kasr belgisi',
 	'reading.group': 'Xonalar ajratgichi',
 	'reading.header': 'Ustun nomlari satri',
-	'reading.rows': 'Ma’lumotlar satrlari',
+	'reading.rows': 'Maʼlumotlar satrlari',
 	'reading.sheet': 'Varaq',
 	'reading.range': 'Kataklar',
 	'reading.path': 'Qatorlarga yoʻl',
@@ -580,7 +580,7 @@ export const uz: Catalogue = {
 	'cite.lead':
 		'Butun hisobotga havola quyida keltirilgan. ' +
 		'Har bir boʻlim, tezis, koʻrsatkich, diagramma va jadvalning oʻz havolasi bor: uning sahifasida yoki ostida.',
-	'cite.draft': 'Bu hali e’lon qilinmagan nashrning qoralamasi; undan iqtibos keltirib boʻlmaydi.',
+	'cite.draft': 'Bu hali eʼlon qilinmagan nashrning qoralamasi; undan iqtibos keltirib boʻlmaydi.',
 	'cite.dates':
 		'Murojaat sanasi koʻrsatilmagan: manzil {#edition}nashrga{/edition} olib boradi va oʻzgarmaydi, shu sababli koʻp ' +
 		'uslublar uni talab qilmaydi. Zarur boʻlsa, sanani qoʻshish mumkin.',
@@ -609,13 +609,13 @@ export const uz: Catalogue = {
 	// Methods, and what the build promises.
 	'methods.title': 'Uslubiyot',
 	'methods.described': 'Bu hisobotdagi sonlar qanday tekshirilgan.',
-	'methods.described-unknowns': 'Bu hisobotdagi sonlar qanday tekshirilgan va nima noma’lum.',
+	'methods.described-unknowns': 'Bu hisobotdagi sonlar qanday tekshirilgan va nima nomaʼlum.',
 	'methods.checks': 'Sonlar qanday tekshirilgan',
 	'methods.provenance':
-		'Har bir son ma’lumotlar faylida bir marta yozilgan: oʻlchov birligi, davri, qamrovi va uni keltirgan manbaning ' +
+		'Har bir son maʼlumotlar faylida bir marta yozilgan: oʻlchov birligi, davri, qamrovi va uni keltirgan manbaning ' +
 		'aniq soʻzlari bilan. Sayt har safar yigʻilganda bu soʻzlar manbaning saqlangan nusxasidan, son esa koʻrsatilgan ' +
 		'xatoligi yoki intervali bilan shu soʻzlardan izlanadi; nusxaning oʻzi saqlash paytida olingan nazorat yigʻindisi ' +
-		'bilan solishtiriladi. Tekshiruvlardan birortasi oʻtmasa, hech narsa e’lon qilinmaydi.',
+		'bilan solishtiriladi. Tekshiruvlardan birortasi oʻtmasa, hech narsa eʼlon qilinmaydi.',
 	'methods.readings':
 		'.input {$n :integer} {{Sonini inson oʻqigan koʻrsatkichlar: {$n} / {$all}. Yigʻish paytida ularning soʻzlari aniqlanmadi. ' +
 		'Har birining sahifasida kim va nima uchun oʻqigani koʻrsatilgan.}}',
@@ -625,7 +625,7 @@ export const uz: Catalogue = {
 		'hisobga olinadi, birliklarning mosligi tekshiriladi, formula esa sonlari oʻrniga qoʻyilgan holda koʻrsatiladi. ' +
 		'Hisob-kitobdagi farazlar uning yonida yozilgan.',
 	'methods.data-sets':
-		'Son ma’lumotlar toʻplamida boʻlsa, yigʻish paytida saqlangan nusxadan uning qatori va ustuni topilib, katak oʻqiladi; oʻlchov birligi, koʻpincha davr va hudud ham ustunlardan olinadi; boʻsh katak “koʻrsatilmagan” degan ma’noni bildiradi. Sonni ma’lumotlar toʻplamlariga soʻrov hisoblab bersa, u har safar qaytadan, faqat shu toʻplamlar boʻyicha bajariladi. Har bir shunday sonning sahifasida uni mustaqil olish yoʻli koʻrsatilgan.',
+		'Son maʼlumotlar toʻplamida boʻlsa, yigʻish paytida saqlangan nusxadan uning qatori va ustuni topilib, katak oʻqiladi; oʻlchov birligi, koʻpincha davr va hudud ham ustunlardan olinadi; boʻsh katak “koʻrsatilmagan” degan maʼnoni bildiradi. Sonni maʼlumotlar toʻplamlariga soʻrov hisoblab bersa, u har safar qaytadan, faqat shu toʻplamlar boʻyicha bajariladi. Har bir shunday sonning sahifasida uni mustaqil olish yoʻli koʻrsatilgan.',
 	'methods.prose':
 		'Matnga sonni qoʻlda yozib boʻlmaydi: unda koʻrsatkichning nomi turadi, qiymat esa yigʻish paytida qoʻyiladi. ' +
 		'Shu sababli matn, jadvallar va fayllar bir-biriga zid kelmaydi.',
@@ -638,7 +638,7 @@ export const uz: Catalogue = {
 	'methods.works':
 		'{#references}Adabiyotlar roʻyxati{/references} bu yerda nusxa qilib saqlanmagan va hisobotda hech narsani tasdiqlamaydi: ' +
 		'mualliflar ismlari, nomlar va sanalar, jumladan, matnda qavs ichidagi sanalar ham hisobot mualliflari tomonidan yozilgan.',
-	'methods.not-known': 'Nima noma’lum',
+	'methods.not-known': 'Nima nomaʼlum',
 	'methods.names': 'Atamalar va nomlar',
 	'methods.names-lead':
 		'Raqamli nomlar va tushuntirish talab qiladigan soʻzlar. Ular manbada keltirilgan boʻlsa, ostida manba soʻzlari turadi.',
@@ -649,36 +649,36 @@ export const uz: Catalogue = {
 	'promise.file-can-be-read':
 		'Har bir fayl havola emas, hisobot ichidagi oddiy fayldir; content/ va data/ ichida u UTF-8 kodlashidagi, boʻsh boʻlmagan matndir.',
 	'promise.public-file-is-harmless':
-		'public/ ichidagi fayl rasm, hujjat, ma’lumot yoki shriftdir; ' +
+		'public/ ichidagi fayl rasm, hujjat, maʼlumot yoki shriftdir; ' +
 		'unda hech narsa ishga tushmaydi va tashqaridan hech narsa yuklamaydi.',
 	'promise.public-file-replaces-nothing': 'public/ ichidagi birorta fayl sayt sahifasining manzilini egallamaydi.',
 	'promise.letter-can-be-drawn': 'Har bir harf hisobot shriftlarida bor: ekran uchun ham, chop etish uchun ham.',
-	'promise.yaml-is-well-formed': 'Ma’lumotlar fayllari toʻgʻri YAML, har bir kalit bir marta berilgan.',
+	'promise.yaml-is-well-formed': 'Maʼlumotlar fayllari toʻgʻri YAML, har bir kalit bir marta berilgan.',
 	'promise.entry-matches-schema': 'Har bir yozuvda zarur maydonlar kerakli turda mavjud va boshqasi yoʻq.',
 	'promise.value-is-finite': 'Har bir son chekli.',
 	'promise.text-is-what-it-looks-like': 'Matnda koʻrinmas belgilar va harflar oʻrnini almashtiradigan belgilar yoʻq.',
 	'promise.id-is-unique': 'Hisobotning hech bir ikki qismi bir xil nomga ega emas.',
 	'promise.reference-resolves': 'Nomi keltirilgan hamma narsa mavjud.',
-	'promise.unit-is-known': 'Har bir oʻlchov birligi standart yoki data/units.yaml faylida ta’riflangan.',
+	'promise.unit-is-known': 'Har bir oʻlchov birligi standart yoki data/units.yaml faylida taʼriflangan.',
 	'promise.area-is-known': 'Har bir hudud ISO 3166-1 kodidir.',
 	'promise.source-is-unchanged': 'Saqlangan nusxaning SHA-256 nazorat yigʻindisi yozuvda koʻrsatilganiga mos keladi.',
 	'promise.picture-can-be-shown':
 		'Rasm butun, hech narsani ishga tushirmaydi, unda nima tasvirlangani va uni kim yaratgani koʻrsatilgan, kamera yozgan ' +
-		'ma’lumotlarsiz e’lon qilinadi. Rasmlar ichidagi sonlar tekshirilmaydi.',
+		'maʼlumotlarsiz eʼlon qilinadi. Rasmlar ichidagi sonlar tekshirilmaydi.',
 	'promise.data-set-can-be-read':
-		'Ma’lumotlar toʻplami yozuvda koʻrsatilganidek oʻqiladi va har bir katak ustunining turiga mos keladi.',
-	'promise.cell-is-found': 'Ma’lumotlar toʻplami katagidan olingan son aynan bitta qatorda turadi.',
+		'Maʼlumotlar toʻplami yozuvda koʻrsatilganidek oʻqiladi va har bir katak ustunining turiga mos keladi.',
+	'promise.cell-is-found': 'Maʼlumotlar toʻplami katagidan olingan son aynan bitta qatorda turadi.',
 	'promise.scope-stands-in-row': 'Katakdan olingan sonning qachon va qayerda toʻgʻriligi uning qatorida koʻrsatilgan.',
 	'promise.query-gives-one-value':
 		'Soʻrovdan olingan son har yigʻishda qaytadan hisoblanadi va soʻrov boshqa son bera olmaydi.',
 	'promise.quote-found-in-source':
 		'Har bir iqtibos manbaning saqlangan nusxasida soʻzma-soʻz, butun soʻzlari bilan turadi va inkorni tushirib qoldirmaydi.',
 	'promise.quote-occurs-once': 'Iqtibos bitta joyga ishora qiladi.',
-	'promise.quoted-words-are-published': 'Sonni tasdiqlovchi soʻzlar u bilan birga e’lon qilinadi.',
+	'promise.quoted-words-are-published': 'Sonni tasdiqlovchi soʻzlar u bilan birga eʼlon qilinadi.',
 	'promise.number-stands-in-quote': 'Manbadan olingan koʻrsatkichning har bir soni uning iqtibosida turadi.',
 	'promise.unit-stands-in-quote':
-		'Son ishorasi va iqtibosda aytilgan birlik iqtibosda ham, koʻrsatkichda ham bir xil ma’noni bildiradi.',
-	'promise.qualifier-stands-in-quote': 'Son manbadagidan qat’iyroq ham, mavhumroq ham keltirilmagan.',
+		'Son ishorasi va iqtibosda aytilgan birlik iqtibosda ham, koʻrsatkichda ham bir xil maʼnoni bildiradi.',
+	'promise.qualifier-stands-in-quote': 'Son manbadagidan qatʼiyroq ham, mavhumroq ham keltirilmagan.',
 	'promise.unstated-means-unstated': 'Chegara iqtibosda berilmagan boʻlsagina koʻrsatilmagan deyiladi.',
 	'promise.uncertainty-stands-in-quote':
 		'Sonning xatoligi yoki intervali iqtibosda keltirilganiga, ishonch darajasi bilan birga, mos keladi.',
@@ -697,12 +697,12 @@ export const uz: Catalogue = {
 	'promise.formula-has-a-value':
 		'Formula kiruvchi koʻrsatkichlarning barcha mumkin boʻlgan qiymatlarida chekli qiymat beradi.',
 	'promise.formula-keeps-dimensions':
-		'Formula bir turdagi kattaliklarnigina qoʻshadi va e’lon qilingan birlikni beradi.',
+		'Formula bir turdagi kattaliklarnigina qoʻshadi va eʼlon qilingan birlikni beradi.',
 	'promise.assumption-is-stated': 'Hech bir manbada boʻlmagan sonning farazi koʻrsatilgan.',
 	'promise.derived-figure-has-a-scope': 'Hosila koʻrsatkichning qachon, qayerda va kim uchun toʻgʻriligi koʻrsatilgan.',
-	'promise.derived-value-is-rounded': 'Hosil qilingan qiymat ma’lum boʻlganidan aniqroq koʻrsatilmaydi.',
+	'promise.derived-value-is-rounded': 'Hosil qilingan qiymat maʼlum boʻlganidan aniqroq koʻrsatilmaydi.',
 	'promise.query-is-one-select':
-		'Soʻrov nomlangan ma’lumotlar toʻplamlariga bitta SELECT buyrugʻidir va boshqa hech narsani oʻqimaydi.',
+		'Soʻrov nomlangan maʼlumotlar toʻplamlariga bitta SELECT buyrugʻidir va boshqa hech narsani oʻqimaydi.',
 	'promise.query-is-repeatable': 'Soʻrov har doim va hamma joyda bir xil natija beradi.',
 	'promise.prose-is-well-formed': 'Matn toʻgʻri MDX.',
 	'promise.prose-has-no-code': 'Matnda kod, import va HTML yoʻq.',
@@ -713,7 +713,7 @@ export const uz: Catalogue = {
 	'promise.quotation-is-marked': 'Manba soʻzlari faqat belgilangan iqtibos sifatida, soʻzma-soʻz keltiriladi.',
 	'promise.heading-has-an-id': 'Sarlavhaning muallif tanlagan nomi bor.',
 	'promise.link-resolves': 'Hisobot ichidagi havola biror joyga olib boradi.',
-	'promise.table-fits-its-record': 'Jadvalda yozuvda e’lon qilingan ustunlar va ularning turiga mos kataklar bor.',
+	'promise.table-fits-its-record': 'Jadvalda yozuvda eʼlon qilingan ustunlar va ularning turiga mos kataklar bor.',
 	'promise.chart-has-values': 'Diagrammada qiymatini chizish mumkin boʻlgan koʻrsatkichlar nomlangan.',
 	'promise.chart-keeps-one-unit': 'Diagrammaning barcha qiymatlari bitta oʻlchov birligiga ega.',
 	'promise.marks-can-be-compared':
@@ -724,13 +724,13 @@ export const uz: Catalogue = {
 	'promise.bar-axis-shows-zero': 'Ustunlar noldan boshlanadi.',
 	'promise.shares-make-a-whole': 'Butunning qismlari uning vaqti va joyiga tegishli boʻlib, yigʻindisi butunni beradi.',
 	'promise.citation-style-is-known': 'Har bir iqtibos uslubi CSL omborida bor.',
-	'promise.edition-is-intact': 'E’lon qilingan nashr baytma-bayt oʻzgarmagan.',
+	'promise.edition-is-intact': 'Eʼlon qilingan nashr baytma-bayt oʻzgarmagan.',
 	'promise.edition-is-higher':
 		'Yangi nashrning versiya raqami oldingilarining barchasidan katta, sanasi esa ulardan oldin emas.',
 	'promise.edition-date-has-come': 'Muallif boshqacha belgilamagan boʻlsa, nashr oʻz kunida yoki undan keyin chiqadi.',
 	'promise.permalink-survives':
-		'E’lon qilingan har bir manzil hamon e’lon qilingan narsaga olib boradi yoki u bilan nima boʻlganini bildiradi.',
-	'promise.published-content-is-unchanged': 'Nashrda e’lon qilinganlar oʻz qiymatlari va soʻzlarini saqlaydi.',
+		'Eʼlon qilingan har bir manzil hamon eʼlon qilingan narsaga olib boradi yoki u bilan nima boʻlganini bildiradi.',
+	'promise.published-content-is-unchanged': 'Nashrda eʼlon qilinganlar oʻz qiymatlari va soʻzlarini saqlaydi.',
 	'promise.change-is-explained': 'Yangi nashrda har bir oʻzgarishning sababi koʻrsatilgan.',
 	'promise.section-is-listed':
 		'content/ ichidagi har bir fayl data/report.yaml roʻyxatida bor va roʻyxatdagi har bir boʻlimning fayli mavjud.',
@@ -738,13 +738,13 @@ export const uz: Catalogue = {
 		'Tarjimada tezisma-tezis asl matndagi koʻrsatkichlar, diagrammalar va jadvallarning oʻzi nomlangan.',
 	'promise.translation-is-whole': 'Tarjima toʻliq va yangilangan holda chiqadi yoki qisman ekani oʻzida aytiladi.',
 	// Data and other downloads.
-	'data.title': 'Ma’lumotlar',
+	'data.title': 'Maʼlumotlar',
 	'data.described': 'Hisobotning barcha koʻrsatkichlari, elektron jadvallar va dasturlar uchun.',
 	'data.package':
 		'Bu yerda sanalganlarning barchasi bitta arxivda, har bir faylning tavsifi va import uchun iqtibos bilan.',
 	'data.figures': 'Koʻrsatkichlar',
 	'data.tables': 'Jadvallar',
-	'data.charts': 'Diagrammalar ma’lumotlari',
+	'data.charts': 'Diagrammalar maʼlumotlari',
 	'data.pictures': 'Rasmlar',
 	'data.sources': 'Manbalarning saqlangan nusxalari',
 	'data.programs': 'Dasturlar uchun',
@@ -753,23 +753,23 @@ export const uz: Catalogue = {
 	'data.plain': '{$title}, yuqoridagi fayldan, uni oʻqiy olmaydigan dasturlar uchun. SHA-256 {$hash}',
 	'data.passages': '{$title}. Shu faylning SHA-256 nazorat yigʻindisi: {$hash}',
 	'data.schema-of': 'JSON Schema: {$kind}',
-	'data.schema.figure': 'JSON Schema. E’lon qilingan son, uning ma’nosi va dalili.',
+	'data.schema.figure': 'JSON Schema. Eʼlon qilingan son, uning maʼnosi va dalili.',
 	'data.schema.figures': 'JSON Schema. Hisobotning barcha koʻrsatkichlari.',
-	'data.schema.chart': 'JSON Schema. Diagramma va uni chizish uchun zarur barcha ma’lumotlar.',
+	'data.schema.chart': 'JSON Schema. Diagramma va uni chizish uchun zarur barcha maʼlumotlar.',
 	'data.schema.edition':
-		'JSON Schema. Nashrda nima e’lon qilingan: iqtibos keltirish mumkin boʻlgan hamma narsa, manzillari hamda qiymat ' +
+		'JSON Schema. Nashrda nima eʼlon qilingan: iqtibos keltirish mumkin boʻlgan hamma narsa, manzillari hamda qiymat ' +
 		'va soʻzlarining nazorat yigʻindisi bilan, va har bir fayl oʻz nazorat yigʻindisi bilan.',
-	'data.schema.editions': 'JSON Schema. Hisobotning e’lon qilingan nashrlari, eng dastlabkisidan boshlab.',
+	'data.schema.editions': 'JSON Schema. Hisobotning eʼlon qilingan nashrlari, eng dastlabkisidan boshlab.',
 	'data.encoding':
 		'Jadvallar UTF-8 kodlashida, kataklar orasida vergul turadi. ' +
 		'Elektron jadval formula deb qabul qilishi mumkin boʻlgan matn oldiga apostrof qoʻyilgan.',
 	'data.data-sets':
-		'Ma’lumotlar toʻplamlari noshiri chiqargan holda berilgan; ular qanday oʻqilishi datapackage.json faylida tavsiflangan.',
+		'Maʼlumotlar toʻplamlari noshiri chiqargan holda berilgan; ular qanday oʻqilishi datapackage.json faylida tavsiflangan.',
 	'data.licence':
-		'Matn va ma’lumotlar litsenziyasi: {#licence}{$licence}{/licence}. Manba soʻzlariga boʻlgan huquq muallifida qoladi.',
+		'Matn va maʼlumotlar litsenziyasi: {#licence}{$licence}{/licence}. Manba soʻzlariga boʻlgan huquq muallifida qoladi.',
 	'data.figures-csv': 'Barcha koʻrsatkichlar',
 	'data.figures-csv-described':
-		'Har bir koʻrsatkichga bitta qator: qiymat yoki oraliq, oʻlchov birligi, davr, hudud, qamrov, ta’rif, manba soʻzlari yoki formula.',
+		'Har bir koʻrsatkichga bitta qator: qiymat yoki oraliq, oʻlchov birligi, davr, hudud, qamrov, taʼrif, manba soʻzlari yoki formula.',
 	'data.figures-json': 'Barcha koʻrsatkichlar, tuzilishi bilan',
 	'data.figures-json-described':
 		'Oʻsha koʻrsatkichlar; har birida soʻzlarning saqlangan nusxadagi oʻrni yoki formula va kiruvchi koʻrsatkichlar berilgan.',
@@ -793,7 +793,7 @@ export const uz: Catalogue = {
 	'workbook.citation-of-part':
 		'{$authors} ({$year}). {$title}. Hisobot: {$container}. {$edition} nashri. {$publisher}. {$url}',
 	'workbook.cells': 'Kataklar',
-	'workbook.empty-cell': 'Boʻsh katak manbada bu ma’lumot yoʻqligini bildiradi.',
+	'workbook.empty-cell': 'Boʻsh katak manbada bu maʼlumot yoʻqligini bildiradi.',
 	'workbook.none-or-unstated':
 		'Boʻsh katak qiymat yoʻqligini bildiradi. Katakdagi “unstated” soʻzi u manbada koʻrsatilmaganini bildiradi.',
 	'workbook.dates':
@@ -810,16 +810,16 @@ export const uz: Catalogue = {
 	'workbook.quote-described': 'Qatorni keltirgan manba soʻzlari.',
 	'workbook.translation-described': 'Manba soʻzlari hisobot tilida, mualliflar tarjimasida.',
 	'data.pdf': 'Hisobot PDF shaklida',
-	'data.pdf-described': 'Butun hisobot chop etish uchun, ma’lumotlari ilova qilingan.',
+	'data.pdf-described': 'Butun hisobot chop etish uchun, maʼlumotlari ilova qilingan.',
 	'data.offline': 'Hisobot bitta faylda',
 	'data.offline-described': 'Butun hisobot internetsiz oʻqish uchun.',
 	'data.datapackage': 'Har bir fayl va ustun tavsifi: Data Package 2.0.',
 	'data.ro-crate': 'Xuddi shu, arxivlar uchun: RO-Crate 1.3.',
-	'data.datacite': 'Repozitoriyga DOI roʻyxatdan oʻtkazish uchun kerakli ma’lumotlar: DataCite 4.6.',
+	'data.datacite': 'Repozitoriyga DOI roʻyxatdan oʻtkazish uchun kerakli maʼlumotlar: DataCite 4.6.',
 	'read-me.datapackage': 'Har bir fayl va ustun tavsifi: Data Package 2.0, https://datapackage.org',
 	'read-me.ro-crate': 'Xuddi shu, arxivlar uchun: RO-Crate 1.3, https://w3id.org/ro/crate/1.3',
 	'read-me.datacite':
-		'Repozitoriyga DOI roʻyxatdan oʻtkazish uchun kerakli ma’lumotlar: DataCite 4.6, https://schema.datacite.org',
+		'Repozitoriyga DOI roʻyxatdan oʻtkazish uchun kerakli maʼlumotlar: DataCite 4.6, https://schema.datacite.org',
 	'read-me.edition': '{$version} nashri, {$date}',
 	'read-me.publisher': 'Noshir: {$publisher}',
 	'read-me.files': 'Fayllar',
@@ -829,28 +829,28 @@ export const uz: Catalogue = {
 	'read-me.tables': 'Jadvallarni oʻqish',
 	'read-me.csv':
 		'CSV fayllari UTF-8 kodlashida, vergullar, qoʻsh qoʻshtirnoqlar va CRLF bilan (RFC 4180). Katakdagi “unstated” soʻzi ' +
-		'manbada bu ma’lumot yoʻqligini bildiradi. =, +, - yoki @ belgisi bilan boshlanadigan matn oldida apostrof turadi; nuqtali ' +
+		'manbada bu maʼlumot yoʻqligini bildiradi. =, +, - yoki @ belgisi bilan boshlanadigan matn oldida apostrof turadi; nuqtali ' +
 		'vergul, tabulyatsiya yoki satr oxiridan keyin kelgan shunday belgi oldida ham apostrof turadi, toki elektron jadval matnni ' +
 		'formula deb qabul qilmasin. Sonlar oldida apostrof yoʻq.',
 	'read-me.xlsx':
 		'XLSX fayllarida oʻsha qatorlar Excel va boshqa elektron jadvallar uchun berilgan. Izohlar varagʻida har bir ustunning ' +
-		'mazmuni, boʻsh katakning ma’nosi va qatorlardan qanday iqtibos keltirish koʻrsatilgan.',
+		'mazmuni, boʻsh katakning maʼnosi va qatorlardan qanday iqtibos keltirish koʻrsatilgan.',
 	'read-me.data-sets':
-		'Saqlangan ma’lumotlar toʻplamlari noshiri chiqargan holda berilgan; ular qanday oʻqilishi datapackage.json faylida tavsiflangan.',
+		'Saqlangan maʼlumotlar toʻplamlari noshiri chiqargan holda berilgan; ular qanday oʻqilishi datapackage.json faylida tavsiflangan.',
 	'read-me.licence': 'Litsenziya',
-	'read-me.terms': 'Matn va ma’lumotlar: {$licence}, {$url}',
+	'read-me.terms': 'Matn va maʼlumotlar: {$licence}, {$url}',
 	'read-me.copy-terms': 'Saqlangan nusxa, “{$title}”: {$terms}',
 	'read-me.picture-terms': 'Rasm, {$file}: {$terms}',
 	'read-me.passages-terms': 'Iqtibos keltirilgan parchalar, “{$title}”: {$terms}',
 	'crate.figures': 'Koʻrsatkichlar: {$title}',
 	'crate.measured': '{$definition} ({$population})',
-	'crate.licence': 'Matn va ma’lumotlar litsenziyasi. Manba soʻzlariga boʻlgan huquq muallifida qoladi.',
+	'crate.licence': 'Matn va maʼlumotlar litsenziyasi. Manba soʻzlariga boʻlgan huquq muallifida qoladi.',
 	'crate.derivation': 'Saqlangan nusxalardan topilgan va bir-biridan hosil qilingan sonlar',
 	'crate.derivation-described':
 		'Manbadan keltirilgan har bir son saqlangan nusxaning iqtibos keltirilgan soʻzlaridan topilgan. ' +
 		'Hosil qilingan har bir son yonida koʻrsatilgan formula boʻyicha boshqa sonlardan hisoblangan.',
 	'crate.derivation-data':
-		'Ma’lumotlar toʻplamidan olingan har bir son uning kataklaridan oʻqilgan yoki yonida koʻrsatilgan soʻrov bilan hisoblangan.',
+		'Maʼlumotlar toʻplamidan olingan har bir son uning kataklaridan oʻqilgan yoki yonida koʻrsatilgan soʻrov bilan hisoblangan.',
 	'licences.title': 'Bu saytdagi kod va shriftlar hamda uni yigʻgan dasturlarning litsenziyalari',
 	'licences.in-site': '1-qism: sayt tarkibidagi kod va shriftlar',
 	'licences.of-build': '2-qism: saytni yigʻgan dasturlar',
@@ -863,7 +863,7 @@ export const uz: Catalogue = {
 	'editions.permanence':
 		'Nashrga havola doim iqtibos keltirilgan narsaning oʻziga olib boradi; keyingi tuzatishlar haqida oʻsha yerda qayd bor.',
 	'editions.current-edition': '{$version} nashri {#muted}· joriy{/muted}',
-	'editions.published': 'E’lon qilingan',
+	'editions.published': 'Eʼlon qilingan',
 	'editions.frozen': 'Saqlangan',
 	'editions.files': '.input {$n :integer} {{{$n} ta fayl, {$size}\u00a0MB}}',
 	'editions.manifest': 'Manifest',
@@ -890,11 +890,11 @@ export const uz: Catalogue = {
 	'editions.counts': '{$counts :list style=narrow}.',
 	'draft.label': 'Qoralama',
 	'draft.title': '{$version} nashri qoralamasi',
-	'draft.not-published': 'E’lon qilinmagan; undan iqtibos keltirib boʻlmaydi.',
+	'draft.not-published': 'Eʼlon qilinmagan; undan iqtibos keltirib boʻlmaydi.',
 	'draft.first':
-		'{#b}{$version} nashri qoralamasi; undan iqtibos keltirib boʻlmaydi.{/b} Hozircha hech narsa e’lon qilinmagan.',
+		'{#b}{$version} nashri qoralamasi; undan iqtibos keltirib boʻlmaydi.{/b} Hozircha hech narsa eʼlon qilinmagan.',
 	'draft.later':
-		'{#b}{$version} nashri qoralamasi; undan iqtibos keltirib boʻlmaydi.{/b} Soʻnggi e’lon qilingan nashr: {#last}{$last}{/last}.',
+		'{#b}{$version} nashri qoralamasi; undan iqtibos keltirib boʻlmaydi.{/b} Soʻnggi eʼlon qilingan nashr: {#last}{$last}{/last}.',
 	'edition.label': 'Nashr',
 	'edition.current': 'Joriy {$version} nashri ({$date}), oʻzining doimiy manzilida.',
 	'edition.superseded': '{#b}{$version} nashri{/b} ({$date}), oʻz holicha. Joriy nashr: {#latest}{$latest}{/latest}.',
@@ -991,7 +991,7 @@ export const uz: Catalogue = {
 	'citable.source': 'manba',
 	'citable.term': 'atama',
 	'citable.work': 'asar',
-	'citable.unknown': 'noma’lum jihat',
+	'citable.unknown': 'nomaʼlum jihat',
 	'citable.file': 'fayl',
 	// Fields whose words are shown, old and new: each a label.
 	'change.field.label': 'Nomi',
@@ -1002,7 +1002,7 @@ export const uz: Catalogue = {
 	'change.field.description': 'Tavsif',
 	'change.field.summary': 'Qisqacha mazmun',
 	'change.field.text': 'Matn',
-	'change.field.definition': 'Ta’rif',
+	'change.field.definition': 'Taʼrif',
 	'change.field.caveats': 'Eslatmalar',
 	'change.field.unit': 'Oʻlchov birligi',
 	'change.field.qualifier': 'Aniqlashtirish',
@@ -1043,7 +1043,7 @@ export const uz: Catalogue = {
 	'change.field.columns': 'ustunlar',
 	'change.field.sort': 'belgilar tartibi',
 	'change.field.sql': 'Soʻrov',
-	'change.field.from': 'soʻrovning ma’lumotlar toʻplamlari',
+	'change.field.from': 'soʻrovning maʼlumotlar toʻplamlari',
 	'change.field.inputs': 'kiruvchi koʻrsatkichlar',
 	'change.field.rows': 'qatorlar',
 	'change.field.rowTranslations': 'qatorlar tarjimasi',
@@ -1083,19 +1083,19 @@ export const uz: Catalogue = {
 	'change.field.licenceName': 'litsenziya nomi',
 	'change.field.codeLicence': 'kod litsenziyasi',
 	'change.field.citationStyles': 'iqtibos uslublari',
-	'change.field.unknowns': 'noma’lum jihatlar tartibi',
+	'change.field.unknowns': 'nomaʼlum jihatlar tartibi',
 	'change.field.licenceUrl': 'litsenziya manzili',
 	'change.field.coverChart': 'muqovadagi diagramma',
 	'change.field.depth': 'sarlavha darajasi',
 	'change.field.retrieved': 'nusxa saqlangan kun',
 	'change.field.complete': 'nusxaning toʻliqligi',
 	'change.field.extent': 'asarning qaysi qismi nusxada borligi',
-	'change.field.publish': 'nusxaning qaysi qismi e’lon qilingani',
+	'change.field.publish': 'nusxaning qaysi qismi eʼlon qilingani',
 	'change.field.sha256': 'mazmuni',
 	// What the editions did to a figure, on its page.
 	'history.title': 'Tarix',
-	'history.first': 'Ilk bor {$version} nashrida e’lon qilingan.',
-	'history.pending': 'Hali e’lon qilinmagan. {$change}',
+	'history.first': 'Ilk bor {$version} nashrida eʼlon qilingan.',
+	'history.pending': 'Hali eʼlon qilinmagan. {$change}',
 	'history.as-it-is': '{$version} nashridagi holati',
 	'history.unchanged': 'Shundan beri oʻzgarmagan.',
 	// How a reader reports an error; what stood at an old address, and what became of it.
@@ -1103,7 +1103,7 @@ export const uz: Catalogue = {
 	'contact.link-label': 'Xato haqida xabar berish: “{$title}”',
 	'contact.subject': 'Xato: “{$title}”',
 	'contact.about': '“{$title}”, {$edition} nashri:',
-	'contact.ask': 'Nima notoʻgʻri va bu qayerdan ma’lum:',
+	'contact.ask': 'Nima notoʻgʻri va bu qayerdan maʼlum:',
 	'contact.imprint': 'Xatolar haqida xabarlar: {#contact}{$contact}{/contact}',
 	'contact.title': 'Xatolar haqida xabarlar',
 	'tombstone.on-page': 'Endi bu sahifada yoʻq',
@@ -1116,7 +1116,7 @@ export const uz: Catalogue = {
 	'tombstone.page-here': 'Bu endi {#place}boshqa manzilda{/place}.',
 	'tombstone.page-titled': 'Bu endi {#place}“{$now}”{/place}.',
 	'tombstone.emptied': 'Hisobotda ular endi yoʻq.',
-	'tombstone.last-value': 'Yuqoridagi son soʻnggi e’lon qilingan qiymatdir. U endi hisobotga kirmaydi.',
+	'tombstone.last-value': 'Yuqoridagi son soʻnggi eʼlon qilingan qiymatdir. U endi hisobotga kirmaydi.',
 	'tombstone.frozen': '{#frozen}{$version} nashridagi holati{/frozen}, doimiy manzilida.',
 	// Search.
 	'search.title': 'Qidiruv',
@@ -1130,11 +1130,11 @@ export const uz: Catalogue = {
 	'search.nearest-shown': 'Topildi: {$n}. Eng yaqinlari koʻrsatilgan: {$shown}.',
 	'search.nothing': '“{$asked}” soʻrovi boʻyicha hech narsa topilmadi.',
 	'search.see-unknowns': 'Ehtimol, javob shu yerda: {$list}.',
-	'search.list-of-unknowns': 'nima noma’lum',
+	'search.list-of-unknowns': 'nima nomaʼlum',
 	'search.file-pdf': 'Hisobot PDF shaklida',
 	'search.file-offline': 'Hisobot bitta faylda, internetsiz oʻqish uchun',
 	'search.words-for-methods':
-		'metodologiya, metodika, usullar, ishonchlilik, aniqlik, haqqoniylik, tekshirish, tekshiruv, lugʻat, ta’riflar, atamalar',
+		'metodologiya, metodika, usullar, ishonchlilik, aniqlik, haqqoniylik, tekshirish, tekshiruv, lugʻat, taʼriflar, atamalar',
 	'search.words-for-cite': 'iqtibos, sitata, havola, bibliografiya, BibTeX, RIS, CSL-JSON, Zotero, Mendeley, EndNote',
 	'search.small-words':
 		'agar ammo balki barcha bilan bir biz bizning boʻlgan boʻlib boʻlsa boʻyicha bor bu bunda buni bunga bunday chunki ' +
@@ -1150,7 +1150,7 @@ export const uz: Catalogue = {
 	'search.kind-source': 'Manba',
 	'search.kind-term': 'Atama',
 	'search.kind-work': 'Adabiyot',
-	'search.kind-unknown': 'Noma’lum',
+	'search.kind-unknown': 'Nomaʼlum',
 	'search.kind-page': 'Sahifa',
 	'search.kind-downloads': 'Yuklab olish',
 	'search.kind-file': 'Fayl',
@@ -1182,19 +1182,19 @@ export const uz: Catalogue = {
 	'pdf.reference-number': 'adab.\u00a0{$number}',
 	'pdf.unknown': '{#b}{$title}{/b}. {$text}',
 	'pdf.register-of-all':
-		'Hisobotning barcha koʻrsatkichlari matnda nomlangan tartibda: qiymati va ma’nosi, uni keltirgan manba soʻzlari yoki ' +
+		'Hisobotning barcha koʻrsatkichlari matnda nomlangan tartibda: qiymati va maʼnosi, uni keltirgan manba soʻzlari yoki ' +
 		'uni beruvchi kataklar, soʻrov yoxud formula, doimiy manzili va u nomlangan betlar.',
 	'pdf.register-of-shown':
 		'Hisobotning matni va diagrammalaridagi har bir koʻrsatkich hamda ulardan biri hosil qilingan har bir koʻrsatkich, ' +
-		'matnda nomlangan tartibda: qiymati va ma’nosi, uni keltirgan manba soʻzlari yoki uni beruvchi kataklar, soʻrov yoxud ' +
+		'matnda nomlangan tartibda: qiymati va maʼnosi, uni keltirgan manba soʻzlari yoki uni beruvchi kataklar, soʻrov yoxud ' +
 		'formula, doimiy manzili va u nomlangan betlar.',
 	'pdf.register-left-out':
 		'.input {$n :integer} {{Hisobotdagi boshqa koʻrsatkichlar: {$n}. Ular ilova qilingan {#i}figures.csv{/i} va ' +
-		'{#i}figures.json{/i} fayllarida shu ma’lumotlar bilan berilgan; har birining sahifasi: {#figures}{$url}{/figures}.}}',
+		'{#i}figures.json{/i} fayllarida shu maʼlumotlar bilan berilgan; har birining sahifasi: {#figures}{$url}{/figures}.}}',
 	'pdf.register-footnotes': 'Bu yerda tushib qolgan raqam oʻz betining pastida turgan izohga tegishli.',
 	'pdf.column-number': '№',
 	'pdf.column-figure': 'Koʻrsatkich',
-	'pdf.column-proof': 'Manba soʻzlari, ma’lumotlar yoki formula',
+	'pdf.column-proof': 'Manba soʻzlari, maʼlumotlar yoki formula',
 	'pdf.column-pages': 'Betlar',
 	'pdf.place': '{#source}{$number}-manba{/source}, {$place}',
 	'pdf.sources': '.input {$n :integer} .match $n 1 {{Manba: {$sources :list}}} * {{Manbalar: {$sources :list}}}',
@@ -1210,9 +1210,9 @@ export const uz: Catalogue = {
 	'pdf.attached-whole': 'shu faylga ilova qilingan: {$name}',
 	'pdf.attached-passages': 'iqtibos keltirilgan parchalar shu faylga ilova qilingan: {$name}',
 	'pdf.attached-not': '{#copy}{$name}{/copy}, shu faylga ilova qilish uchun haddan tashqari katta',
-	'pdf.attached-nothing': 'e’lon qilinmagan',
+	'pdf.attached-nothing': 'eʼlon qilinmagan',
 	'pdf.file-figures-csv': 'Hisobotning barcha koʻrsatkichlari jadval shaklida',
-	'pdf.file-figures-json': 'Hisobotning barcha koʻrsatkichlari, ma’nosi va dalili',
+	'pdf.file-figures-json': 'Hisobotning barcha koʻrsatkichlari, maʼnosi va dalili',
 	'pdf.file-figure-schema': 'Koʻrsatkichning JSON Schema tavsifi',
 	'pdf.file-table': 'Jadvalning barcha qatorlari: {$title}',
 	'pdf.file-source': 'Manbaning saqlangan nusxasi: {$title}',
@@ -1227,7 +1227,7 @@ export const uz: Catalogue = {
 	'offline.permalink': 'Doimiy havola: {#permalink}{$url}{/permalink}',
 	'offline.sources': '.input {$n :integer} .match $n 1 {{Manba}} * {{Manbalar}}',
 	'offline.figures':
-		'Barcha koʻrsatkichlar, ma’nosi va dalili bilan: {#csv}CSV shaklida saqlash{/csv}. ' +
-		'Oʻsha ma’lumotlar shu faylda JSON shaklida, {#code}script#figures{/code} elementida berilgan. ' +
+		'Barcha koʻrsatkichlar, maʼnosi va dalili bilan: {#csv}CSV shaklida saqlash{/csv}. ' +
+		'Oʻsha maʼlumotlar shu faylda JSON shaklida, {#code}script#figures{/code} elementida berilgan. ' +
 		'Diagrammalar fayl shaklida {#live}joriy saytda{/live} bor.',
 };
