@@ -1,4 +1,4 @@
-import { bindNumbers } from '../../core/format/no-break.ts';
+import { bindNumbers, bindWords } from '../../core/format/no-break.ts';
 import type { Phrase } from '../../core/model/phrase.ts';
 import type { Report } from '../../core/model/report.ts';
 import { address } from '../../core/permalink/addresses.ts';
@@ -13,7 +13,7 @@ export function phraseWords(
 	numberOf: (figure: string) => number,
 ): Inline[] {
 	const words = bindNumbers(parts).map((part): Inline => {
-		if (typeof part === 'string') return part;
+		if (typeof part === 'string') return bindWords(part);
 		const { figure: id, text } = part;
 		const url = permalink(report, address.figure(id));
 		return { is: 'figure', id, number: numberOf(id), url, counted: true, noted: false, in: [text] };
