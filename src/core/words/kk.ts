@@ -387,7 +387,7 @@ export const kk: Catalogue = {
 	'chart.no-date': 'Күні көрсетілмеген',
 	'chart.without-date': '.input {$n :integer} {{Күні көрсетілмеген көрсеткіштер саны: {$n} ({$rows}).}}',
 	'chart.timeline-axis': 'Уақыт',
-	'chart.count-of': '.input {$n :integer} .input {$all :integer} {{{$all} ішінен {$n}}}',
+	'chart.count-of': '.input {$n :integer} .input {$all :integer} {{{$all}\u00a0ішінен\u00a0{$n}}}',
 	'chart.counted': 'Санақ осы есептің деректері бойынша жүргізілді.',
 	'chart.coverage-axis': 'Көрсеткіштер саны',
 	'chart.coverage-summary': '.input {$n :integer} {{Барлығы {$n} көрсеткіш; оның ішінде {$counts}.}}',
