@@ -1,10 +1,12 @@
+import type { WordsApart } from '../../core/chart/draw/write-svg.ts';
 import { directionOf, type TextDirection } from '../../core/markup/text-direction.ts';
 
 /** A language tag (BCP 47) in the parts that Typst takes. */
 export interface PrintLanguage {
 	readonly lang: string;
 	readonly region: string | null;
-	readonly direction: TextDirection;
+	/** `null` if what stands around the words may be of their sentence, so that its direction holds. */
+	readonly direction: TextDirection | null;
 }
 
 /** `en-GB` as language and region. Words whose tag is not valid are set in the language of the document. */
@@ -176,6 +178,8 @@ type PrintedBlock =
 			readonly svg: string;
 			/** The words in it, for the check of letters. */
 			readonly texts: readonly string[];
+			/** The words that are set upon the SVG. */
+			readonly apart: readonly WordsApart[];
 			readonly width: number;
 			readonly height: number;
 			/** The most that it may be high, in points. */

@@ -24,6 +24,7 @@ const drawing = {
 		'<svg xmlns="http://www.w3.org/2000/svg" width="640" height="100">' +
 		'<text x="0" y="20" font-family="ReportSans" font-size="13">Drawn</text></svg>',
 	texts: ['Drawn'],
+	apart: [],
 	width: 640,
 	height: 100,
 };

@@ -8,7 +8,7 @@ import { pageColours } from './colours.ts';
 import { drawAround } from './draw-around.ts';
 import { drawMarks } from './draw-marks.ts';
 import type { Shape } from './shape.ts';
-import { type SvgStyle, writeSvg } from './write-svg.ts';
+import { type SvgStyle, type WordsApart, wordsApart, writeSvg } from './write-svg.ts';
 
 /** A drawing as SVG, and the space it takes, in CSS pixels. */
 export interface Drawing {
@@ -20,6 +20,8 @@ export interface Drawing {
 export interface DrawnChart extends Drawing {
 	/** The words in it. */
 	readonly texts: readonly string[];
+	/** Those that do not stand in the SVG. */
+	readonly apart: readonly WordsApart[];
 }
 
 /** All shapes of a drawing, in the order in which they are drawn. */
@@ -34,6 +36,7 @@ export function chartElements(layout: ChartLayout, style: SvgStyle): DrawnChart 
 	return {
 		svg: writeSvg(shapes, style),
 		texts: shapes.flatMap((shape) => (shape.is === 'words' ? shape.words.runs.map(({ text }) => text) : [])),
+		apart: wordsApart(shapes, style),
 		width: layout.width,
 		height: layout.height,
 	};

@@ -19,6 +19,8 @@ export interface Faces {
 	readonly part: (words: string, isBold: boolean) => readonly WordsInFace[];
 	/** Width in CSS pixels. */
 	readonly width: (part: WordsInFace, isBold: boolean) => number;
+	/** Whether words in a typeface are left out of the SVG: {@link wordsApart} gives them. */
+	readonly isApart: (family: string) => boolean;
 }
 
 /** Words that are set in one typeface. */
@@ -28,6 +30,40 @@ export interface WordsInFace {
 	readonly family?: string;
 	/** Of a mark that stands above or below the letter before it: how far from the end of that letter, in CSS pixels. */
 	readonly shift?: { readonly back: number; readonly up: number };
+}
+
+/** Words that do not stand in the SVG, but are set upon it. */
+export interface WordsApart {
+	readonly words: string;
+	readonly family: string;
+	/** Where they begin on the left, and their baseline, in CSS pixels from the corner of the drawing. */
+	readonly at: Point;
+	readonly colour: string;
+	readonly weight: 400 | 600;
+	/** Of the letters, in CSS pixels. */
+	readonly size: number;
+}
+
+/** The words of shapes that {@link Faces.isApart} leaves out of the SVG. */
+export function wordsApart(shapes: readonly Shape[], style: SvgStyle): WordsApart[] {
+	const { faces } = style;
+	if (faces === undefined) return [];
+	return shapes.flatMap((shape) =>
+		shape.is === 'words' && isPlaced(shape.words, style)
+			? placeParts(shape.words, style, faces).flatMap(({ words, family, at, run }) =>
+					family === undefined || !faces.isApart(family)
+						? []
+						: {
+								words,
+								family,
+								at,
+								colour: colourOf(run, shape.words, style),
+								weight: isBold(run) ? 600 : 400,
+								size: FONT_SIZE,
+							},
+				)
+			: [],
+	);
 }
 
 /** Writes shapes as elements of SVG, in their order. They have no ids, so a page can hold several drawings. */
@@ -91,8 +127,7 @@ function textOf(line: TextLine, style: SvgStyle): string {
 	const [first, ...others] = runs;
 	if (first === undefined) return '';
 	const { faces, direction = 'ltr' } = style;
-	const isParted = (run: Run) => faces?.part(run.text, isBold(run)).some(({ family }) => family !== undefined) ?? false;
-	if (faces !== undefined && (direction === 'rtl' || runs.some(isParted))) return placedText(line, style, faces);
+	if (faces !== undefined && isPlaced(line, style)) return placedText(line, style, faces);
 	const looks = (run: Run) => looksOf(run, line, style);
 	const gap = (RUN_GAP - SPACE) * (direction === 'rtl' ? -1 : 1);
 	const rest = others.map((run) => ` <tspan dx="${gap}" ${looks(run)}>${written(run.text)}</tspan>`);
@@ -100,31 +135,57 @@ function textOf(line: TextLine, style: SvgStyle): string {
 	return `<text x="${short(x)}" y="${short(y)}"${ANCHORS[direction][align]} ${looks(first)}>${content}</text>`;
 }
 
+/** Whether each part of a line stands at a place of its own. */
+function isPlaced({ runs }: TextLine, { faces, direction }: SvgStyle): boolean {
+	if (faces === undefined) return false;
+	const isParted = (run: Run) => faces.part(run.text, isBold(run)).some(({ family }) => family !== undefined);
+	return direction === 'rtl' || runs.some(isParted);
+}
+
 /** A line in several typefaces, each part of it at its place. */
 function placedText(line: TextLine, style: SvgStyle, faces: Faces): string {
-	const { x, y, align = 'left', runs } = line;
-	const parted = runs.map((run) =>
-		faces.part(run.text, isBold(run)).map((part) => ({
+	const spans = placeParts(line, style, faces)
+		.filter(({ family }) => family === undefined || !faces.isApart(family))
+		.map(({ words, family, at: [x, y], run, space }) => {
+			const face = family === undefined ? '' : ` font-family="${family}"`;
+			return (
+				`<tspan x="${short(x)}" y="${short(y)}"${face} ${looksOf(run, line, style)}>` +
+				`${written(words)}${space}</tspan>`
+			);
+		});
+	return spans.length === 0 ? '' : `<text>${spans.join('')}</text>`;
+}
+
+interface PlacedPart extends WordsInFace {
+	readonly at: Point;
+	readonly run: Run;
+	/** What follows the words: the space between runs is copied with them. */
+	readonly space: '' | ' ';
+}
+
+function placeParts({ x, y, align = 'left', runs }: TextLine, { direction }: SvgStyle, faces: Faces): PlacedPart[] {
+	const parted = runs.map((run) => ({
+		run,
+		parts: faces.part(run.text, isBold(run)).map((part) => ({
 			...part,
 			width: part.shift === undefined ? faces.width(part, isBold(run)) : 0,
 		})),
-	);
-	const width = parted.flat().reduce((sum, part) => sum + part.width, (runs.length - 1) * RUN_GAP);
-	let at = x - PART_BEFORE[align] * width;
-	const placed = runs.map((run, index) => ({ run, parts: parted[index] ?? [] }));
-	if (style.direction === 'rtl') placed.reverse();
-	const spans = placed.flatMap(({ run, parts }, index) => {
-		if (index > 0) at += RUN_GAP;
-		return parts.map(({ words, family, shift, width: own }, nth) => {
-			const face = family === undefined ? '' : ` font-family="${family}"`;
-			const place = `x="${short(at - (shift?.back ?? 0))}" y="${short(y - (shift?.up ?? 0))}"`;
-			// The space between runs is copied with them; beside a part it would be set with it, in another typeface.
-			const space = nth === parts.length - 1 && index < runs.length - 1 ? ' ' : '';
-			at += own;
-			return `<tspan ${place}${face} ${looksOf(run, line, style)}>${written(words)}${space}</tspan>`;
+	}));
+	const width = parted
+		.flatMap(({ parts }) => parts)
+		.reduce((sum, part) => sum + part.width, (runs.length - 1) * RUN_GAP);
+	let from = x - PART_BEFORE[align] * width;
+	const inOrder = direction === 'rtl' ? parted.toReversed() : parted;
+	return inOrder.flatMap(({ run, parts }, index) => {
+		if (index > 0) from += RUN_GAP;
+		return parts.map(({ width: own, ...part }, nth): PlacedPart => {
+			const { back = 0, up = 0 } = part.shift ?? {};
+			const at = [from - back, y - up] as const;
+			from += own;
+			// Beside a part, the space would be set with it, in another typeface.
+			return { ...part, at, run, space: nth === parts.length - 1 && index < runs.length - 1 ? ' ' : '' };
 		});
 	});
-	return `<text>${spans.join('')}</text>`;
 }
 
 type Run = TextLine['runs'][number];
@@ -133,9 +194,12 @@ function isBold({ style }: Run): boolean {
 	return style === 'strong';
 }
 
-function looksOf(run: Run, { onMark }: TextLine, { colours }: SvgStyle): string {
-	const weight = isBold(run) ? ' font-weight="600"' : '';
-	return `fill="${colours[onMark ?? (run.style === 'strong' ? 'ink' : run.style)]}"${weight}`;
+function looksOf(run: Run, line: TextLine, style: SvgStyle): string {
+	return `fill="${colourOf(run, line, style)}"${isBold(run) ? ' font-weight="600"' : ''}`;
+}
+
+function colourOf({ style }: Run, { onMark }: TextLine, { colours }: SvgStyle): string {
+	return colours[onMark ?? (style === 'strong' ? 'ink' : style)];
 }
 
 /** Words as content of an element. A letter is composed with its marks: some programs would draw them apart. */

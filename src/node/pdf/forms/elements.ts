@@ -168,6 +168,8 @@ export function link(element: Element, words: Inline[], context: MapContext): In
 	}
 }
 
+/** The language of an element, and its direction if the element says one. */
 function language(element: Element) {
-	return printLanguageOf(attribute(element, 'lang') ?? '');
+	const said = printLanguageOf(attribute(element, 'lang') ?? '');
+	return said === undefined || attribute(element, 'dir') !== undefined ? said : { ...said, direction: null };
 }

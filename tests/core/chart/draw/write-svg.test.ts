@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { lightColours, pageColours } from '../../../../src/core/chart/draw/colours.ts';
 import type { Shape } from '../../../../src/core/chart/draw/shape.ts';
-import { type Faces, writeSvg } from '../../../../src/core/chart/draw/write-svg.ts';
+import { type Faces, wordsApart, writeSvg } from '../../../../src/core/chart/draw/write-svg.ts';
 
 const written = (shapes: readonly Shape[]) => writeSvg(shapes, { colours: pageColours });
 const words = (text: string, x = 10, y = 20): Shape => ({
@@ -20,6 +20,7 @@ test('sets a line in several typefaces, each part at its place, as wide as its c
 		part: (text) =>
 			(text.match(/ʻ|[^ʻ]+/g) ?? []).map((part) => ({ words: part, ...(part === 'ʻ' && { family: 'Spare' }) })),
 		width: ({ words: { length } }, isBold) => length * (isBold ? 20 : 10),
+		isApart: () => false,
 	};
 	const write = (align: 'left' | 'center' | 'right', ...texts: readonly [string, string?]) => {
 		const [first, value] = texts;
@@ -46,9 +47,35 @@ test('sets a mark of a letter back from its end and up, and what follows on the 
 	const faces: Faces = {
 		part: () => [{ words: 'x' }, { words: '\u0301', family: 'Spare', shift: { back: 4, up: 3 } }, { words: 'y' }],
 		width: () => 10,
+		isApart: () => false,
 	};
 	const svg = writeSvg([words('x\u0301y')], { colours: lightColours, faces });
 	expect(svg.match(/[xy]="\d+"(?= y=)|y="\d+"/g)).toEqual(['x="10"', 'y="20"', 'x="16"', 'y="17"', 'x="20"', 'y="20"']);
+});
+
+test('leaves out words in a typeface that is set upon the drawing, and says where they stand', () => {
+	const faces: Faces = {
+		part: (text) =>
+			(text.match(/ж+|[^ж]+/g) ?? []).map((part) => ({ words: part, ...(/ж/.test(part) && { family: 'Added' }) })),
+		width: ({ words: { length } }) => length * 10,
+		isApart: (family) => family === 'Added',
+	};
+	const runs = [
+		{ text: 'abж', style: 'muted' },
+		{ text: 'жж', style: 'strong' },
+	] as const;
+	const shapes: readonly Shape[] = [{ is: 'words', words: { x: 5, y: 20, runs } }, words('ж'), words('ab')];
+	const style = { colours: lightColours, faces };
+	const { ink, muted } = lightColours;
+	expect(writeSvg(shapes, style)).toBe(
+		`<text><tspan x="5" y="20" fill="${muted}">ab</tspan></text><text x="10" y="20" fill="${ink}">ab</text>`,
+	);
+	const added = { family: 'Added', size: 13 };
+	expect(wordsApart(shapes, style)).toEqual([
+		{ ...added, words: 'ж', at: [25, 20], colour: muted, weight: 400 },
+		{ ...added, words: 'жж', at: [45, 20], colour: ink, weight: 600 },
+		{ ...added, words: 'ж', at: [10, 20], colour: ink, weight: 400 },
+	]);
 });
 
 test('lets the value follow its label as a run of the same text', () => {
