@@ -61,9 +61,9 @@ export function paperDrawings(report: Report): DrawForPaper {
  * The typefaces of drawings: the sans, and the serif for what it lacks. Typst sets a line of an SVG in a font of the
  * machine if one of its typefaces lacks a letter of it, so each part of such a line has to stand at a place of its own;
  * and it refuses a letter of which a typeface has only the parts, so each mark of such a letter has to as well. The
- * parts of a line stand in it from left to right, in whichever direction its words are written. Words in a typeface that
- * the report adds are set upon the SVG: PDF/A wants the letters of every glyph, and of a letter that is drawn as several
- * glyphs, such as one with dots in Arabic, Typst does not say them for an SVG.
+ * parts of a line stand in it from left to right, in whichever direction its words are written. Words in a typeface
+ * that the report adds are set upon the SVG: PDF/A wants the letters of every glyph, and of a letter that is drawn as
+ * several glyphs, such as one with dots in Arabic, Typst does not say them for an SVG.
  */
 function facesFor(direction: TextDirection): Faces {
 	return {
