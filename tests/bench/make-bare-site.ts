@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -8,7 +8,7 @@ import { join } from 'node:path';
 export function makeBareSite(root: string, project: string): string {
 	mkdirSync(join(root, 'src/pages'), { recursive: true });
 	mkdirSync(join(root, 'src/layouts'), { recursive: true });
-	for (const file of readdirSync(join(project, 'content'))) {
+	for (const file of globSync('*.mdx', { cwd: join(project, 'content') })) {
 		const prose = readFileSync(join(project, 'content', file), 'utf8')
 			.replace(/<\/?[A-Z][^>]*>/g, '')
 			.replace(/ \{#[^}]*\}/g, '');
