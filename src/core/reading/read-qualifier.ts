@@ -19,6 +19,9 @@ const symbols: readonly (readonly [Meaning, RegExp])[] = [
 /** The counted noun between a number and a qualifier after it. */
 const NOUN = '(?:[\\s-]+\\p{L}+)?';
 
+/** “More than 5000 or equal to 6000”: what it may be equal to is another number. */
+const NO_OTHER_NUMBER = '(?!\\s+(?:\\p{L}{1,4}\\s+)?\\p{N})';
+
 /** For texts in small letters. */
 const patternsOf = perLanguage(({ qualifiers }) => ({
 	/** For the text up to a number. The groups are the phrase and the article after it. */
@@ -41,7 +44,7 @@ const patternsOf = perLanguage(({ qualifiers }) => ({
 		qualifiers.orEqual === undefined
 			? undefined
 			: new RegExp(
-					`^(?:${inSmallLetters(qualifiers.orEqual).replaceAll('{noun}', NOUN).replaceAll(' ', '\\s+')})`,
+					`^(?:${inSmallLetters(qualifiers.orEqual).replaceAll('{noun}', NOUN).replaceAll(' ', '\\s+')})${NO_OTHER_NUMBER}`,
 					'u',
 				),
 }));

@@ -41,7 +41,7 @@ const QUALIFIERS: readonly (Qualifier | undefined)[] = [
 const NUMBER_ALONE: NonNullable<AnnotatedCase['unit']> = [
 	...['thing', 'cent', 'BTC'].map((code) => ({ code, names: [{ code, name: { one: code, other: `${code}s` } }] })),
 	{ code: 'bitcoin', names: [{ code: 'bitcoin', name: { one: '₿', other: '₿' } }] },
-	...['1', 'times', 'date', 'year', 'rank', 'USD', 'INR', 'CHF'].map((code) => ({ code, names: [] })),
+	...['1', 'times', 'date', 'year', 'rank', 'USD', 'INR', 'CHF', 'EUR'].map((code) => ({ code, names: [] })),
 ];
 
 /** The shortest run of whole words round the marked ones; the whole text where this is a number alone. */
