@@ -175,5 +175,6 @@ function isNumbering(text: string, { lead, start, end, sign, power }: Expression
 	const { month, numbered } = patternsOf(language);
 	const isPlain = sign === undefined && power === 0 && /^\d/.test(text.slice(start, start + 1));
 	if (isPlain && end - start < 3 && month.test(text.slice(end, end + 12))) return true;
-	return isPlain && numbered.test(text.slice(Math.max(0, lead - 16), lead));
+	// “A note above 12”: what is compared identifies nothing.
+	return isPlain && lead === start && numbered.test(text.slice(Math.max(0, lead - 16), lead));
 }

@@ -18,6 +18,8 @@ export interface Spelling {
 	readonly rooms?: ReadonlyMap<number, number>;
 	/** Whether a word joins two counts: “y” between 30 and 5. */
 	readonly joins: (word: SpelledWord, before: number, after: number) => boolean;
+	/** Whether the words for so many parts never begin with the count: “veinte quintos”. Left out, they may. */
+	readonly partsAreWords?: (whole: number) => boolean;
 	/** The word for a decimal mark. */
 	readonly point: string;
 	/** Reads a part that is added to a number: “and a half”, from the word `at` on. */

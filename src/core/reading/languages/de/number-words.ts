@@ -137,7 +137,8 @@ function numberOf(stem: string): number | undefined {
 
 const UNITS = new RegExp(
 	'^(?:jahr|monat|woche|tag|stunde|minute|sekunde|kilometer|meter|hektar|tonne|kilo|gramm|liter' +
-		'|meile|grad|prozent|euro|cent|dollar|us|franken|pfund|yen|rubel|viertel|quartal|jahrzehnt)',
+		'|meile|zoll(?!\\p{L})|unze|gallone|barrel|teeloe?ffel|essloe?ffel|grad|prozent|euro|cent|dollar|us|franken|pfund|yen|rubel|viertel|quartal|jahrzehnt)',
+	'u',
 );
 const ONLY = new Set('nur lediglich genau mindestens hochstens'.split(' '));
 

@@ -23,11 +23,21 @@ const wholeAt: WholeAt = (words, at, count) => {
 	const isPart = PART.test(joinedWord(words, at + 1));
 	const next = isPart ? at + 2 : at + 1;
 	if (/^terceras?$/.test(word)) return isPart ? { whole: 3, next } : undefined;
-	const whole = wholes.get(word) ?? wholeOf(OF_PARTS.exec(word)?.[1] ?? '');
+	const whole = wholes.get(word) ?? scaledWhole(word) ?? wholeOf(OF_PARTS.exec(word)?.[1] ?? '');
 	if (whole === undefined || whole < 2 || (whole === 2 && count === 1 && joinedWord(words, next) !== ''))
 		return undefined;
 	return count === 1 && !isPart && !GOES_ON.test(joinedWord(words, next)) ? undefined : { whole, next };
 };
+
+const SCALED_PARTS = /^(\p{L}+)(mil|millon|billon)esim[oa]s?$/u;
+const SCALES_OF_PARTS: Readonly<Record<string, number>> = { mil: 1e3, millon: 1e6, billon: 1e12 };
+
+/** “Dosmilésimos”, which is one word. */
+function scaledWhole(word: string): number | undefined {
+	const [, stem = '', scale = ''] = SCALED_PARTS.exec(word) ?? [];
+	const [count, power] = [counts.get(stem), SCALES_OF_PARTS[scale]];
+	return count === undefined || power === undefined ? undefined : count * power;
+}
 
 /** “Treint” of “treintavos”. */
 function wholeOf(stem: string): number | undefined {
@@ -50,6 +60,8 @@ const spelling: Spelling = {
 	groups,
 	joins: ({ word }, before, after) =>
 		word === 'y' && before >= 20 && before < 100 && before % 10 === 0 && after >= 1 && after < 10,
+	// “Treintaicincoavos” is one word; “cien millonésimas” may be another part than “cienmillonésimas”.
+	partsAreWords: (whole) => whole < 1000,
 	point: 'coma',
 	partAt,
 };
@@ -58,7 +70,7 @@ const ONE_OF_SEVERAL = /^(?:primera|segunda|otra|ultima)$/;
 /** What “medio” may be half of. */
 const HALVED = new RegExp(
 	'^(?:hora|punto|kilo|kilometro|metro|litro|docena|ano|siglo|mes|dia|minuto|segundo|decada' +
-		'|tonelada|hectarea|millon|billon|millar|centenar|milla|euro|dolar)$',
+		'|tonelada|hectarea|millon|billon|millar|centenar|milla|euro|dolar|vuelta)$',
 );
 const MULTIPLES: readonly (readonly [RegExp, number])[] = [
 	[/^(?:doble|doblo|doblar|doblaron|doblado|duplic(?:a|o|an|ar|aron|ado|ada|ados|adas|ando|ara|aran|aba))$/, 2],
@@ -104,7 +116,7 @@ function readHalf(words: readonly SpelledWord[], at: number): FoundSpelled | und
 const UNITS = new RegExp(
 	'^(?:anos?|mes|meses|semana|dia|hora|minuto|segundo|kilometro|metro|centimetro|milimetro' +
 		'|hectarea|tonelada|kilo|gramo|litro|milla|grado|euro|dolar|peso|libra|franco|yen|rublo|punto' +
-		'|siglo|decada|trimestre|pie|pulgada)s?$',
+		'|siglo|decada|trimestre|pie|pulgada|centavo|centimo|penique)s?$',
 );
 
 /** Whether a word that may be a number is none here: an article. */

@@ -4,7 +4,7 @@ import type { MultiplePatterns, NegativeWords, NumeralWords } from '../../readin
 const SCALES = 'mil|miles|mill[oó]n(?:es)?|mill\\.|millardos?|bill[oó]n(?:es)?';
 
 export const numerals: NumeralWords = {
-	ordinalEndings: '\\.?[ºª]|er|era|ero|do|da|to|ta|mo|ma|vo|va|no|na',
+	ordinalEndings: '\\.?[ºª](?!\\s?[CF](?!\\p{L}))|er|era|ero|do|da|to|ta|mo|ma|vo|va|no|na',
 	decadeEndings: '(?!)',
 	partsOfYear: '(?!)',
 };

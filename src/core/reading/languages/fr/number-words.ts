@@ -31,10 +31,11 @@ const wholeAt: WholeAt = (words, at, count) => {
 	return { whole: from === at ? ordinal : tens + ordinal, next: from + 1, isOrdinal };
 };
 
-/** “Et demi”, “et trois quarts”. */
+/** “Et demi”, “et un demi”, “et trois quarts”. */
 function partAt(words: readonly SpelledWord[], at: number): SpelledPart | undefined {
 	if (joinedWord(words, at) !== 'et') return undefined;
-	if (/^demie?$/.test(joinedWord(words, at + 1))) return { fraction: HALF, next: at + 2 };
+	const from = ONE.test(joinedWord(words, at + 1)) ? at + 2 : at + 1;
+	if (/^demie?$/.test(joinedWord(words, from))) return { fraction: HALF, next: from + 1 };
 	return readPart(words, at + 1, spelling, wholeAt);
 }
 
@@ -85,15 +86,17 @@ function readAt(words: readonly SpelledWord[], at: number): FoundSpelled | undef
 function readHalf(words: readonly SpelledWord[], at: number): FoundSpelled | undefined {
 	const { word = '' } = words[at] ?? {};
 	const before = words[at - 1]?.word ?? '';
-	const after = joinedWord(words, at + 1);
+	const next = joinedWord(words, at + 1);
 	if (word === 'moitie')
-		return ONE_OF_SEVERAL.test(before) || /^(?:moins|plus|prix)$/.test(after) ? undefined : ofFraction(HALF, at + 1);
-	if (/^(?:tiers|quart)$/.test(word) && /^(?:le|au)$/.test(before) && /^(?:des|de|du|d)$/.test(after))
+		return ONE_OF_SEVERAL.test(before) || /^(?:moins|plus|prix)$/.test(next) ? undefined : ofFraction(HALF, at + 1);
+	if (/^(?:tiers|quart)$/.test(word) && /^(?:le|au)$/.test(before) && /^(?:des|de|du|d)$/.test(next))
 		return ofFraction({ part: 1, whole: parts.get(word) ?? 1 }, at + 1);
 	const from = ONE.test(word) ? at + 1 : at;
 	if ((from === at ? word : joinedWord(words, from)) !== 'demi') return undefined;
 	if (joinedWord(words, from + 1) === '') return from === at ? undefined : ofFraction(HALF, from + 1);
-	if (words[from + 1]?.isTouching !== true && !scales.has(joinedWord(words, from + 1))) return undefined;
+	const after = joinedWord(words, from + 1);
+	const isOfUnit = from > at && (UNITS.test(after) || after === 'tour');
+	if (words[from + 1]?.isTouching !== true && !scales.has(after) && !isOfUnit) return undefined;
 	return { ...ofFraction(HALF, from + 1), ...scaleAt(words, from + 1, spelling) };
 }
 
@@ -107,7 +110,7 @@ function isOrdinal(words: readonly SpelledWord[], next: number): boolean {
 const UNITS = new RegExp(
 	'^(?:ans?|annee|mois|semaine|jour|heure|minute|seconde|kilometre|metre|centimetre|millimetre' +
 		'|hectare|tonne|kilo|gramme|litre|mile|degre|euro|dollar|franc|livre|yen|rouble|point|siecle' +
-		'|trimestre|pied|pouce)',
+		'|trimestre|pied|pouce|centime|penny)',
 );
 
 /** Whether words that may be a number are none here: an article, or “neuf” for “new”. */
@@ -133,7 +136,7 @@ function countsOne(words: readonly SpelledWord[], at: number): boolean {
 		(before === 'd' && /^(?:plus|moins)$/.test(first))
 	)
 		return true;
-	return after === 'sur' || second === 'sur' || /^(?:seulement|exactement)$/.test(before);
+	return after === 'sur' || second === 'sur' || /^(?:seulement|exactement|negati(?:f|ve))$/.test(before);
 }
 
 /** “Et demi”, “et un quart” after a number in digits, or after its scale word. */
