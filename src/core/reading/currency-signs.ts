@@ -27,7 +27,10 @@ export interface CurrencySign {
 const SYMBOL_BEFORE = /((?<![\p{L}\p{N}])\p{L}{1,4})?(\p{Sc})(?:(k|K|mn?|M|bn?|B|tn)\s)?\s?$/u;
 const LETTERS_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(${LETTER_MARK_BEFORE})\\s?$`, 'u');
 const CODE_BEFORE = /(?<![\p{L}\p{N}])([kKMBT](?=[A-Z]{3}\s?$))?([A-Z]{3}|[a-z]{3})(k|mn?|bn?|tn)?\s?$/u;
-const SYMBOL_AFTER = /^\s?(\p{Lu}{0,3}\p{Sc})(?!\s?\d)/u;
+const SYMBOL_AFTER = /^\s?(\p{Lu}{0,3}\p{Sc})(?!\s?\d|[SD](?!\p{L}))/u;
+/** “12 $ CA”, as French has it; “12 $ c’est” is the end of a clause. */
+const COUNTRY_CODE_AFTER = /^\s?(CAN?|[Cc]|AU|NZ|HK|SG)(?![\p{L}\p{N}'’])/u;
+const dollarsByCode = new Map(Object.entries({ C: 'CAD', CA: 'CAD', CAN: 'CAD', AU: 'AUD', NZ: 'NZD', HK: 'HKD', SG: 'SGD' }));
 const LETTERS_AFTER = new RegExp(`^\\s?(${LETTER_MARK_AFTER})(?![\\p{L}\\p{M}\\p{N}])`, 'u');
 const IN = new RegExp(`^\\s(?:${anywhere.signs.moneyIn})\\s+`, 'u');
 const CLAUSE_ENDS = new RegExp(`^(?:\\s*(?:[.,;:!?)]|$)|\\s+(?:${anywhere.signs.listConjunctions})(?!\\p{L}))`, 'u');
@@ -138,7 +141,9 @@ export function currencyAfter(
 	if (!sign) return undefined;
 	const country =
 		sign.generic || sign.currency === 'USD'
-			? (countryAfter(rest.slice(sign.length)) ?? codeAfter(rest.slice(sign.length)))
+			? (countryAfter(rest.slice(sign.length)) ??
+				codeAfter(rest.slice(sign.length)) ??
+				(sign.generic ? countryCodeAfter(rest.slice(sign.length)) : undefined))
 			: undefined;
 	const length = sign.length + (country?.length ?? 0);
 	return {
@@ -172,6 +177,12 @@ function currencyIn(rest: string, language: string): FoundCurrency | undefined {
 	const found = codeAfter(after) ?? currencyName(after, language);
 	if (found === undefined || !CLAUSE_ENDS.test(after.slice(found.length))) return undefined;
 	return { ...found, length: length + found.length - 1 };
+}
+
+function countryCodeAfter(rest: string): FoundCurrency | undefined {
+	const [whole, code = ''] = COUNTRY_CODE_AFTER.exec(rest) ?? [];
+	const currency = dollarsByCode.get(code.toUpperCase());
+	return whole === undefined || currency === undefined ? undefined : { currency, length: whole.length };
 }
 
 function codeAfter(rest: string): { currency: string; length: number } | undefined {
@@ -210,13 +221,27 @@ function currencyName(after: string, tag: string): FoundCurrency | undefined {
 		if (found) return found;
 	}
 	if (!MAYBE_NAME.test(lowerCase(after))) return undefined;
-	for (const words of anywhere.currencies) {
+	for (const words of namesFor(tag)) {
 		const name = words.pattern.exec(after)?.[0];
-		if (name === undefined || (words.language !== undefined && !tag.startsWith(words.language))) continue;
+		if (name === undefined) continue;
 		const meant = inRegion(words, name.replace(/^[\s-]/u, ''), tag);
 		if (meant !== undefined) return { ...meant, length: name.length, power: words.power };
 	}
 	return undefined;
+}
+
+const namesByTag = new Map<string, readonly CurrencyName[]>();
+
+/** The names in texts of a language, its own first: “dollars canadiens” are not the “dollars” of English. */
+function namesFor(tag: string): readonly CurrencyName[] {
+	let names = namesByTag.get(tag);
+	if (names === undefined) {
+		const isOwn = ({ language }: CurrencyName) => language !== undefined && tag.startsWith(language);
+		const everywhere = anywhere.currencies.filter(({ language }) => language === undefined);
+		names = [...anywhere.currencies.filter(isOwn), ...everywhere];
+		namesByTag.set(tag, names);
+	}
+	return names;
 }
 
 const dollars = new Map(anywhere.dollarCountries);

@@ -56,6 +56,25 @@ function compile(phrases: QualifierWords['before'], pattern: (words: string) => 
 	);
 }
 
+/** The same words right after a number, without a noun before them. */
+const bareAfter = perLanguage(({ qualifiers }) =>
+	compile(qualifiers.after, (words) => new RegExp(`^(?:${words.replaceAll('{noun}', '')})`, 'u')),
+);
+const NOUN_FIRST = /^\s?[\p{L}°%]+(?=,?\s)/u;
+
+/** The text after a number without the qualifier of that number: “ manzanas y ” of “ manzanas como máximo y ”. */
+export function withoutQualifier(writtenAfter: string, language: ReadingLanguage): string {
+	const after = lowerCase(writtenAfter);
+	for (const noun of ['', NOUN_FIRST.exec(after)?.[0] ?? '']) {
+		const rest = after.slice(noun.length);
+		for (const [, pattern] of bareAfter(language)) {
+			const length = pattern.exec(rest)?.[0].length;
+			if (length !== undefined) return writtenAfter.slice(0, noun.length) + rest.slice(length);
+		}
+	}
+	return writtenAfter;
+}
+
 /** What the words beside a number say of it. */
 interface Found {
 	readonly meaning: Meaning;

@@ -5,6 +5,8 @@ const LESS = '(?:weniger|kleiner|geringer|niedriger|jünger|kürzer|leichter|bil
 const EXCEED = '(?:übersteig|überstieg|überschreit|überschritt|übertriff|übertraf|überstiegen)\\p{L}*';
 const FALL_SHORT = '(?:unterschreit|unterschritt)\\p{L}*';
 const NEXT = '(?!\\p{L}|\\s+als(?!\\p{L}))';
+/** Without a comma before it, such a word goes on to another number at most: “20 mindestens 5”. */
+const NO_NUMBER = '(?!\\p{L}|\\s+(?:\\p{N}|alle \\p{N}))';
 const ENDS = '(?=\\s*(?:$|[.,;:)]))';
 
 const before: QualifierWords['before'] = [
@@ -41,6 +43,8 @@ const after: QualifierWords['after'] = [
 	['at least', `{noun}\\s+(?:nicht|nie|niemals)\\s+${FALL_SHORT}`],
 	['more than', `{noun}\\s+${EXCEED}`],
 	['less than', `{noun}\\s+${FALL_SHORT}`],
+	['at least', `{noun}\\s+(?:mindestens|wenigstens)${NO_NUMBER}`],
+	['at most', `{noun}\\s+(?:höchstens|maximal)${NO_NUMBER}`],
 	['at least', `{noun},?\\s+(?:mindestens|wenigstens)${ENDS}`],
 	['at most', `{noun},?\\s+(?:höchstens|maximal)${ENDS}`],
 	['about', `{noun}\\s+oder\\s+so${NEXT}`],

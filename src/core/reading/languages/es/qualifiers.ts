@@ -9,6 +9,8 @@ const GREATER = `(?:mayor(?:es)?|superior(?:es)?|más ${HIGH})`;
 const SMALLER = `(?:menor(?:es)?|inferior(?:es)?|más ${LOW})`;
 const EQUAL = '(?:o (?:igual(?:es)?)(?: que| a)?|que o igual a)';
 const NEXT = '(?!\\p{L}|\\s+(?:de|del|que|a|al|o)(?!\\p{L}))';
+/** Without a comma before it, such a phrase goes on to another number at most: “20 como mínimo 5”. */
+const NO_NUMBER = '(?!\\p{L}|\\s+\\p{N})';
 const ENDS = '(?=\\s*(?:$|[.,;:)]))';
 
 const before: QualifierWords['before'] = [
@@ -46,6 +48,8 @@ const before: QualifierWords['before'] = [
 const after: QualifierWords['after'] = [
 	['at least', `{noun},?\\s+(?:o|y)\\s+(?:más|superior(?:es)?|mayor(?:es)?|por\\s+encima)${NEXT}`],
 	['at most', `{noun},?\\s+(?:o|y)\\s+(?:menos|inferior(?:es)?|menor(?:es)?|por\\s+debajo)${NEXT}`],
+	['at least', `{noun}\\s+como\\s+(?:mínimo|poco)${NO_NUMBER}`],
+	['at most', `{noun}\\s+(?:como\\s+(?:máximo|mucho)|a\\s+lo\\s+sumo)${NO_NUMBER}`],
 	['at least', `{noun},?\\s+(?:como\\s+mínimo|como\\s+poco|por\\s+lo\\s+menos|al\\s+menos|mínimo)${ENDS}`],
 	['at most', `{noun},?\\s+(?:como\\s+máximo|como\\s+mucho|a\\s+lo\\s+sumo|máximo)${ENDS}`],
 	['about', `{noun}\\s+(?:aproximadamente|más\\s+o\\s+menos)${ENDS}`],

@@ -64,6 +64,7 @@ export const multiples: MultiplePatterns = {
 	times: /vez|veces/iu,
 	before: /(?<!\p{L})factor\s+(?:de\s+)?$/iu,
 	cents: /^\s?(?:centavos?|céntimos?|centimos?)(?!\p{L})/iu,
+	joinsCents: 'con',
 	partOfOne: /^\s+(?:de\s+una?\s+|de\s+|del\s+)/iu,
 	scaleApart: new RegExp(`^(?:\\s*\\(\\s*(?:en\\s+)?|\\s+en\\s+)(?:${SCALES})(?!\\p{L})`, 'iu'),
 	scaleIn: 'en',
