@@ -30,7 +30,9 @@ const CODE_BEFORE = /(?<![\p{L}\p{N}])([kKMBT](?=[A-Z]{3}\s?$))?([A-Z]{3}|[a-z]{
 const SYMBOL_AFTER = /^\s?(\p{Lu}{0,3}\p{Sc})(?!\s?\d|[SD](?!\p{L}))/u;
 /** “12 $ CA”, as French has it; “12 $ c’est” is the end of a clause. */
 const COUNTRY_CODE_AFTER = /^\s?(CAN?|[Cc]|AU|NZ|HK|SG)(?![\p{L}\p{N}'’])/u;
-const dollarsByCode = new Map(Object.entries({ C: 'CAD', CA: 'CAD', CAN: 'CAD', AU: 'AUD', NZ: 'NZD', HK: 'HKD', SG: 'SGD' }));
+const dollarsByCode = new Map(
+	Object.entries({ C: 'CAD', CA: 'CAD', CAN: 'CAD', AU: 'AUD', NZ: 'NZD', HK: 'HKD', SG: 'SGD' }),
+);
 const LETTERS_AFTER = new RegExp(`^\\s?(${LETTER_MARK_AFTER})(?![\\p{L}\\p{M}\\p{N}])`, 'u');
 const IN = new RegExp(`^\\s(?:${anywhere.signs.moneyIn})\\s+`, 'u');
 const CLAUSE_ENDS = new RegExp(`^(?:\\s*(?:[.,;:!?)]|$)|\\s+(?:${anywhere.signs.listConjunctions})(?!\\p{L}))`, 'u');

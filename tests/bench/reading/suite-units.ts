@@ -45,7 +45,7 @@ const namesByUnit: Readonly<Record<string, string>> = {
 	km2: 'Kilomètre carré|Kilómetro cuadrado',
 	m3: 'Cubic meter',
 	cm3: 'Centímetro cúbico',
-	foot3: 'Pie cúbico|Pieds cube',
+	'foot^3': 'Pie cúbico|Pieds cube',
 	'cubic-foot': 'Pie cúbico|Pieds cube',
 	mile: 'Mile|Milla',
 	foot: 'Pie|Pied',

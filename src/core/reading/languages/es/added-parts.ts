@@ -18,7 +18,6 @@ const joinUnits = severalUnits(
 );
 
 const WITH = /^\s+con\s+$/u;
-const ENDS = /^\s*(?:$|[.,;:!?)\]])/u;
 const SUM = 'the number after it may belong to it';
 
 /** Reads “dos años y medio”, and joins “5 horas y 30 minutos”. */
@@ -27,8 +26,8 @@ export function joinParts(text: string, expressions: readonly Expression[]): Exp
 }
 
 /**
- * “Siete con cincuenta” is 7.5 in words, where nothing is counted by the second number. Of “3 euros con 99 céntimos”
- * the cents are added with those of other languages. Any other two numbers are one that cannot be read.
+ * “Siete con cincuenta por ciento” is 7.5 %, in words; without a sign the second number may count something. Of “3 euros
+ * con 99 céntimos” the cents are added with those of other languages. Any other two are one that cannot be read.
  */
 function withCents(text: string, expressions: readonly Expression[]): Expression[] {
 	const joined: Expression[] = [];
@@ -57,8 +56,7 @@ function decimals(text: string, first: Expression, rest: Expression): string | u
 		({ start, end, power, factor, fraction }) =>
 			power === 0 && factor === 1 && fraction === undefined && !/\p{N}/u.test(text.slice(start, end)),
 	);
-	const isCounted = rest.sign === undefined && !ENDS.test(text.slice(rest.end));
-	if (!isPlain || isCounted || first.sign !== undefined || rest.lead < rest.start) return undefined;
+	if (!isPlain || rest.sign === undefined || first.sign !== undefined || rest.lead < rest.start) return undefined;
 	const [whole, part] = [first.decimal ?? '', rest.decimal ?? ''];
 	return /^\d+$/.test(whole) && /^\d{2,3}$/.test(part) ? `${whole}.${part}` : undefined;
 }

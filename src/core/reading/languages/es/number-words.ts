@@ -23,21 +23,11 @@ const wholeAt: WholeAt = (words, at, count) => {
 	const isPart = PART.test(joinedWord(words, at + 1));
 	const next = isPart ? at + 2 : at + 1;
 	if (/^terceras?$/.test(word)) return isPart ? { whole: 3, next } : undefined;
-	const whole = wholes.get(word) ?? scaledWhole(word) ?? wholeOf(OF_PARTS.exec(word)?.[1] ?? '');
+	const whole = wholes.get(word) ?? wholeOf(OF_PARTS.exec(word)?.[1] ?? '');
 	if (whole === undefined || whole < 2 || (whole === 2 && count === 1 && joinedWord(words, next) !== ''))
 		return undefined;
 	return count === 1 && !isPart && !GOES_ON.test(joinedWord(words, next)) ? undefined : { whole, next };
 };
-
-const SCALED_PARTS = /^(\p{L}+)(mil|millon|billon)esim[oa]s?$/u;
-const SCALES_OF_PARTS: Readonly<Record<string, number>> = { mil: 1e3, millon: 1e6, billon: 1e12 };
-
-/** “Dosmilésimos”, which is one word. */
-function scaledWhole(word: string): number | undefined {
-	const [, stem = '', scale = ''] = SCALED_PARTS.exec(word) ?? [];
-	const [count, power] = [counts.get(stem), SCALES_OF_PARTS[scale]];
-	return count === undefined || power === undefined ? undefined : count * power;
-}
 
 /** “Treint” of “treintavos”. */
 function wholeOf(stem: string): number | undefined {
@@ -60,8 +50,8 @@ const spelling: Spelling = {
 	groups,
 	joins: ({ word }, before, after) =>
 		word === 'y' && before >= 20 && before < 100 && before % 10 === 0 && after >= 1 && after < 10,
-	// “Treintaicincoavos” is one word; “cien millonésimas” may be another part than “cienmillonésimas”.
-	partsAreWords: (whole) => whole < 1000,
+	// “Veinte veinticincoavos”; “veinte quintos” may be ordinals, and “cien millonésimas” another part.
+	partsAreWords: (word) => OF_PARTS.test(word),
 	point: 'coma',
 	partAt,
 };

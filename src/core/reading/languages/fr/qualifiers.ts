@@ -7,7 +7,8 @@ const HIGH = '(?:grand|élevé|haut|âgé|long|lourd|cher)\\p{L}*';
 const LOW = '(?:petit|faible|bas|jeune|court|léger)\\p{L}*';
 const NEXT = '(?!\\p{L}|\\s+(?:de|d|que|qu)(?!\\p{L}))';
 /** “5 000 ou moins de 6 000” has two bounds; “5 salariés ou plus de la région” has one. */
-const OTHER_BOUND = '\\s+(?:de|que)\\s+(?:\\p{N}|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|mille)(?!\\p{L}))';
+const OTHER_BOUND =
+	'\\s+(?:de|que)\\s+(?:\\p{N}|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|mille)(?!\\p{L}))';
 /** Without a comma before it, such a phrase goes on to another number at most: “20 au moins 5”. */
 const NO_NUMBER = '(?!\\p{L}|\\s+\\p{N})';
 const ENDS = '(?=\\s*(?:$|[.,;:)]))';
@@ -50,8 +51,14 @@ const before: QualifierWords['before'] = [
 ];
 
 const after: QualifierWords['after'] = [
-	['at least', `{noun},?\\s+(?:ou\\s+(?:plus|davantage|au-delà)(?!\\p{L}|${OTHER_BOUND})|et\\s+(?:plus|davantage|au-delà)${NEXT})`],
-	['at most', `{noun},?\\s+(?:ou\\s+(?:moins|en\\s+dessous)(?!\\p{L}|${OTHER_BOUND})|et\\s+(?:moins|en\\s+dessous)${NEXT})`],
+	[
+		'at least',
+		`{noun},?\\s+(?:ou\\s+(?:plus|davantage|au-delà)(?!\\p{L}|${OTHER_BOUND})|et\\s+(?:plus|davantage|au-delà)${NEXT})`,
+	],
+	[
+		'at most',
+		`{noun},?\\s+(?:ou\\s+(?:moins|en\\s+dessous)(?!\\p{L}|${OTHER_BOUND})|et\\s+(?:moins|en\\s+dessous)${NEXT})`,
+	],
 	['at least', `{noun}\\s+au\\s+(?:moins|minimum)${NO_NUMBER}`],
 	['at most', `{noun}\\s+au\\s+(?:plus|maximum)${NO_NUMBER}`],
 	['at least', `{noun},?\\s+(?:au\\s+moins|minimum|au\\s+minimum)${ENDS}`],
