@@ -69,6 +69,11 @@ test.each([
 	['es', 'media docena; dos docenas; medio millón', ['6', '24', '500000']],
 	['es', 'tres mil millones, dos billones', ['3000000000', '2000000000000']],
 	['es', 'dos años y medio; una hora y media', ['2.5', '1.5']],
+	['de', 'einen Teelöffel, eine Unze, ein Zoll', ['1', '1', '1']],
+	['fr', 'un et demi; un et un demi; un demi tour; négatif un', ['1.5', '1.5', '0.5', '-1']],
+	['fr', 'un crore; treize lakh', ['10000000', '1300000']],
+	['es', 'media vuelta; veinte veinticincoavos; cien treintaicincoavos', ['0.5', '0.8', '2.857142857142857']],
+	['es', 'siete con cincuenta por ciento', ['7.5 percent']],
 ] as const)('%s: reads “%s”', (language, text, readings) => {
 	expect(readAloud(text, language)).toEqual(readings);
 });
@@ -98,6 +103,13 @@ test.each([
 	['es', 'siete con cincuenta', ['unreadable siete con cincuenta']],
 	['es', 'ciento treinta quintos', ['unreadable ciento treinta quintos']],
 	['es', 'tres dosmilésimos', ['unreadable tres dosmilésimos']],
+	['es', 'siete con cinco por ciento', ['unreadable siete con cinco por ciento']],
+	['es', '3 euros con 99 personas', ['unreadable 3 euros con 99']],
+	['fr', 'en 20 ans au moins trois firmes', ['20', 'at least 3']],
+	['fr', '20 jours au plus tard', ['20']],
+	['de', 'in 20 Jahren mindestens drei Firmen', ['20', 'at least 3']],
+	['es', 'en 20 años como mínimo tres firmas', ['20', 'at least 3']],
+	['fr', '100 euros au plus et 20 heures au moins', ['at most 100 EUR', 'at least 20']],
 ] as const)('%s: “%s” is no smaller number', (language, text, readings) => {
 	expect(readAloud(text, language)).toEqual(readings);
 });

@@ -9,8 +9,10 @@ const GREATER = `(?:mayor(?:es)?|superior(?:es)?|más ${HIGH})`;
 const SMALLER = `(?:menor(?:es)?|inferior(?:es)?|más ${LOW})`;
 const EQUAL = '(?:o (?:igual(?:es)?)(?: que| a)?|que o igual a)';
 const NEXT = '(?!\\p{L}|\\s+(?:de|del|que|a|al|o)(?!\\p{L}))';
-/** Without a comma before it, such a phrase goes on to another number at most: “20 como mínimo 5”. */
-const NO_NUMBER = '(?!\\p{L}|\\s+\\p{N})';
+/** “En 20 años como mínimo tres firmas”: the phrase goes on to another number or to a part of something. */
+const NO_NUMBER =
+	'(?!\\p{L}|\\s+(?:\\p{N}|(?:un[oa]?s?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte' +
+	'|treinta|cien(?:to)?|mil|el|las?|los|algun[oa]s?|algún|otr[oa]s?|medi[oa]|vari[oa]s|sus?|cada)(?!\\p{L})))';
 const ENDS = '(?=\\s*(?:$|[.,;:)]))';
 
 const before: QualifierWords['before'] = [

@@ -9,8 +9,8 @@ const NEXT = '(?!\\p{L}|\\s+(?:de|d|que|qu)(?!\\p{L}))';
 /** “5 000 ou moins de 6 000” has two bounds; “5 salariés ou plus de la région” has one. */
 const OTHER_BOUND =
 	'\\s+(?:de|que)\\s+(?:\\p{N}|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|mille)(?!\\p{L}))';
-/** Without a comma before it, such a phrase goes on to another number at most: “20 au moins 5”. */
-const NO_NUMBER = '(?!\\p{L}|\\s+\\p{N})';
+/** “En 20 ans au moins trois firmes”: the phrase may go on to another number, but not to such words. */
+const GOES_ON = '(?=\\s+(?:dans|en|par|pour|sur|chez|avec|et|ou|mais|qui)(?!\\p{L}))';
 const ENDS = '(?=\\s*(?:$|[.,;:)]))';
 
 const before: QualifierWords['before'] = [
@@ -59,8 +59,8 @@ const after: QualifierWords['after'] = [
 		'at most',
 		`{noun},?\\s+(?:ou\\s+(?:moins|en\\s+dessous)(?!\\p{L}|${OTHER_BOUND})|et\\s+(?:moins|en\\s+dessous)${NEXT})`,
 	],
-	['at least', `{noun}\\s+au\\s+(?:moins|minimum)${NO_NUMBER}`],
-	['at most', `{noun}\\s+au\\s+(?:plus|maximum)${NO_NUMBER}`],
+	['at least', `{noun}\\s+au\\s+(?:moins|minimum)${GOES_ON}`],
+	['at most', `{noun}\\s+au\\s+(?:plus|maximum)${GOES_ON}`],
 	['at least', `{noun},?\\s+(?:au\\s+moins|minimum|au\\s+minimum)${ENDS}`],
 	['at most', `{noun},?\\s+(?:au\\s+plus|maximum|au\\s+maximum)${ENDS}`],
 	['about', `{noun}\\s+(?:environ|à\\s+peu\\s+près)${NEXT}`],

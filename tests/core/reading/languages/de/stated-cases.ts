@@ -67,4 +67,11 @@ Beteiligt waren {12 Länder}, nicht 14. = 12 thing
 Der Preis fiel von 900 Euro auf {650 Euro}. = 650 EUR
 Das sind {0,8 Promille} der Fläche. = 0.8 permille
 Die Anlage lief {fünfundvierzig Tage} ohne Pause. = 45 day
+Der Tisch misst {4,18m^2}. = 4.18 m2
+Der Fonds zahlte {1,458,000.50 Euro} aus. = 1458000.5 EUR
+Das Heft kostet {5.00 Euro} im Laden. = 5 EUR
+Der Kurs hat {20 Teilnehmer mindestens} in jeder Stadt. = 20 thing, at least
+Der Saal fasst {300 Besucher höchstens} und kostet nichts. = 300 thing, at most
+Das Boot verdrängt {12 cc} Wasser. = 12 cm3
+Das Land zahlte {12 kanadische Dollar und 15 Cent}. = 12.15 CAD
 `;
