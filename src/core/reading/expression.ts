@@ -39,6 +39,8 @@ export interface Expression extends Qualified {
 	readonly uncertainty?: StatedUncertainty | undefined;
 	/** Where the words that name its unit begin, if not at `end`: “years” of “two years and a half”. */
 	readonly unitAt?: number | undefined;
+	/** The code of the unit that words before the number divide it by: “жылына 5 кг”. */
+	readonly dividedBy?: string | undefined;
 	/** The parts of a quantity in several units, and where its last number and its last unit end. */
 	readonly sum?:
 		{ readonly parts: readonly PartInUnit[]; readonly numberEnd: number; readonly end: number } | undefined;
