@@ -1,5 +1,6 @@
 import { currencyCodes } from '../model/currency-codes.ts';
 import { LETTER_MARK_AFTER, LETTER_MARK_BEFORE, letterMarks, scaleLetters, symbols } from './currency-marks.ts';
+import { countryAfter, countryBefore, countryCodeAfter } from './dollars-of-countries.ts';
 import { gapAfter } from './gap-after.ts';
 import { anywhere } from './languages.ts';
 import { compiledAtOnce, inSmallLetters, lowerCase } from './large-patterns.ts';
@@ -28,11 +29,6 @@ const SYMBOL_BEFORE = /((?<![\p{L}\p{N}])\p{L}{1,4})?(\p{Sc})(?:(k|K|mn?|M|bn?|B
 const LETTERS_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(${LETTER_MARK_BEFORE})\\s?$`, 'u');
 const CODE_BEFORE = /(?<![\p{L}\p{N}])([kKMBT](?=[A-Z]{3}\s?$))?([A-Z]{3}|[a-z]{3})(k|mn?|bn?|tn)?\s?$/u;
 const SYMBOL_AFTER = /^\s?(\p{Lu}{0,3}\p{Sc})(?!\s?\d|[SD](?!\p{L}))/u;
-/** “12 $ CA”, as French has it; “12 $ c’est” is the end of a clause. */
-const COUNTRY_CODE_AFTER = /^\s?(CAN?|[Cc]|AU|NZ|HK|SG)(?![\p{L}\p{N}'’])/u;
-const dollarsByCode = new Map(
-	Object.entries({ C: 'CAD', CA: 'CAD', CAN: 'CAD', AU: 'AUD', NZ: 'NZD', HK: 'HKD', SG: 'SGD' }),
-);
 const LETTERS_AFTER = new RegExp(`^\\s?(${LETTER_MARK_AFTER})(?![\\p{L}\\p{M}\\p{N}])`, 'u');
 const IN = new RegExp(`^\\s(?:${anywhere.signs.moneyIn})\\s+`, 'u');
 const CLAUSE_ENDS = new RegExp(`^(?:\\s*(?:[.,;:!?)]|$)|\\s+(?:${anywhere.signs.listConjunctions})(?!\\p{L}))`, 'u');
@@ -181,12 +177,6 @@ function currencyIn(rest: string, language: string): FoundCurrency | undefined {
 	return { ...found, length: length + found.length - 1 };
 }
 
-function countryCodeAfter(rest: string): FoundCurrency | undefined {
-	const [whole, code = ''] = COUNTRY_CODE_AFTER.exec(rest) ?? [];
-	const currency = dollarsByCode.get(code.toUpperCase());
-	return whole === undefined || currency === undefined ? undefined : { currency, length: whole.length };
-}
-
 function codeAfter(rest: string): { currency: string; length: number } | undefined {
 	const code = CODE_AFTER.exec(rest);
 	const currency = codeOf(code?.[1]);
@@ -244,33 +234,4 @@ function namesFor(tag: string): readonly CurrencyName[] {
 		namesByTag.set(tag, names);
 	}
 	return names;
-}
-
-const dollars = new Map(anywhere.dollarCountries);
-
-const names = [...dollars.keys()].map((name) => name.replaceAll('.', '\\.').replace(' ', '\\s+')).join('|');
-const OF_COUNTRY_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}.])(${names})[.]?\\s?$`, 'iu');
-const OF_COUNTRY_AFTER = new RegExp(`^\\s?[(]?(?!c[ .,;)])(${names})(?![\\p{L}\\p{N}])[)]?`, 'iu');
-
-/** The dollar of the country that is named before a `$`: `CAN $`, `Mex$`. */
-function countryBefore(before: string): FoundCurrency | undefined {
-	const match = OF_COUNTRY_BEFORE.exec(before);
-	const [whole = '', name = ''] = match ?? [];
-	// “can $3 …” is a verb, “us $3” a pronoun.
-	if (!match || /^(?:can|us|sing)$/.test(name)) return undefined;
-	const currency = dollars.get(name.toLowerCase().replace(/\s+/gu, ' '));
-	return currency === undefined ? undefined : { currency, length: whole.length };
-}
-
-/** The dollar of the country that is named after a sum: `$3 Canadian`, “3 dollars Canadian”. */
-export function countryAfter(after: string): FoundCurrency | undefined {
-	const [whole, name = ''] = OF_COUNTRY_AFTER.exec(after) ?? [];
-	if (whole === undefined || (/^\p{Ll}/u.test(name) && name.length < 5)) return undefined;
-	const currency = dollars.get(name.toLowerCase().replace(/\s+/gu, ' '));
-	if (currency === undefined) return undefined;
-	const isOfNoun = anywhere.nounAfterCountry.some((pattern) => pattern.test(after.slice(whole.length)));
-	return {
-		currency: isOfNoun && currency !== 'USD' ? `$ ${name}` : currency,
-		length: whole.length,
-	};
 }
