@@ -63,9 +63,9 @@ const MOST_DIGITS_OF_DECIMAL = 17;
 const RATIO = 'it may be a ratio or a time';
 
 /** A decimal point where the language writes a comma: no group of thousands has such digits. */
-const POINT = /^(?:0\.\d+|[1-9]\d*\.(?:\d\d?|\d{4,}))$/;
+const POINT = /^(?:0\.\d+|[1-9]\d*\.(?:\d\d?|\d{4,})|[1-9]\d{3,}\.\d{3})$/;
 const DAY_OR_TIME = /^(?:[12]?\d|3[01])\.[0-5]\d$/;
-/** Which of two different marks is the decimal one is clear, except before three decimals: “1,234.567” may be a list. */
+/** With two marks it is clear which is the decimal one, except before three decimals: “1,234.567” may be a list. */
 const TWO_MARKS = /^([1-9]\d{0,2}(?:\.\d{3})+(?=,)|[1-9]\d{0,2}(?:,\d{3})+(?=\.))[.,](\d{1,2}|\d{4,})$/;
 const cache = new Map<string, Separators>();
 

@@ -26,8 +26,8 @@ export function joinParts(text: string, expressions: readonly Expression[]): Exp
 }
 
 /**
- * “Siete con cincuenta por ciento” is 7.5 %, in words; without a sign the second number may count something. Of “3 euros
- * con 99 céntimos” the cents are added with those of other languages. Any other two are one that cannot be read.
+ * “Siete con cincuenta por ciento” is 7.5 %, in words; without a sign the second number may count something. The cents
+ * of “3 euros con 99 céntimos” are added with those of other languages. Any other two are one that cannot be read.
  */
 function withCents(text: string, expressions: readonly Expression[]): Expression[] {
 	const joined: Expression[] = [];

@@ -74,4 +74,6 @@ Der Kurs hat {20 Teilnehmer mindestens} in jeder Stadt. = 20 thing, at least
 Der Saal fasst {300 Besucher höchstens} und kostet nichts. = 300 thing, at most
 Das Boot verdrängt {12 cc} Wasser. = 12 cm3
 Das Land zahlte {12 kanadische Dollar und 15 Cent}. = 12.15 CAD
+Das Land liegt {zwischen dem 5. und dem 10. Platz} der Liste. = 5..10 rank
+Das Land liegt {zwischen dem fünften und zehnten Platz} der Liste. = 5..10 rank
 `;

@@ -85,4 +85,6 @@ El pozo da {0,9 millones de pies cúbicos} de gas. = 900000 foot^3
 El motor tiene {1.171 cc} en total. = 1171 cm3
 La temperatura es de {37º C} a la sombra. = 37 Cel
 La cuerda mide {veinte veinticincoavos} de lo previsto. = 0.8 1
+El país está {entre el 5.º y el 10.º puesto} de la lista. = 5..10 rank
+El país está {entre quinta y vigésima}. = 5..20 rank
 `;

@@ -90,4 +90,6 @@ Le trajet dure {un jour et un demi} en tout. = 1.5 day
 Le poids est d’{un demi kilo} en moyenne. = 0.5 kg
 L’aide vaut {treize lakhs de roupies indiennes}. = 1300000 INR
 Le moteur fait {1 171 cc} en tout. = 1171 cm3
+Le pays est {entre le 5e et le 10e rang} de la liste. = 5..10 rank
+Le pays est {entre le dixième et le quinzième}. = 10..15 rank
 `;
