@@ -8,7 +8,7 @@ import type { FoundRank } from './reading-language.ts';
  * @param ofWords The rank that the groups of words name.
  */
 export function findRanks(text: string, patterns: readonly RegExp[], ofWords: (groups: Groups) => number): FoundRank[] {
-	return patterns
+	const found = patterns
 		.flatMap((pattern) => [...text.matchAll(pattern)])
 		.map(({ 0: words, index: start, groups = {} }) => {
 			const [first, second] = [groupsOf(groups, false), groupsOf(groups, true)];
@@ -19,6 +19,10 @@ export function findRanks(text: string, patterns: readonly RegExp[], ofWords: (g
 			return { start, end: start + words.length, value, to, isOrdinal: number === undefined };
 		})
 		.sort((a, b) => a.start - b.start);
+	const ranges = found.filter(({ to }) => to !== undefined);
+	return found.filter(
+		(rank) => rank.to !== undefined || !ranges.some(({ start, end }) => start <= rank.start && rank.end <= end),
+	);
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;

@@ -30,7 +30,7 @@ const SHARED = 'the scale word after the next number may apply to this one too';
 export function joinRanges(text: string, separate: readonly Expression[], context: ReadingContext): Joined[] {
 	const joined: Joined[] = [];
 	const isOneOf = (expression: Expression) => isNumbering(text, expression, context.language);
-	const plain = withoutAdded(text, withoutDeniedBounds(text, separate));
+	const plain = withoutAdded(text, withoutDeniedBounds(text, separate, context.language));
 	const expressions = shareInLists(text, plain, isOneOf, context.language);
 	const inList = unclearInList(text, expressions);
 	for (let i = 0; i < expressions.length; i++) {

@@ -73,6 +73,11 @@ test.each([
 	['fr', 'un et demi; un et un demi; un demi tour; négatif un', ['1.5', '1.5', '0.5', '-1']],
 	['fr', 'un crore; treize lakh', ['10000000', '1300000']],
 	['es', 'media vuelta; veinte veinticincoavos; cien treintaicincoavos', ['0.5', '0.8', '2.857142857142857']],
+	[
+		'es',
+		'un cientocincoavos; cien milcincoavos; cien centavos',
+		['0.009523809523809525', '0.09950248756218906', '100'],
+	],
 	['es', 'siete con cincuenta por ciento', ['7.5 percent']],
 ] as const)('%s: reads “%s”', (language, text, readings) => {
 	expect(readAloud(text, language)).toEqual(readings);

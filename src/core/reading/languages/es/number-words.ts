@@ -29,8 +29,13 @@ const wholeAt: WholeAt = (words, at, count) => {
 	return count === 1 && !isPart && !GOES_ON.test(joinedWord(words, next)) ? undefined : { whole, next };
 };
 
-/** “Treint” of “treintavos”. */
+const LARGE_PART = /^(mil|cien(?:to)?|\p{L}+ient[oa]s)(\p{L}+)$/u;
+
+/** “Treint” of “treintavos”, “cientocinco” of “cientocincoavos”. */
 function wholeOf(stem: string): number | undefined {
+	const [, large = '', rest = ''] = LARGE_PART.exec(stem) ?? [];
+	const [more, less] = [large === 'mil' ? 1000 : counts.get(large), rest === '' ? undefined : wholeOf(rest)];
+	if (more !== undefined && less !== undefined && less < more) return more + less;
 	return ['', 'a', 'e', 'o'].flatMap((ending) => counts.get(stem + ending) ?? []).at(0);
 }
 

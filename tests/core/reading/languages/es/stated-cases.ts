@@ -87,4 +87,5 @@ La temperatura es de {37º C} a la sombra. = 37 Cel
 La cuerda mide {veinte veinticincoavos} de lo previsto. = 0.8 1
 El país está {entre el 5.º y el 10.º puesto} de la lista. = 5..10 rank
 El país está {entre quinta y vigésima}. = 5..20 rank
+Busca ventas inferiores o iguales a 40 o {inferiores a 10}. = 10 thing, less than
 `;
