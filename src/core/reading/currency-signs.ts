@@ -224,13 +224,13 @@ function currencyName(after: string, tag: string): FoundCurrency | undefined {
 
 const namesByTag = new Map<string, readonly CurrencyName[]>();
 
-/** The names in texts of a language, its own first: “dollars canadiens” are not the “dollars” of English. */
+/** The names in texts of a language, its own clear ones first: “dollars canadiens” are not the “dollars” of English. */
 function namesFor(tag: string): readonly CurrencyName[] {
 	let names = namesByTag.get(tag);
 	if (names === undefined) {
-		const isOwn = ({ language }: CurrencyName) => language !== undefined && tag.startsWith(language);
-		const everywhere = anywhere.currencies.filter(({ language }) => language === undefined);
-		names = [...anywhere.currencies.filter(isOwn), ...everywhere];
+		const known = anywhere.currencies.filter(({ language }) => language === undefined || tag.startsWith(language));
+		const isClear = ({ language, currency }: CurrencyName) => language !== undefined && currency !== undefined;
+		names = [...known.filter(isClear), ...known.filter((name) => !isClear(name))];
 		namesByTag.set(tag, names);
 	}
 	return names;
