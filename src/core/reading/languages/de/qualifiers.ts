@@ -2,7 +2,7 @@ import type { QualifierWords } from '../../qualifier-words.ts';
 
 const COMPARED = '(?:mehr|größer|höher|älter|länger|schwerer|teurer|weiter)';
 const LESS = '(?:weniger|kleiner|geringer|niedriger|jünger|kürzer|leichter|billiger)';
-const EXCEED = '(?:übersteig|überstieg|überschreit|überschritt|übertriff|übertraf|überstiegen)\\p{L}*';
+const EXCEED = '(?:übersteig|überstieg|überschreit(?!ung)|überschritt|übertriff|übertraf|überstiegen)\\p{L}*';
 const FALL_SHORT = '(?:unterschreit|unterschritt)\\p{L}*';
 const NEXT = '(?!\\p{L}|\\s+als(?!\\p{L}))';
 /** “In 20 Jahren mindestens drei Firmen”: the word may go on to another number, but not to such words. */

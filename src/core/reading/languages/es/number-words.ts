@@ -83,6 +83,7 @@ function readAt(words: readonly SpelledWord[], at: number): FoundSpelled | undef
 	const { word = '' } = words[at] ?? {};
 	const multiple = MULTIPLES.find(([pattern]) => pattern.test(word))?.[1];
 	if (multiple !== undefined) return { value: multiple, next: at + 1, isMultiplier: true };
+	if (isWholeScale(words, at)) return { value: 1, ...scaleAt(words, at, spelling) };
 	const special = readHalf(words, at) ?? readParts(words, at, spelling, wholeAt);
 	if (special !== undefined) return special;
 	const found = readSpelled(words, at, spelling);
@@ -91,6 +92,13 @@ function readAt(words: readonly SpelledWord[], at: number): FoundSpelled | undef
 	const after = joinedWord(words, found.next);
 	const isPart = /esim[oa]s$/.test(after) || (/[oa]s$/.test(after) && wholeAt(words, found.next, 2) !== undefined);
 	return isPart ? { next: found.next + 1 } : found;
+}
+
+/** “Superaron el millón”: the one that the article names. */
+function isWholeScale(words: readonly SpelledWord[], at: number): boolean {
+	const [verb = '', article] = [words[at - 2]?.word, words[at - 1]?.word];
+	const isOne = /^(?:millon|billon)$/.test(words[at]?.word ?? '') && article === 'el';
+	return isOne && /^(?:super|sobrepas|rebas|alcanz|roz|rond)(?:a|o|an|aron|aba|aban|ara|aran|ado|ar|ando)$/.test(verb);
 }
 
 /** “La mitad”, “la quinta parte”, “medio millón”, “media hora”. */
@@ -126,6 +134,8 @@ function isNone(words: readonly SpelledWord[], at: number, next: number): boolea
 function countsOne(words: readonly SpelledWord[], at: number): boolean {
 	const [after, second, third] = [1, 2, 3].map((next) => joinedWord(words, at + next));
 	const [first = '', before = ''] = [words[at - 2]?.word, words[at - 1]?.word];
+	// “Más de un 30 %”
+	if (/^\d/.test(after ?? '') || counts.has(after ?? '')) return false;
 	if (UNITS.test(after ?? '') || after === 'solo' || after === 'sola') return true;
 	if (/^(?:solo|exactamente|unicamente)$/.test(before) || (before === 'de' && /^(?:mas|menos)$/.test(first)))
 		return true;

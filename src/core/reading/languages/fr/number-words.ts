@@ -70,6 +70,7 @@ function readAt(words: readonly SpelledWord[], at: number): FoundSpelled | undef
 	const { word = '' } = words[at] ?? {};
 	const multiple = MULTIPLES.find(([pattern]) => pattern.test(word))?.[1];
 	if (multiple !== undefined) return { value: multiple, next: at + 1, isMultiplier: true };
+	if (isWholeScale(words, at)) return { value: 1, ...scaleAt(words, at, spelling) };
 	const special = readHalf(words, at) ?? readParts(words, at, spelling, wholeAt);
 	if (special !== undefined) return special;
 	const found = readSpelled(words, at, spelling);
@@ -80,6 +81,13 @@ function readAt(words: readonly SpelledWord[], at: number): FoundSpelled | undef
 	// “Une centaine” is about a hundred, and “une” says so; a dozen is twelve.
 	const isAbout = ONE.test(word) && groups.has(joinedWord(words, at + 1)) && joinedWord(words, at + 1) !== 'douzaine';
 	return isAbout ? { ...found, skip: 1 } : found;
+}
+
+/** “Dépassé le million”: the one that the article names. */
+function isWholeScale(words: readonly SpelledWord[], at: number): boolean {
+	const [verb = '', article] = [words[at - 2]?.word, words[at - 1]?.word];
+	const isOne = /^(?:million|milliard)$/.test(words[at]?.word ?? '') && article === 'le';
+	return isOne && /^(?:depass|franchi|attein|attei[gn]|approch|frol|avoisin)\p{L}*$/u.test(verb);
 }
 
 /** “La moitié”, “le tiers des”, “un demi-million”, “une demi-heure”. */

@@ -2,7 +2,7 @@ import type { QualifierWords } from '../../qualifier-words.ts';
 
 const OF = "(?:de|d['’]|des|du|que|qu['’])";
 const MARK = "(?: (?:la barre|le seuil|le cap|la limite) (?:de|d['’]|des))?";
-const EXCEED = '(?:dépass|excèd|excéd)\\p{L}+';
+const EXCEED = '(?:dépass(?!ement)|excèd|excéd(?!ent))\\p{L}+';
 const HIGH = '(?:grand|élevé|haut|âgé|long|lourd|cher)\\p{L}*';
 const LOW = '(?:petit|faible|bas|jeune|court|léger)\\p{L}*';
 const NEXT = '(?!\\p{L}|\\s+(?:de|d|que|qu)(?!\\p{L}))';

@@ -76,4 +76,8 @@ Das Boot verdrängt {12 cc} Wasser. = 12 cm3
 Das Land zahlte {12 kanadische Dollar und 15 Cent}. = 12.15 CAD
 Das Land liegt {zwischen dem 5. und dem 10. Platz} der Liste. = 5..10 rank
 Das Land liegt {zwischen dem fünften und zehnten Platz} der Liste. = 5..10 rank
+Das Werk lieferte {1,2 Mio. t} im Jahr 2020. = 1200000 t
+Das Werk lieferte {1,2 Mio. t} im Monat Mai. = 1200000 t
+Die Miete kostet {40 Euro im Monat}. = 40 EUR/month
+Das Amt meldet {eine Überschreitung von 20 Prozent}. = 20 percent
 `;

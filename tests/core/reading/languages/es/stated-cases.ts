@@ -88,4 +88,11 @@ La cuerda mide {veinte veinticincoavos} de lo previsto. = 0.8 1
 El país está {entre el 5.º y el 10.º puesto} de la lista. = 5..10 rank
 El país está {entre quinta y vigésima}. = 5..20 rank
 Busca ventas inferiores o iguales a 40 o {inferiores a 10}. = 10 thing, less than
+El tráfico se {multiplicó por 2,5} en diez años. = 2.5 times
+El precio subió {más de un 30 %} en un mes. = 30 percent, more than
+El lago tiene {una superficie de 580 km²}. = 580 km2
+El país tiene {un excedente de 45 millones de euros}. = 45000000 EUR
+Las donaciones {superaron el millón de euros}. = 1000000 EUR, more than
+El rendimiento cayó {entre un 15 y un 20 %}. = 15..20 percent
+El margen va {de un 15 a un 20 %}. = 15..20 percent
 `;

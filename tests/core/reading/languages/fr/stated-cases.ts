@@ -92,4 +92,8 @@ L’aide vaut {treize lakhs de roupies indiennes}. = 1300000 INR
 Le moteur fait {1 171 cc} en tout. = 1171 cm3
 Le pays est {entre le 5e et le 10e rang} de la liste. = 5..10 rank
 Le pays est {entre le dixième et le quinzième}. = 10..15 rank
+Le trafic a été {multiplié par 2,5} en dix ans. = 2.5 times
+Le pays a {un excédent de 45 milliards d’euros}. = 45000000000 EUR
+On note {un dépassement de 20 %} du budget. = 20 percent
+Les dons ont {dépassé le million d’euros}. = 1000000 EUR, more than
 `;
