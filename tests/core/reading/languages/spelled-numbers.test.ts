@@ -69,6 +69,8 @@ test.each([
 	['es', 'media docena; dos docenas; medio millón', ['6', '24', '500000']],
 	['es', 'tres mil millones, dos billones', ['3000000000', '2000000000000']],
 	['es', 'dos años y medio; una hora y media', ['2.5', '1.5']],
+	['de', 'eine Zunahme von 20 Prozent; eine Fläche von zehn Hektar', ['20 percent', '10']],
+	['de', 'eine Schule von fünf ist', ['1 of 5']],
 	['de', 'einen Teelöffel, eine Unze, ein Zoll', ['1', '1', '1']],
 	['fr', 'un et demi; un et un demi; un demi tour; négatif un', ['1.5', '1.5', '0.5', '-1']],
 	['fr', 'un crore; treize lakh', ['10000000', '1300000']],
