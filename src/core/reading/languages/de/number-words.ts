@@ -136,9 +136,10 @@ function numberOf(stem: string): number | undefined {
 }
 
 const UNITS = new RegExp(
-	'^(?:jahr|monat|woche|tag|stunde|minute|sekunde|kilometer|meter|hektar|tonne|kilo|gramm|liter' +
-		'|meile|zoll(?!\\p{L})|unze|gallone|barrel|teeloe?ffel|essloe?ffel|grad|prozent|euro|cent|dollar|us|franken|pfund|yen|rubel|viertel|quartal|jahrzehnt)',
-	'u',
+	'^(?:jahr|monat|woche|tag|stunde|minute|sekunde|quartal|jahrzehnt|jahrhundert|hektar|tonne|kilo|pfund|grad|viertel' +
+		'|(?:quadrat|kubik)?(?:kilo|hekto|dezi|zenti|milli|mikro|nano|mega|giga|tera)?(?:meter|gramm|liter|byte)' +
+		'|(?:kilo|mega|giga|tera)?watt(?:stunde)?|meile|zoll|unze|gallone|barrel|teeloe?ffel|essloe?ffel' +
+		'|prozent|prozentpunkt|euro|cent|dollar|us|franken|yen|rubel)(?:es?|en?|s)?$',
 );
 const ONLY = new Set('nur lediglich genau mindestens hochstens'.split(' '));
 

@@ -116,9 +116,9 @@ function isOrdinal(words: readonly SpelledWord[], next: number): boolean {
 }
 
 const UNITS = new RegExp(
-	'^(?:ans?|annee|mois|semaine|jour|heure|minute|seconde|kilometre|metre|centimetre|millimetre' +
-		'|hectare|tonne|kilo|gramme|litre|mile|degre|euro|dollar|franc|livre|yen|rouble|point|siecle' +
-		'|trimestre|pied|pouce|centime|penny)',
+	'^(?:an|annee|mois|semaine|jour|journee|heure|minute|seconde|hectare|tonne|kilo|livre|mile|degre|siecle|trimestre' +
+		'|(?:kilo|hecto|deci|centi|milli|micro|nano|mega|giga|tera)?(?:metre|gramme|litre|watt|octet)' +
+		'|euro|dollar|franc|yen|rouble|pied|pouce|centime|penny)s?$',
 );
 
 /** Whether words that may be a number are none here: an article, or “neuf” for “new”. */
@@ -134,17 +134,24 @@ function isNone(words: readonly SpelledWord[], at: number, next: number): boolea
 
 /** Whether “un” is the number: “un an”, “plus d’un pays”, “une entreprise sur cinq”. */
 function countsOne(words: readonly SpelledWord[], at: number): boolean {
-	const [after, second] = [joinedWord(words, at + 1), joinedWord(words, at + 2)];
+	const [after, second, third] = [1, 2, 3].map((next) => joinedWord(words, at + next));
 	const [first = '', before = ''] = [words[at - 2]?.word, words[at - 1]?.word];
 	if (before === 'l' || before === 'quelques') return false;
 	if (
-		(UNITS.test(after) && !(words[at]?.word === 'un' && after === 'livre')) ||
+		(UNITS.test(after ?? '') && !(words[at]?.word === 'un' && after === 'livre')) ||
 		after === 'seul' ||
 		after === 'seule' ||
 		(before === 'd' && /^(?:plus|moins)$/.test(first))
 	)
 		return true;
-	return after === 'sur' || second === 'sur' || /^(?:seulement|exactement|negati(?:f|ve))$/.test(before);
+	if (after === 'point' && second === 'de' && /^(?:pourcentage|base|pour)/.test(third ?? '')) return true;
+	// “Une école sur cinq”, but not “une étude sur les écoles”.
+	const whole = after === 'sur' ? second : second === 'sur' ? third : undefined;
+	return (
+		counts.has(whole ?? '') ||
+		/^(?:\d+|cent|mille)$/.test(whole ?? '') ||
+		/^(?:seulement|exactement|negati(?:f|ve))$/.test(before)
+	);
 }
 
 /** “Et demi”, “et un quart” after a number in digits, or after its scale word. */

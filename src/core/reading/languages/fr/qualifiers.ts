@@ -43,7 +43,7 @@ const before: QualifierWords['before'] = [
 	[
 		'about',
 		`environ|près ${OF}|à peu près|approximativement|presque|autour ${OF}|quelque|quelques|aux alentours ` +
-			`${OF}|dans les` +
+			`${OF}` +
 			`|avoisin\\p{L}+|frôl\\p{L}+|plus ou moins|à peine|proches? ${OF}|de l['’]ordre ${OF}|une|un` +
 			`|quasi(?:ment)?|estimée?s? à`,
 	],
@@ -69,7 +69,9 @@ const after: QualifierWords['after'] = [
 export const qualifiers: QualifierWords = {
 	before,
 	after,
+	// “Dans les deux formats” is no estimate.
 	ambiguous: [
+		['about', 'dans les'],
 		['at least', 'à partir de|dès'],
 		['less than', 'sous'],
 	],

@@ -80,4 +80,6 @@ Das Werk lieferte {1,2 Mio. t} im Jahr 2020. = 1200000 t
 Das Werk lieferte {1,2 Mio. t} im Monat Mai. = 1200000 t
 Die Miete kostet {40 Euro im Monat}. = 40 EUR/month
 Das Amt meldet {eine Überschreitung von 20 Prozent}. = 20 percent
+Es bleibt {ein Kilogramm} Salz. = 1 kg
+Die Fahrt dauert {einen Tag}. = 1 day
 `;

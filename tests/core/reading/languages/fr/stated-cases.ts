@@ -96,4 +96,7 @@ Le trafic a été {multiplié par 2,5} en dix ans. = 2.5 times
 Le pays a {un excédent de 45 milliards d’euros}. = 45000000000 EUR
 On note {un dépassement de 20 %} du budget. = 20 percent
 Les dons ont {dépassé le million d’euros}. = 1000000 EUR, more than
+Le taux gagne {un point de pourcentage}. = 1 percentage-point
+Il reste {un kilogramme} de sel. = 1 kg
+On le trouve {dans les deux formats}. = 2 thing
 `;
