@@ -115,6 +115,7 @@ test.each([
 	['es', 'siete con cinco por ciento', ['unreadable siete con cinco por ciento']],
 	['es', '3 euros con 99 personas', ['unreadable 3 euros con 99']],
 	['fr', 'en 20 ans au moins trois firmes', ['20', 'at least 3']],
+	['fr', 'la réunion est à 3 h 30; durée 3 h 30', ['unreadable 3 h 30', 'unreadable 3 h 30']],
 	['fr', '20 jours au plus tard', ['20']],
 	['fr', 'dans les 40 euros', ['about? 40 EUR']],
 	['de', 'in 20 Jahren mindestens drei Firmen', ['20', 'at least 3']],
