@@ -2,7 +2,8 @@ import type { QualifierWords } from '../../qualifier-words.ts';
 
 const OF = '(?:de|del|que|de los|de las)';
 const MARK = '(?: (?:la barrera|el umbral|la cota|el límite) de)?';
-const EXCEED = '(?:super(?!fici|ior|v|mercad|avit|ávit|intend|poblaci|aci)|sobrepas|exced(?!entes?(?!\\p{L}))|rebas(?!amient))\\p{L}+';
+const EXCEED =
+	'(?:super(?!fici|ior|v|mercad|avit|ávit|intend|poblaci|aci)|sobrepas|exced(?!entes?(?!\\p{L}))|rebas(?!amient))\\p{L}+';
 const HIGH = '(?:grande|alt[oa]|elevad[oa]|mayor|larg[oa]|car[oa])s?';
 const LOW = '(?:pequeñ[oa]|baj[oa]|joven|cort[oa]|reducid[oa])(?:e?s)?';
 const GREATER = `(?:mayor(?:es)?|superior(?:es)?|más ${HIGH})`;

@@ -43,8 +43,7 @@ const before: QualifierWords['before'] = [
 	[
 		'about',
 		`environ|près ${OF}|à peu près|approximativement|presque|autour ${OF}|quelque|quelques|aux alentours ` +
-			`${OF}` +
-			`|avoisin\\p{L}+|frôl\\p{L}+|plus ou moins|à peine|proches? ${OF}|de l['’]ordre ${OF}|une|un` +
+			`${OF}|avoisin\\p{L}+|frôl\\p{L}+|plus ou moins|à peine|proches? ${OF}|de l['’]ordre ${OF}|une|un` +
 			`|quasi(?:ment)?|estimée?s? à`,
 	],
 	['unclear', `(?:aucune?|personne|nul)(?: \\p{L}+){0,3} (?:plus|moins) ${OF}`],
