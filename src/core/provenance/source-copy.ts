@@ -11,6 +11,7 @@ import { type QuoteReadings, readerInContext, type ReadInContext } from '../read
 import { withoutCounts, withoutYears } from '../reading/year-or-count.ts';
 import { withoutUnclearMarks } from '../reading/unclear-marks.ts';
 import { withoutUnknownWords } from '../reading/unknown-words.ts';
+import { withRates } from './with-rates.ts';
 import { standsWholeIn } from './stands-whole.ts';
 
 /** The saved copy of a source, in which quotes are looked up. */
@@ -73,7 +74,7 @@ function readPassage(passage: Passage, source: TextSource, readInContext: ReadIn
 			const key = keyOf(own);
 			const read = byWords.get(key) ?? readInContext(passage, own);
 			byWords.set(key, read);
-			const readings = withSums(read, unit, words);
+			const readings = withRates(withSums(read, unit, words), unit);
 			const ofDate = isDate(unit);
 			const timed = ofDate ? withoutCounts(readings, words) : withoutYears(readings, unit, words);
 			const ofUnit = withoutUnknownWords(withoutUnclearMarks(timed, unit), unit, ofDate, words);

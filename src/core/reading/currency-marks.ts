@@ -39,7 +39,7 @@ const symbolsOf = {
 /** Marks of letters; their case counts. */
 const lettersOf = {
 	...{ PLN: 'zł', CZK: 'Kč', IDR: 'Rp', MYR: 'RM', CHF: 'Fr SFr', KES: 'KSh Ksh KShs', TZS: 'TSh', UGX: 'USh' },
-	...{ BDT: 'Tk', PEN: 'S/' },
+	...{ BDT: 'Tk', PEN: 'S/', USD: 'U$S U$D u$s' },
 };
 
 export const symbols: ReadonlyMap<string, Mark> = new Map([...marksOf(symbolsOf), ['₨', RUPEES]]);
@@ -69,7 +69,7 @@ function markPattern(stop: string): string {
 		[...letterMarks.keys()]
 			.sort((a, b) => b.length - a.length)
 			// “Fr” without its full stop is a Friday or a Father.
-			.map((mark) => `${mark}${mark === 'Fr' ? '\\.' : stop}`)
+			.map((mark) => `${mark.replace('$', '\\$')}${mark === 'Fr' ? '\\.' : stop}`)
 			.join('|')
 	);
 }

@@ -1,5 +1,6 @@
 import { currencyCodes } from '../model/currency-codes.ts';
 import { LETTER_MARK_AFTER, LETTER_MARK_BEFORE, letterMarks, scaleLetters, symbols } from './currency-marks.ts';
+import { countryAfter, countryBefore, countryCodeAfter } from './dollars-of-countries.ts';
 import { gapAfter } from './gap-after.ts';
 import { anywhere } from './languages.ts';
 import { compiledAtOnce, inSmallLetters, lowerCase } from './large-patterns.ts';
@@ -27,7 +28,7 @@ export interface CurrencySign {
 const SYMBOL_BEFORE = /((?<![\p{L}\p{N}])\p{L}{1,4})?(\p{Sc})(?:(k|K|mn?|M|bn?|B|tn)\s)?\s?$/u;
 const LETTERS_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(${LETTER_MARK_BEFORE})\\s?$`, 'u');
 const CODE_BEFORE = /(?<![\p{L}\p{N}])([kKMBT](?=[A-Z]{3}\s?$))?([A-Z]{3}|[a-z]{3})(k|mn?|bn?|tn)?\s?$/u;
-const SYMBOL_AFTER = /^\s?(\p{Lu}{0,3}\p{Sc})(?!\s?\d)/u;
+const SYMBOL_AFTER = /^\s?(\p{Lu}{0,3}\p{Sc})(?!\s?\d|[SD](?!\p{L}))/u;
 const LETTERS_AFTER = new RegExp(`^\\s?(${LETTER_MARK_AFTER})(?![\\p{L}\\p{M}\\p{N}])`, 'u');
 const IN = new RegExp(`^\\s(?:${anywhere.signs.moneyIn})\\s+`, 'u');
 const CLAUSE_ENDS = new RegExp(`^(?:\\s*(?:[.,;:!?)]|$)|\\s+(?:${anywhere.signs.listConjunctions})(?!\\p{L}))`, 'u');
@@ -138,7 +139,9 @@ export function currencyAfter(
 	if (!sign) return undefined;
 	const country =
 		sign.generic || sign.currency === 'USD'
-			? (countryAfter(rest.slice(sign.length)) ?? codeAfter(rest.slice(sign.length)))
+			? (countryAfter(rest.slice(sign.length)) ??
+				codeAfter(rest.slice(sign.length)) ??
+				(sign.generic ? countryCodeAfter(rest.slice(sign.length)) : undefined))
 			: undefined;
 	const length = sign.length + (country?.length ?? 0);
 	return {
@@ -210,40 +213,25 @@ function currencyName(after: string, tag: string): FoundCurrency | undefined {
 		if (found) return found;
 	}
 	if (!MAYBE_NAME.test(lowerCase(after))) return undefined;
-	for (const words of anywhere.currencies) {
+	for (const words of namesFor(tag)) {
 		const name = words.pattern.exec(after)?.[0];
-		if (name === undefined || (words.language !== undefined && !tag.startsWith(words.language))) continue;
+		if (name === undefined) continue;
 		const meant = inRegion(words, name.replace(/^[\s-]/u, ''), tag);
 		if (meant !== undefined) return { ...meant, length: name.length, power: words.power };
 	}
 	return undefined;
 }
 
-const dollars = new Map(anywhere.dollarCountries);
+const namesByTag = new Map<string, readonly CurrencyName[]>();
 
-const names = [...dollars.keys()].map((name) => name.replaceAll('.', '\\.').replace(' ', '\\s+')).join('|');
-const OF_COUNTRY_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}.])(${names})[.]?\\s?$`, 'iu');
-const OF_COUNTRY_AFTER = new RegExp(`^\\s?[(]?(?!c[ .,;)])(${names})(?![\\p{L}\\p{N}])[)]?`, 'iu');
-
-/** The dollar of the country that is named before a `$`: `CAN $`, `Mex$`. */
-function countryBefore(before: string): FoundCurrency | undefined {
-	const match = OF_COUNTRY_BEFORE.exec(before);
-	const [whole = '', name = ''] = match ?? [];
-	// “can $3 …” is a verb, “us $3” a pronoun.
-	if (!match || /^(?:can|us|sing)$/.test(name)) return undefined;
-	const currency = dollars.get(name.toLowerCase().replace(/\s+/gu, ' '));
-	return currency === undefined ? undefined : { currency, length: whole.length };
-}
-
-/** The dollar of the country that is named after a sum: `$3 Canadian`, “3 dollars Canadian”. */
-export function countryAfter(after: string): FoundCurrency | undefined {
-	const [whole, name = ''] = OF_COUNTRY_AFTER.exec(after) ?? [];
-	if (whole === undefined || (/^\p{Ll}/u.test(name) && name.length < 5)) return undefined;
-	const currency = dollars.get(name.toLowerCase().replace(/\s+/gu, ' '));
-	if (currency === undefined) return undefined;
-	const isOfNoun = anywhere.nounAfterCountry.some((pattern) => pattern.test(after.slice(whole.length)));
-	return {
-		currency: isOfNoun && currency !== 'USD' ? `$ ${name}` : currency,
-		length: whole.length,
-	};
+/** The names in texts of a language, its own clear ones first: “dollars canadiens” are not the “dollars” of English. */
+function namesFor(tag: string): readonly CurrencyName[] {
+	let names = namesByTag.get(tag);
+	if (names === undefined) {
+		const known = anywhere.currencies.filter(({ language }) => language === undefined || tag.startsWith(language));
+		const isClear = ({ language, currency }: CurrencyName) => language !== undefined && currency !== undefined;
+		names = [...known.filter(isClear), ...known.filter((name) => !isClear(name))];
+		namesByTag.set(tag, names);
+	}
+	return names;
 }

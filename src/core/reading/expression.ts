@@ -1,12 +1,11 @@
 import { lengthOfEnding } from './case-endings.ts';
-import { type CurrencySign, currencyBefore } from './currency-signs.ts';
-import { isBracketed, isMinusAfter, type Minus, minusBefore, minusInWords } from './negative-numbers.ts';
+import { isBracketed, isMinusAfter, minusInWords } from './negative-numbers.ts';
 import type { OwnUnit } from './own-unit.ts';
-import { percentBefore, ratioAfter } from './ratio-signs.ts';
 import type { Fraction } from './fraction.ts';
 import { ofScale, withPartOfScale } from './part-of-scale.ts';
 import type { Numeral } from './read-numerals.ts';
 import { doubtBefore, readQualifier } from './read-qualifier.ts';
+import { type Front, readFront } from './read-front.ts';
 import { readSignAfter } from './read-sign-after.ts';
 import type { Bound, PartInUnit, Qualified, Sign, StatedUncertainty } from './reading.ts';
 import type { ReadingLanguage } from './reading-language.ts';
@@ -39,6 +38,8 @@ export interface Expression extends Qualified {
 	readonly uncertainty?: StatedUncertainty | undefined;
 	/** Where the words that name its unit begin, if not at `end`: “years” of “two years and a half”. */
 	readonly unitAt?: number | undefined;
+	/** The code of the unit that words before the number divide it by: “жылына 5 кг”. */
+	readonly dividedBy?: string | undefined;
 	/** The parts of a quantity in several units, and where its last number and its last unit end. */
 	readonly sum?:
 		{ readonly parts: readonly PartInUnit[]; readonly numberEnd: number; readonly end: number } | undefined;
@@ -141,40 +142,6 @@ function whyUnclear(
 	if (isUnclearMinus) return 'the marks around it may make it negative';
 	if (hasPart) return 'a part is added to it';
 	return multiples.scaleApart.test(after) ? 'a scale is written apart from it' : undefined;
-}
-
-/** The signs before a number. */
-interface Front {
-	/** Where the first of them starts. */
-	readonly start: number;
-	readonly minus?: Minus['kind'] | undefined;
-	readonly leading?: CurrencySign | undefined;
-	/** Length of the “per cent” before the number, 0 where there is none. */
-	readonly percent: number;
-}
-
-/** Reads the currency and the minus before a number, in either order. A dash that joins a range is no minus. */
-function readFront(text: string, numeral: Numeral, from: number, { language, tag }: ReadingContext): Front {
-	const isSum = ratioAfter(text.slice(numeral.end, numeral.end + 24).trimStart()) !== undefined;
-	const inner = within(from, numeral.start, minusBefore(text, numeral.start, isSum, language));
-	let start = numeral.start - (inner?.length ?? 0);
-	const percent = percentBefore(text.slice(Math.max(from, start - 8), start));
-	const leading = currencyBefore(text.slice(Math.max(from, start - 20), start), tag);
-	if (percent > 0) start -= percent;
-	else if (!leading) return { start, minus: inner?.kind, percent };
-	start -= leading && percent === 0 ? leading.length : 0;
-	const outer = inner ? undefined : within(from, start, minusBefore(text, start, true, language));
-	return {
-		start: start - (outer?.length ?? 0),
-		minus: (inner ?? outer)?.kind,
-		leading: percent > 0 ? undefined : leading,
-		percent,
-	};
-}
-
-/** The minus that ends at `at`, unless it starts before `from`. */
-function within(from: number, at: number, minus: Minus | undefined): Minus | undefined {
-	return minus && at - minus.length >= from ? minus : undefined;
 }
 
 /** A number with the scale words after it. */

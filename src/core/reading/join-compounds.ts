@@ -3,11 +3,12 @@ import { perLanguage } from './languages.ts';
 import type { Sign } from './reading.ts';
 import type { ReadingLanguage } from './reading-language.ts';
 
-const patternsOf = perLanguage(({ ranges: { and, between }, multiples: { cents } }) => ({
+const patternsOf = perLanguage(({ ranges: { and, between }, multiples: { cents, joinsCents = '(?!)' } }) => ({
 	and: new RegExp(`^\\s+(?:${and}|&)\\s+$`, 'iu'),
 	comma: new RegExp(`^,\\s+(?:(?:${and}|&)\\s+)?$`, 'iu'),
 	between: new RegExp(`(?<!\\p{L})(?:${between})\\s+$`, 'iu'),
 	cents,
+	joinsCents: new RegExp(`^\\s+(?:${joinsCents})\\s+$`, 'iu'),
 }));
 /** More space than this stands between the cells of a table. */
 const NEXT_WORD = /^[^\S\r\n\t]{1,2}$/;
@@ -74,7 +75,7 @@ function withCents(
 	rest: Expression,
 	language: ReadingLanguage,
 ): Sum | undefined {
-	const { and, cents } = patternsOf(language);
+	const { and, cents, joinsCents } = patternsOf(language);
 	const currency = typeof first.sign === 'object' ? first.sign.currency : undefined;
 	// For a figure in money, the cents are a sum by themselves.
 	const isInCents = typeof rest.sign === 'object' && rest.power === -2 && !rest.signLeads;
@@ -90,11 +91,11 @@ function withCents(
 	if (unit === undefined) {
 		// “15 dollars 50.”; “15 dollars and 50.” is unclear, and “15 dollars and 50 people” is a list.
 		const isEnd = SENTENCE_ENDS.test(text.slice(rest.end, rest.end + 8));
-		const isNext = NEXT_WORD.test(gap) && !first.signLeads;
+		const isNext = (NEXT_WORD.test(gap) || joinsCents.test(gap)) && !first.signLeads;
 		if (!isNext && !(isEnd && and.test(gap))) return undefined;
 		if (!isNext || !isEnd || !/^\d\d$/.test(rest.decimal ?? '')) return whole;
 	} else {
-		if (![and, NEXT_WORD, NEXT_LINE, COMMA].some((between) => between.test(gap))) return undefined;
+		if (![and, joinsCents, NEXT_WORD, NEXT_LINE, COMMA].some((between) => between.test(gap))) return undefined;
 		const name = currency in hundredths ? hundredths[currency] : CENT;
 		sign = isInCents
 			? commonCurrency(first.sign, rest.sign)

@@ -6,7 +6,7 @@ import { withoutDeniedBounds } from './denied-bounds.ts';
 import { type Expression, fractionOf, type ReadingContext, toBound, valueOf } from './expression.ts';
 import { perLanguage } from './languages.ts';
 import { type Joined, qualifierOf, readPair, span } from './read-pair.ts';
-import type { SumReading } from './reading.ts';
+import type { SumReading, UnreadableReading } from './reading.ts';
 import { rangeOfShares } from './range-of-shares.ts';
 import type { ReadingLanguage } from './reading-language.ts';
 import { shareInLists } from './share-in-lists.ts';
@@ -22,6 +22,7 @@ const patternsOf = perLanguage(({ ranges: { denied, numbered }, dates }) => ({
 }));
 const MARGIN = 'it is the margin of another number';
 const NUMBERING = 'it says which one, and not how many';
+const RATE = 'it is a rate';
 const BASE = 'it is the base of a rate';
 const SHARED = 'the scale word after the next number may apply to this one too';
 
@@ -29,7 +30,7 @@ const SHARED = 'the scale word after the next number may apply to this one too';
 export function joinRanges(text: string, separate: readonly Expression[], context: ReadingContext): Joined[] {
 	const joined: Joined[] = [];
 	const isOneOf = (expression: Expression) => isNumbering(text, expression, context.language);
-	const plain = withoutAdded(text, withoutDeniedBounds(text, separate));
+	const plain = withoutAdded(text, withoutDeniedBounds(text, separate, context.language));
 	const expressions = shareInLists(text, plain, isOneOf, context.language);
 	const inList = unclearInList(text, expressions);
 	for (let i = 0; i < expressions.length; i++) {
@@ -57,10 +58,24 @@ export function joinRanges(text: string, separate: readonly Expression[], contex
 			i += 3;
 			continue;
 		}
-		joined.push(both ?? readAlone(text, low, next, unclear, context));
+		const per = low.dividedBy ?? (both === undefined ? undefined : high?.dividedBy);
+		const read = both ?? readAlone(text, low, next, unclear, context);
+		joined.push(per === undefined ? read : asRate(read, low.dividedBy));
 		if (both) i += 1;
 	}
 	return joined;
+}
+
+/** A rate is a number only for figures in such a unit. Without a divisor it is none, for the words are not clear. */
+function asRate(read: Joined, per: string | undefined): Joined {
+	if (read.kind === 'unreadable') return read;
+	const { start, end, text, ...number } = read;
+	const unreadable: UnreadableReading = { kind: 'unreadable', start, end, text, reason: RATE };
+	if (per === undefined || number.kind === 'share') return unreadable;
+	if (number.kind === 'range') return { ...unreadable, rate: { per, number } };
+	const { unitAt, ...rest } = number;
+	const unitGap = unitAt === undefined ? undefined : unitAt - end;
+	return { ...unreadable, rate: { per, number: rest, unitGap } };
 }
 
 /** The number to which “to” or a dash joins another one. */
@@ -175,5 +190,6 @@ function isNumbering(text: string, { lead, start, end, sign, power }: Expression
 	const { month, numbered } = patternsOf(language);
 	const isPlain = sign === undefined && power === 0 && /^\d/.test(text.slice(start, start + 1));
 	if (isPlain && end - start < 3 && month.test(text.slice(end, end + 12))) return true;
-	return isPlain && numbered.test(text.slice(Math.max(0, lead - 16), lead));
+	// “A note above 12”: what is compared identifies nothing.
+	return isPlain && lead === start && numbered.test(text.slice(Math.max(0, lead - 16), lead));
 }

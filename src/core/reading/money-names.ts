@@ -25,10 +25,10 @@ interface Style {
 
 /** Signs after a number and “de”: “14 millions de $”. */
 const symbols: readonly (readonly [sign: string, currency: string])[] = [
-	['(?:C\\$|\\$\\s?(?:C|CAD|CAN)(?![\\p{L}\\p{N}]))', 'CAD'],
-	['(?:HK\\$|\\$\\s?HK(?:D)?(?![\\p{L}\\p{N}]))', 'HKD'],
-	['(?:A\\$|\\$\\s?(?:A|AUD)(?![\\p{L}\\p{N}]))', 'AUD'],
-	['(?:US\\s?\\$|\\$(?:\\s?USD?(?![\\p{L}\\p{N}]))?)(?!\\s?\\p{N})', 'USD'],
+	["(?:C\\$|\\$\\s?(?:[Cc]|CAD?|CAN)(?![\\p{L}\\p{N}'’]))", 'CAD'],
+	['(?:HK\\$|\\$\\s?(?:HKD?|hkd?)(?![\\p{L}\\p{N}]))', 'HKD'],
+	['(?:A\\$|\\$\\s?(?:A|AUD?)(?![\\p{L}\\p{N}]))', 'AUD'],
+	['(?:US\\s?\\$|\\$(?:\\s?(?:USD?|usd)(?![\\p{L}\\p{N}]))?)(?!\\s?\\p{N})', 'USD'],
 	['€(?!\\s?\\p{N})', 'EUR'],
 	['£(?!\\s?\\p{N})', 'GBP'],
 	['¥(?!\\s?\\p{N})', 'JPY'],
@@ -43,7 +43,7 @@ export function moneyNames(
 	const pattern = (words: string) => new RegExp(`${start}${words}(?![\\p{L}-])`, 'iu');
 	const signs = joint === '' ? [] : symbols;
 	return [
-		...signs.map(([sign, currency]) => ({ pattern: new RegExp(`^\\s(?:${joint})${sign}`, 'iu'), currency, language })),
+		...signs.map(([sign, currency]) => ({ pattern: new RegExp(`^\\s(?:${joint})${sign}`, 'u'), currency, language })),
 		...nouns.flatMap(({ noun, of = {}, alone, byRegion, mayBe }): CurrencyName[] => [
 			...Object.entries(of).map(([words, currency]) => ({
 				pattern: pattern(isAfter ? `(?:${noun})\\s+(?:${words})` : `(?:${words})(?:${noun})`),

@@ -33,8 +33,8 @@ export interface Divided {
 const TOKEN = /^(°\p{L}?|[\p{L}\p{M}µμ]+)(?:([²2])|([³3])|\^([23]))?(?![\p{L}\p{N}_])/u;
 /** A slash after a unit, and after what a mass is of: “kg/h”, “kg CO2/t”. */
 const SLASH = /^\s?(?:[\p{L}µμ°%²³]+(?:\^?[23])?)?(?:\s?(?:CO[2₂](?:-?eq?)?|CH[4₄]|N[2₂]O))?\s?\/\s?/u;
-/** A degree sign, a space, and the letter of its scale. */
-const DEGREE = /^°\s?[CFK](?!\p{L})/u;
+/** A degree sign, or the “º” that keyboards have for it, a space, and the letter of its scale. */
+const DEGREE = /^[°º]\s?[CFK](?!\p{L})/u;
 const powersOf = perLanguage(({ measures }) =>
 	measures.powers.map(([words, power]) => [new RegExp(`^(?:${words})(?:\\s+|(?<=\\.))`, 'iu'), power] as const),
 );
@@ -175,13 +175,13 @@ function nameAt(after: string, from: number, words: CountingWords, language: Rea
 	for (const [pattern, nameOf] of language.measures.pairs) {
 		const found = pattern.exec(rest);
 		const word = found && words.find(nameOf(found));
-		if (found && word) return { word, end: from + found[0].length };
+		if (found && word) return withPowerAfter({ word, end: from + found[0].length }, after, language);
 	}
 	const degree = DEGREE.exec(rest)?.[0];
-	const scale = degree === undefined ? undefined : words.find(degree.replace(/\s/u, ''));
+	const scale = degree === undefined ? undefined : words.find(degree.replace(/\s/u, '').replace('º', '°'));
 	if (degree !== undefined && scale) return { word: scale, end: from + degree.length };
-	const [raised, raisedTo] = powerAt(rest, powersOf(language));
-	const start = raised.length;
+	const [raising, raisedTo] = powerAt(rest, powersOf(language));
+	const start = raising.length;
 	const ofMass = massOf(rest.slice(start), words);
 	if (ofMass !== undefined) return { ...ofMass, end: from + start + ofMass.end };
 	const token = TOKEN.exec(rest.slice(start));
@@ -192,9 +192,20 @@ function nameAt(after: string, from: number, words: CountingWords, language: Rea
 	const [raisedWords, raisedAfter] = powerAt(rest.slice(end), powersAfterOf(language));
 	const power = raisedTo ?? (squared ? '2' : cubed ? '3' : (other ?? raisedAfter));
 	return {
-		word: power === undefined ? word : { ...word, codes: new Set([...word.codes].map((code) => code + power)) },
+		word: power === undefined ? word : raised(word, power),
 		end: from + end + raisedWords.length,
 	};
+}
+
+/** “Cubes” after “pieds”. */
+function withPowerAfter(named: Named, after: string, language: ReadingLanguage): Named {
+	const [words, power] = powerAt(after.slice(named.end), powersAfterOf(language));
+	return power === undefined ? named : { word: raised(named.word, power), end: named.end + words.length };
+}
+
+/** The word of a unit with a power: `km2`. */
+function raised(word: CountingWord, power: string): CountingWord {
+	return { ...word, codes: new Set([...word.codes].map((code) => code + power)) };
 }
 
 /** `MtCO2`: a mass and what it is of in one word. */

@@ -1,4 +1,4 @@
-import { currencyBefore } from './currency-signs.ts';
+import { currencyAfter, currencyBefore } from './currency-signs.ts';
 import { addTo, decimalOf, type Fraction, FRACTION_SIGNS, readFraction, readFractionAfter } from './fraction.ts';
 import { languageOf, perLanguage } from './languages.ts';
 import { readRaised } from './raised-number.ts';
@@ -63,8 +63,10 @@ const MOST_DIGITS_OF_DECIMAL = 17;
 const RATIO = 'it may be a ratio or a time';
 
 /** A decimal point where the language writes a comma: no group of thousands has such digits. */
-const POINT = /^(?:0\.\d+|[1-9]\d*\.(?:\d\d?|\d{4,}))$/;
+const POINT = /^(?:0\.\d+|[1-9]\d*\.(?:\d\d?|\d{4,})|[1-9]\d{3,}\.\d{3})$/;
 const DAY_OR_TIME = /^(?:[12]?\d|3[01])\.[0-5]\d$/;
+/** With two marks it is clear which is the decimal one, except before three decimals: “1,234.567” may be a list. */
+const TWO_MARKS = /^([1-9]\d{0,2}(?:\.\d{3})+(?=,)|[1-9]\d{0,2}(?:,\d{3})+(?=\.))[.,](\d{1,2}|\d{4,})$/;
 const cache = new Map<string, Separators>();
 
 /**
@@ -121,7 +123,10 @@ function readRun(
 	const isSum = ratioAfter(after.trimStart()) !== undefined || readScale(after, language, false) !== undefined;
 	if (!isSum && separators.thousandsOfOthers.test(digits))
 		return [{ start: index, end, reason: 'in another language its mark groups thousands', year: false }];
-	const isPoint = separators.decimal === ',' && POINT.test(digits) && (isSum || !DAY_OR_TIME.test(digits));
+	const isAmount = () => isSum || power !== undefined || isMoney(before, after);
+	const isPoint = separators.decimal === ',' && POINT.test(digits) && (!DAY_OR_TIME.test(digits) || isAmount());
+	const foreign = separators.decimal === ',' && !separators.whole.test(digits) ? readTwoMarks(digits) : undefined;
+	if (foreign !== undefined && !power && !mixed) return [{ start: index, end, decimal: foreign, year: false }];
 	if (!isPoint && !separators.whole.test(digits))
 		return [
 			{ start: index, end: end + (power?.length ?? 0), reason: digits.includes(':') ? RATIO : undefined, year: false },
@@ -138,6 +143,17 @@ function readRun(
 	const isPart = integer === digits && part === '' && isDecimalMark(before, separators);
 	if (isPart) return [{ start: index - 1, end, decimal: `0.${integer}`, year: false }];
 	return [{ start: index, end, decimal, year: YEAR.test(digits) }];
+}
+
+/** Whether a currency stands beside digits, so that they are no day and no time: “$5.00”. */
+function isMoney(before: string, after: string): boolean {
+	return currencyBefore(before.slice(-12)) !== undefined || currencyAfter(after) !== undefined;
+}
+
+/** Groups of thousands with one mark and decimals with another one, as other languages write them: `1.458.000,00`. */
+function readTwoMarks(digits: string): string | undefined {
+	const [, group = '', decimals = ''] = TWO_MARKS.exec(digits) ?? [];
+	return group === '' || digits.length > MOST_DIGITS ? undefined : `${group.replace(/[.,]/g, '')}.${decimals}`;
 }
 
 /** Empty if the number has decimals of its own. */

@@ -3,6 +3,7 @@ import { isChange, type Together } from './change-or-range.ts';
 import { type Connector, connectorBetween, isUnitAfter, UNITS } from './connector-between.ts';
 import { type Expression, type ReadingContext, toBound, valueOf } from './expression.ts';
 import { perLanguage } from './languages.ts';
+import { withoutQualifier } from './read-qualifier.ts';
 import type { NumberReading, RangeReading, ShareReading, UnreadableReading } from './reading.ts';
 import { isShareOfWhole } from './share-of-whole.ts';
 import { isSameSign, shareScale } from './shared-scale.ts';
@@ -71,7 +72,9 @@ function readBounds({ text, low: first, high: second, context }: Pair): Joined |
 	const [isFirstLower, isSecondLower] = [isLowerBound(first), isLowerBound(second)];
 	if (isFirstLower === undefined || isSecondLower === undefined || isFirstLower === isSecondLower) return undefined;
 	if (second.lead - first.end > 96) return undefined;
-	const found = boundsOf(context.language).exec(text.slice(first.end, second.lead));
+	const gap = text.slice(first.end, second.lead);
+	const bounds = boundsOf(context.language);
+	const found = bounds.exec(withoutQualifier(gap, context.language)) ?? bounds.exec(gap);
 	const unit = found?.groups?.['unit'];
 	if (found === null || (unit !== undefined && !isUnitAfter(text, second, unit) && !endsAfter(text, second)))
 		return undefined;

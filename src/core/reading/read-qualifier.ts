@@ -19,6 +19,9 @@ const symbols: readonly (readonly [Meaning, RegExp])[] = [
 /** The counted noun between a number and a qualifier after it. */
 const NOUN = '(?:[\\s-]+\\p{L}+)?';
 
+/** “More than 5000 or equal to 6000”: what it may be equal to is another number. */
+const NO_OTHER_NUMBER = '(?!\\s+(?:\\p{L}{1,4}\\s+)?\\p{N})';
+
 /** For texts in small letters. */
 const patternsOf = perLanguage(({ qualifiers }) => ({
 	/** For the text up to a number. The groups are the phrase and the article after it. */
@@ -41,7 +44,7 @@ const patternsOf = perLanguage(({ qualifiers }) => ({
 		qualifiers.orEqual === undefined
 			? undefined
 			: new RegExp(
-					`^(?:${inSmallLetters(qualifiers.orEqual).replaceAll('{noun}', NOUN).replaceAll(' ', '\\s+')})`,
+					`^(?:${inSmallLetters(qualifiers.orEqual).replaceAll('{noun}', NOUN).replaceAll(' ', '\\s+')})${NO_OTHER_NUMBER}`,
 					'u',
 				),
 }));
@@ -51,6 +54,25 @@ function compile(phrases: QualifierWords['before'], pattern: (words: string) => 
 		([qualifier, words]) =>
 			[qualifier, compiledAtOnce(pattern(inSmallLetters(words.replaceAll(' ', '\\s+'))))] as const,
 	);
+}
+
+/** The same words right after a number, without a noun before them. */
+const bareAfter = perLanguage(({ qualifiers }) =>
+	compile(qualifiers.after, (words) => new RegExp(`^(?:${words.replaceAll('{noun}', '')})`, 'u')),
+);
+const NOUN_FIRST = /^\s?[\p{L}°%]+(?=,?\s)/u;
+
+/** The text after a number without the qualifier of that number: “ manzanas y ” of “ manzanas como máximo y ”. */
+export function withoutQualifier(writtenAfter: string, language: ReadingLanguage): string {
+	const after = lowerCase(writtenAfter);
+	for (const noun of ['', NOUN_FIRST.exec(after)?.[0] ?? '']) {
+		const rest = after.slice(noun.length);
+		for (const [, pattern] of bareAfter(language)) {
+			const length = pattern.exec(rest)?.[0].length;
+			if (length !== undefined) return writtenAfter.slice(0, noun.length) + rest.slice(length);
+		}
+	}
+	return writtenAfter;
 }
 
 /** What the words beside a number say of it. */

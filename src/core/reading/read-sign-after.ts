@@ -1,4 +1,5 @@
-import { countryAfter, type CurrencySign, currencyAfter } from './currency-signs.ts';
+import { type CurrencySign, currencyAfter } from './currency-signs.ts';
+import { countryAfter } from './dollars-of-countries.ts';
 import type { ReadingContext, Scaled } from './expression.ts';
 import { gapAfter } from './gap-after.ts';
 import { perLanguage } from './languages.ts';

@@ -145,6 +145,8 @@ export interface MultiplePatterns {
 	readonly times: RegExp;
 	readonly before: RegExp;
 	readonly cents: RegExp;
+	/** Between a sum of money and its hundredths, besides “and”: “con” of “3 euros con 99”. */
+	readonly joinsCents?: Words | undefined;
 	/** “Half a percentage point”, “0.5 of a percent”. */
 	readonly partOfOne: RegExp;
 	/** “5 (in millions)”. */

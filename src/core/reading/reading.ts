@@ -83,6 +83,16 @@ export interface UnreadableReading extends Span {
 	readonly perhaps?: NumberReading | RangeReading | ShareReading | undefined;
 	/** A quantity in several units: the sum of its parts is a number for figures in one of the units. */
 	readonly sum?: SumReading | undefined;
+	/** A rate whose divisor stands before the number, “жылына 5 кг”: a number for figures whose unit divides by it. */
+	readonly rate?: RateReading | undefined;
+}
+
+export interface RateReading {
+	/** The code of the unit that divides it. */
+	readonly per: string;
+	/** What the number is, where it stands, and `unitGap` from its end to `unitAt`, if that is not at the end. */
+	readonly number: Omit<NumberReading, keyof Span | 'unitAt'> | Omit<RangeReading, keyof Span>;
+	readonly unitGap?: number | undefined;
 }
 
 /** A part of a quantity in several units, with the code of its unit: the 5 feet of “5 feet 2 inches”. */

@@ -19,8 +19,8 @@ export interface Scale {
 const letters = new Map([...'kKmMBT'].map((letter) => [letter, scaleLetters.get(letter) ?? 0] as const));
 letters.set('MM', 6);
 
-/** A word; the mark of a note may touch it if it is no short form: “5 million3”. */
-const WORD = /^(\p{L}+)(?![\p{L}\p{N}])|^(\p{L}{4,})(?=\d{1,3}(?![\p{L}\p{N}]))/u;
+/** A word, but no unit with a power (`m^2`); the mark of a note may touch it if it is no short form: “5 million3”. */
+const WORD = /^(\p{L}+)(?![\p{L}\p{N}]|\^\d)|^(\p{L}{4,})(?=\d{1,3}(?![\p{L}\p{N}]))/u;
 const patternsOf = perLanguage(({ scales, multiples: { scaleIn } }) => ({
 	scales: scales.map(([words, power]) => [new RegExp(`^(?:${words})$`, 'iu'), power] as const),
 	marked: new RegExp(

@@ -35,7 +35,8 @@ export function readParts(
 	if (joinedWord(words, count.next) === '') return undefined;
 	const found = wholeAt(words, count.next, count.value);
 	if (found === undefined) return undefined;
-	if (mayGoOn(words, count.next, count.next - at, spelling))
+	const isWord = spelling.partsAreWords?.(joinedWord(words, count.next)) === true;
+	if (!isWord && mayGoOn(words, count.next, count.next - at, spelling))
 		return found.isOrdinal === true ? undefined : { next: found.next };
 	// “Vingt-cinquièmes” and “quatre-vingtièmes” are ordinals; “cinq-huitièmes” is a fraction.
 	if (

@@ -18,6 +18,8 @@ export interface Spelling {
 	readonly rooms?: ReadonlyMap<number, number>;
 	/** Whether a word joins two counts: “y” between 30 and 5. */
 	readonly joins: (word: SpelledWord, before: number, after: number) => boolean;
+	/** Whether a word names parts and nothing else, so that it never goes on from the count. Left out, none does. */
+	readonly partsAreWords?: (word: string) => boolean;
 	/** The word for a decimal mark. */
 	readonly point: string;
 	/** Reads a part that is added to a number: “and a half”, from the word `at` on. */

@@ -12,6 +12,9 @@ const REACH = 64;
 const MOST_ADJECTIVES = 3;
 const YEARS = /^\d{4}\s?[-–−/]\s?\d{2,4}$/u;
 
+/** A number that nobody gives as a year: “de 1000 à 5000”. */
+const FAR_YEAR = /(?<!\p{N})[3-9]\d{3}$/u;
+
 /** The text after a number ends or goes on with a punctuation mark, so the number counts nothing. */
 const ENDS = /^\s*(?:[.,;:!?)\]]|$)/u;
 const some = anywhere.someYears;
@@ -69,6 +72,7 @@ function markYear(reading: NumberReading | RangeReading, year: boolean): Reading
 function isOldYear(reading: Reading, { text, language }: QuoteReadings): reading is NumberReading | RangeReading {
 	if (reading.kind !== 'number' && reading.kind !== 'range') return false;
 	if (!/^[1-9]\d{2,3}(?:\D+[1-9]\d{2,3})?$/u.test(reading.text) || /[.,%\p{Sc}]/u.test(reading.text)) return false;
+	if (FAR_YEAR.test(reading.text)) return false;
 	const { before, after } = around(reading, text);
 	const { years } = languageOf(language);
 	if (years === undefined) return isYearInOtherLanguage(before, after);

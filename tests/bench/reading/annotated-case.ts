@@ -20,6 +20,8 @@ const AnnotatedCase = z.object({
 	]),
 	/** Codes that an honest author would try, in order, each with what it needs of `data/units.yaml`. */
 	unit: z.array(z.object({ code: z.string(), names: z.array(UnitName) })).optional(),
+	/** The suite's own name of the unit. */
+	suiteUnit: z.string().optional(),
 });
 export type AnnotatedCase = z.infer<typeof AnnotatedCase>;
 

@@ -9,6 +9,7 @@ import { parseUnit } from '../../../src/core/units/parse-unit.ts';
 import { makeUnitTable, type UnitTable } from '../../../src/core/units/unit-table.ts';
 import type { AnnotatedCase } from './annotated-case.ts';
 import type { Claim } from './claims.ts';
+import { unitsOf } from './suite-units.ts';
 
 /** A unit of the report in which a number is tried, and the table that it is of. */
 interface Tried {
@@ -40,7 +41,7 @@ const QUALIFIERS: readonly (Qualifier | undefined)[] = [
 const NUMBER_ALONE: NonNullable<AnnotatedCase['unit']> = [
 	...['thing', 'cent', 'BTC'].map((code) => ({ code, names: [{ code, name: { one: code, other: `${code}s` } }] })),
 	{ code: 'bitcoin', names: [{ code: 'bitcoin', name: { one: '₿', other: '₿' } }] },
-	...['1', 'times', 'date', 'year', 'rank', 'USD', 'INR', 'CHF'].map((code) => ({ code, names: [] })),
+	...['1', 'times', 'date', 'year', 'rank', 'USD', 'INR', 'CHF', 'EUR'].map((code) => ({ code, names: [] })),
 ];
 
 /** The shortest run of whole words round the marked ones; the whole text where this is a number alone. */
@@ -52,7 +53,7 @@ export function prepare(annotated: AnnotatedCase): Prepared {
 	const quote = marked.trim();
 	const start = annotated.start - before + marked.indexOf(quote);
 	const [prefix, suffix] = [text.slice(0, start), text.slice(start + quote.length)];
-	const units = annotated.unit ?? NUMBER_ALONE;
+	const units = annotated.unit ?? unitsOf(annotated.suiteUnit ?? '') ?? NUMBER_ALONE;
 	return {
 		selector: { quote, ...(prefix.trim() && { prefix }), ...(suffix.trim() && { suffix }) },
 		copy: openCopy(sourceOf(text, language)),

@@ -42,3 +42,18 @@ test('apostrophes group thousands in every language', () => {
 	]);
 	expect(readAloud('10’000 человек', 'ru')).toEqual(['10000']);
 });
+
+test('two marks show which groups thousands in a language of decimal commas', () => {
+	expect(readAloud('1.458.000,00; 1,458,000.5; 2.204,62', 'fr')).toEqual(['1458000', '1458000.5', '2204.62']);
+	expect(readAloud('1,111.11 y 1111.121', 'es')).toEqual(['1111.11', '1111.121']);
+	expect(readAloud('1,234.567; 1,23.45; 0,123.45', 'es')).toEqual([
+		'unreadable 1,234.567',
+		'unreadable 1,23.45',
+		'unreadable 0,123.45',
+	]);
+	expect(readAloud('1.234,50')).toEqual(['unreadable 1.234,50']);
+});
+
+test('a point beside money is no time', () => {
+	expect(readAloud('$5.00, 5.00 €, 5.00 Uhr', 'de')).toEqual(['5 USD', '5 EUR', 'unreadable 5.00']);
+});

@@ -28,6 +28,8 @@ export const fr: KnownLanguage = {
 		['trillions?', 18],
 		['centaines?', 2],
 		['dizaines?', 1],
+		['lakhs?', 5],
+		['crores?', 7],
 	],
 	// “3 cents” may be three hundred.
 	otherScale: (word) => (/^douzaines?$/iu.test(word) ? { factor: 12 } : /^cents?$/iu.test(word) ? {} : undefined),

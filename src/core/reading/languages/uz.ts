@@ -110,10 +110,11 @@ export const uz: KnownLanguage = turkicLanguage({
 			'|arzonla|qimmatla|oʻzgar|yaxshila|yomonla|yetdi|yetkaz|uzay|kengay|tezla|sekinla',
 	),
 	rates: {
-		before: both(
-			'yiliga|oyiga|kuniga|haftasiga|soatiga|daqiqasiga|soniyasiga|kishi boshiga|jon boshiga|bir kishiga' +
-				'|gektariga|har gektar',
-		),
+		before: {
+			...{ year: both('yiliga'), month: both('oyiga'), week: both('haftasiga'), day: both('kuniga') },
+			...{ hour: both('soatiga'), minute: both('daqiqasiga'), second: both('soniyasiga') },
+			...{ person: both('kishi boshiga|jon boshiga|bir kishiga'), ha: both('gektariga|har gektar') },
+		},
 		base: both('hisoblaganda|nisbatan|toʻgʻri kel\\p{L}*|hisobiga'),
 	},
 	place: both('oʻrin|oʻrn|pozitsiya'),

@@ -69,6 +69,18 @@ test.each([
 	['es', 'media docena; dos docenas; medio millón', ['6', '24', '500000']],
 	['es', 'tres mil millones, dos billones', ['3000000000', '2000000000000']],
 	['es', 'dos años y medio; una hora y media', ['2.5', '1.5']],
+	['de', 'eine Zunahme von 20 Prozent; eine Fläche von zehn Hektar', ['20 percent', '10']],
+	['de', 'eine Schule von fünf ist', ['1 of 5']],
+	['de', 'einen Teelöffel, eine Unze, ein Zoll', ['1', '1', '1']],
+	['fr', 'un et demi; un et un demi; un demi tour; négatif un', ['1.5', '1.5', '0.5', '-1']],
+	['fr', 'un crore; treize lakh', ['10000000', '1300000']],
+	['es', 'media vuelta; veinte veinticincoavos; cien treintaicincoavos', ['0.5', '0.8', '2.857142857142857']],
+	[
+		'es',
+		'un cientocincoavos; cien milcincoavos; cien centavos',
+		['0.009523809523809525', '0.09950248756218906', '100'],
+	],
+	['es', 'siete con cincuenta por ciento', ['7.5 percent']],
 ] as const)('%s: reads “%s”', (language, text, readings) => {
 	expect(readAloud(text, language)).toEqual(readings);
 });
@@ -79,6 +91,8 @@ test.each([
 	['de', 'der erste, am fünften Tag, die einundzwanzigste, in der zweiten Hälfte, jedes zweite Jahr'],
 	['de', 'Dreirad, Zweifel, Achtung, Elfmeter, Einheit, Zehnerpack, Siebenschläfer'],
 	['fr', 'un livre, une firme, l’un d’eux, les uns, un appareil neuf.'],
+	['fr', 'une analyse, un animal, un français, un journal, une étude sur les prix, un point, un point de vue'],
+	['de', 'eine Literaturliste, ein Tagebuch, eine Centrale, ein Jahrmarkt'],
 	['fr', 'des milliers de gens, des centaines de firmes, des millions'],
 	['fr', 'le premier, le cinquième, la vingt-cinquième, la seconde moitié, un cinquième mandat'],
 	['es', 'un libro, una firma, unos, unas, la media, el medio, los medios'],
@@ -98,6 +112,15 @@ test.each([
 	['es', 'siete con cincuenta', ['unreadable siete con cincuenta']],
 	['es', 'ciento treinta quintos', ['unreadable ciento treinta quintos']],
 	['es', 'tres dosmilésimos', ['unreadable tres dosmilésimos']],
+	['es', 'siete con cinco por ciento', ['unreadable siete con cinco por ciento']],
+	['es', '3 euros con 99 personas', ['unreadable 3 euros con 99']],
+	['fr', 'en 20 ans au moins trois firmes', ['20', 'at least 3']],
+	['fr', 'la réunion est à 3 h 30; durée 3 h 30', ['unreadable 3 h 30', 'unreadable 3 h 30']],
+	['fr', '20 jours au plus tard', ['20']],
+	['fr', 'dans les 40 euros', ['about? 40 EUR']],
+	['de', 'in 20 Jahren mindestens drei Firmen', ['20', 'at least 3']],
+	['es', 'en 20 años como mínimo tres firmas', ['20', 'at least 3']],
+	['fr', '100 euros au plus et 20 heures au moins', ['at most 100 EUR', 'at least 20']],
 ] as const)('%s: “%s” is no smaller number', (language, text, readings) => {
 	expect(readAloud(text, language)).toEqual(readings);
 });

@@ -1,7 +1,10 @@
 import type { MeasurePatterns } from '../../measure-patterns.ts';
 import { namedUnits } from '../../named-units.ts';
+import { MONTHS } from './dates.ts';
 
 const WORD = "[\\p{L}\\p{M}µμ°][\\p{L}\\p{M}µμ'’/-]*[²³]?";
+/** “Im Jahr 2020”, “im Monat Mai”, “am Tag der Wahl” name a time, which divides nothing. */
+const NAMED = `\\p{L}+\\s+(?:\\p{N}|(?:der|des|nach|vor|zuvor|danach|${MONTHS})(?!\\p{L}))`;
 const TIME = '(?:Jahr|Monat|Woche|Tag|Stunde|Minute|Sekunde|Quartal)';
 /** Endings of adjectives: “5-jährig”. */
 const IG = 'ige[nmrs]?|ig';
@@ -96,7 +99,7 @@ export const measures: MeasurePatterns = {
 	),
 	noUnit: /(?!)/u,
 	per: new RegExp(
-		`^(?:[\\s-]+${WORD}){0,3}?\\s+(?:(?:pro|je)\\s+|(?:im|am)\\s+(?=${TIME}(?!\\p{L}))` +
+		`^(?:[\\s-]+${WORD}){0,3}?\\s+(?:(?:pro|je)\\s+|(?:im|am)\\s+(?=${TIME}(?!\\p{L}))(?!${NAMED})` +
 			`|in\\s+der\\s+(?=${TIME}(?!\\p{L})))`,
 		'iu',
 	),

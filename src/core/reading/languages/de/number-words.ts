@@ -136,8 +136,10 @@ function numberOf(stem: string): number | undefined {
 }
 
 const UNITS = new RegExp(
-	'^(?:jahr|monat|woche|tag|stunde|minute|sekunde|kilometer|meter|hektar|tonne|kilo|gramm|liter' +
-		'|meile|grad|prozent|euro|cent|dollar|us|franken|pfund|yen|rubel|viertel|quartal|jahrzehnt)',
+	'^(?:jahr|monat|woche|tag|stunde|minute|sekunde|quartal|jahrzehnt|jahrhundert|hektar|tonne|kilo|pfund|grad|viertel' +
+		'|(?:quadrat|kubik)?(?:kilo|hekto|dezi|zenti|milli|mikro|nano|mega|giga|tera)?(?:meter|gramm|liter|byte)' +
+		'|(?:kilo|mega|giga|tera)?watt(?:stunde)?|meile|zoll|unze|gallone|barrel|teeloe?ffel|essloe?ffel' +
+		'|prozent|prozentpunkt|euro|cent|dollar|us|franken|yen|rubel)(?:es?|en?|s)?$',
 );
 const ONLY = new Set('nur lediglich genau mindestens hochstens'.split(' '));
 
@@ -154,7 +156,13 @@ function countsOne(words: readonly SpelledWord[], at: number): boolean {
 	const [after, second] = [joinedWord(words, at + 1), joinedWord(words, at + 2)];
 	const [first = '', before = ''] = [words[at - 2]?.word, words[at - 1]?.word];
 	if (UNITS.test(after) || ONLY.has(before) || (before === 'als' && /^(?:mehr|weniger)$/.test(first))) return true;
-	return after === 'von' || second === 'von';
+	return after === 'von' || (second === 'von' && isWholeOfShare(words, at + 3));
+}
+
+/** Whether words are what a share is of: “eine Schule von fünf ist”, but not “eine Fläche von fünf Hektar”. */
+function isWholeOfShare(words: readonly SpelledWord[], at: number): boolean {
+	const [whole, after] = [joinedWord(words, at), joinedWord(words, at + 1)];
+	return counts.has(whole) && !UNITS.test(after) && !scales.has(after) && !/^(?:hundert|tausend|komma)/.test(after);
 }
 
 /** “Und ein halb”, “und drei Viertel” after a number in digits. */

@@ -2,9 +2,11 @@ import type { QualifierWords } from '../../qualifier-words.ts';
 
 const COMPARED = '(?:mehr|größer|höher|älter|länger|schwerer|teurer|weiter)';
 const LESS = '(?:weniger|kleiner|geringer|niedriger|jünger|kürzer|leichter|billiger)';
-const EXCEED = '(?:übersteig|überstieg|überschreit|überschritt|übertriff|übertraf|überstiegen)\\p{L}*';
+const EXCEED = '(?:übersteig|überstieg|überschreit(?!ung)|überschritt|übertriff|übertraf|überstiegen)\\p{L}*';
 const FALL_SHORT = '(?:unterschreit|unterschritt)\\p{L}*';
 const NEXT = '(?!\\p{L}|\\s+als(?!\\p{L}))';
+/** “In 20 Jahren mindestens drei Firmen”: the word may go on to another number, but not to such words. */
+const GOES_ON = '(?=\\s+(?:in|im|an|am|auf|pro|je|für|bei|aus|von|und|oder|aber)(?!\\p{L}))';
 const ENDS = '(?=\\s*(?:$|[.,;:)]))';
 
 const before: QualifierWords['before'] = [
@@ -41,6 +43,8 @@ const after: QualifierWords['after'] = [
 	['at least', `{noun}\\s+(?:nicht|nie|niemals)\\s+${FALL_SHORT}`],
 	['more than', `{noun}\\s+${EXCEED}`],
 	['less than', `{noun}\\s+${FALL_SHORT}`],
+	['at least', `{noun}\\s+(?:mindestens|wenigstens)${GOES_ON}`],
+	['at most', `{noun}\\s+(?:höchstens|maximal)${GOES_ON}`],
 	['at least', `{noun},?\\s+(?:mindestens|wenigstens)${ENDS}`],
 	['at most', `{noun},?\\s+(?:höchstens|maximal)${ENDS}`],
 	['about', `{noun}\\s+oder\\s+so${NEXT}`],

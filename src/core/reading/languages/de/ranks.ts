@@ -1,4 +1,4 @@
-import { findRanks } from '../../find-ranks.ts';
+import { asSecond, findRanks } from '../../find-ranks.ts';
 import type { FoundRank } from '../../reading-language.ts';
 
 const stems = (
@@ -8,7 +8,13 @@ const stems = (
 const NOUN = '(?:Platz(?:e[s]?)?|Rang(?:e[s]?)?|Stelle|Position)';
 const STEM = `(?<stem>${stems.join('|')})`;
 const BEFORE = '(?<![\\p{L}\\p{N}.,/–−-]|(?<!\\p{L})(?:nicht|oder|und|bis)\\s)';
+const ORDINAL = `(?:(?<digits>[1-9]\\d{0,5})\\.|${STEM}en)`;
 const patterns = [
+	new RegExp(
+		`(?<=(?<!\\p{L})zwischen\\s(?:dem|der)\\s)${ORDINAL}\\s+und\\s+(?:(?:dem|der)\\s+)?${asSecond(ORDINAL)}` +
+			`(?=\\s+${NOUN}(?!\\p{L}))`,
+		'giu',
+	),
 	new RegExp(`${BEFORE}(?:(?<digits>[1-9]\\d{0,5})\\.|${STEM}e[nrs]?)(?=\\s+${NOUN}(?!\\p{L}))`, 'giu'),
 	new RegExp(
 		`${BEFORE}${STEM}(?=(?:größt|höchst|längst|beliebtest|reichst|wichtigst|best|häufigst|meist)e[nrs]?(?!\\p{L}))`,

@@ -3,6 +3,7 @@ import type { UnitWords } from '../../words-anywhere.ts';
 /** Spellings of the built-in units besides their codes, by the code. */
 const spellings = {
 	year: 'yr yrs annum',
+	cm3: 'cc ccm',
 	month: 'mos mth mths',
 	week: 'wks',
 	hour: 'hr hrs',

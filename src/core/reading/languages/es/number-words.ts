@@ -29,8 +29,13 @@ const wholeAt: WholeAt = (words, at, count) => {
 	return count === 1 && !isPart && !GOES_ON.test(joinedWord(words, next)) ? undefined : { whole, next };
 };
 
-/** “Treint” of “treintavos”. */
+const LARGE_PART = /^(mil|cien(?:to)?|\p{L}+ient[oa]s)(\p{L}+)$/u;
+
+/** “Treint” of “treintavos”, “cientocinco” of “cientocincoavos”. */
 function wholeOf(stem: string): number | undefined {
+	const [, large = '', rest = ''] = LARGE_PART.exec(stem) ?? [];
+	const [more, less] = [large === 'mil' ? 1000 : counts.get(large), rest === '' ? undefined : wholeOf(rest)];
+	if (more !== undefined && less !== undefined && less < more) return more + less;
 	return ['', 'a', 'e', 'o'].flatMap((ending) => counts.get(stem + ending) ?? []).at(0);
 }
 
@@ -50,6 +55,8 @@ const spelling: Spelling = {
 	groups,
 	joins: ({ word }, before, after) =>
 		word === 'y' && before >= 20 && before < 100 && before % 10 === 0 && after >= 1 && after < 10,
+	// “Veinte veinticincoavos”; “veinte quintos” may be ordinals, and “cien millonésimas” another part.
+	partsAreWords: (word) => OF_PARTS.test(word),
 	point: 'coma',
 	partAt,
 };
@@ -58,7 +65,7 @@ const ONE_OF_SEVERAL = /^(?:primera|segunda|otra|ultima)$/;
 /** What “medio” may be half of. */
 const HALVED = new RegExp(
 	'^(?:hora|punto|kilo|kilometro|metro|litro|docena|ano|siglo|mes|dia|minuto|segundo|decada' +
-		'|tonelada|hectarea|millon|billon|millar|centenar|milla|euro|dolar)$',
+		'|tonelada|hectarea|millon|billon|millar|centenar|milla|euro|dolar|vuelta)$',
 );
 const MULTIPLES: readonly (readonly [RegExp, number])[] = [
 	[/^(?:doble|doblo|doblar|doblaron|doblado|duplic(?:a|o|an|ar|aron|ado|ada|ados|adas|ando|ara|aran|aba))$/, 2],
@@ -76,6 +83,7 @@ function readAt(words: readonly SpelledWord[], at: number): FoundSpelled | undef
 	const { word = '' } = words[at] ?? {};
 	const multiple = MULTIPLES.find(([pattern]) => pattern.test(word))?.[1];
 	if (multiple !== undefined) return { value: multiple, next: at + 1, isMultiplier: true };
+	if (isWholeScale(words, at)) return { value: 1, ...scaleAt(words, at, spelling) };
 	const special = readHalf(words, at) ?? readParts(words, at, spelling, wholeAt);
 	if (special !== undefined) return special;
 	const found = readSpelled(words, at, spelling);
@@ -84,6 +92,13 @@ function readAt(words: readonly SpelledWord[], at: number): FoundSpelled | undef
 	const after = joinedWord(words, found.next);
 	const isPart = /esim[oa]s$/.test(after) || (/[oa]s$/.test(after) && wholeAt(words, found.next, 2) !== undefined);
 	return isPart ? { next: found.next + 1 } : found;
+}
+
+/** “Superaron el millón”: the one that the article names. */
+function isWholeScale(words: readonly SpelledWord[], at: number): boolean {
+	const [verb = '', article] = [words[at - 2]?.word, words[at - 1]?.word];
+	const isOne = /^(?:millon|billon)$/.test(words[at]?.word ?? '') && article === 'el';
+	return isOne && /^(?:super|sobrepas|rebas|alcanz|roz|rond)(?:a|o|an|aron|aba|aban|ara|aran|ado|ar|ando)$/.test(verb);
 }
 
 /** “La mitad”, “la quinta parte”, “medio millón”, “media hora”. */
@@ -104,7 +119,7 @@ function readHalf(words: readonly SpelledWord[], at: number): FoundSpelled | und
 const UNITS = new RegExp(
 	'^(?:anos?|mes|meses|semana|dia|hora|minuto|segundo|kilometro|metro|centimetro|milimetro' +
 		'|hectarea|tonelada|kilo|gramo|litro|milla|grado|euro|dolar|peso|libra|franco|yen|rublo|punto' +
-		'|siglo|decada|trimestre|pie|pulgada)s?$',
+		'|siglo|decada|trimestre|pie|pulgada|centavo|centimo|penique)s?$',
 );
 
 /** Whether a word that may be a number is none here: an article. */
@@ -119,6 +134,8 @@ function isNone(words: readonly SpelledWord[], at: number, next: number): boolea
 function countsOne(words: readonly SpelledWord[], at: number): boolean {
 	const [after, second, third] = [1, 2, 3].map((next) => joinedWord(words, at + next));
 	const [first = '', before = ''] = [words[at - 2]?.word, words[at - 1]?.word];
+	// “Más de un 30 %”
+	if (/^\d/.test(after ?? '') || counts.has(after ?? '')) return false;
 	if (UNITS.test(after ?? '') || after === 'solo' || after === 'sola') return true;
 	if (/^(?:solo|exactamente|unicamente)$/.test(before) || (before === 'de' && /^(?:mas|menos)$/.test(first)))
 		return true;

@@ -2,13 +2,18 @@ import type { QualifierWords } from '../../qualifier-words.ts';
 
 const OF = '(?:de|del|que|de los|de las)';
 const MARK = '(?: (?:la barrera|el umbral|la cota|el límite) de)?';
-const EXCEED = '(?:super|sobrepas|exced|rebas)\\p{L}+';
+const EXCEED =
+	'(?:super(?!fici|ior|v|mercad|avit|ávit|intend|poblaci|aci)|sobrepas|exced(?!entes?(?!\\p{L}))|rebas(?!amient))\\p{L}+';
 const HIGH = '(?:grande|alt[oa]|elevad[oa]|mayor|larg[oa]|car[oa])s?';
 const LOW = '(?:pequeñ[oa]|baj[oa]|joven|cort[oa]|reducid[oa])(?:e?s)?';
 const GREATER = `(?:mayor(?:es)?|superior(?:es)?|más ${HIGH})`;
 const SMALLER = `(?:menor(?:es)?|inferior(?:es)?|más ${LOW})`;
 const EQUAL = '(?:o (?:igual(?:es)?)(?: que| a)?|que o igual a)';
 const NEXT = '(?!\\p{L}|\\s+(?:de|del|que|a|al|o)(?!\\p{L}))';
+/** “En 20 años como mínimo tres firmas”: the phrase goes on to another number or to a part of something. */
+const NO_NUMBER =
+	'(?!\\p{L}|\\s+(?:\\p{N}|(?:un[oa]?s?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte' +
+	'|treinta|cien(?:to)?|mil|el|las?|los|algun[oa]s?|algún|otr[oa]s?|medi[oa]|vari[oa]s|sus?|cada)(?!\\p{L})))';
 const ENDS = '(?=\\s*(?:$|[.,;:)]))';
 
 const before: QualifierWords['before'] = [
@@ -46,6 +51,8 @@ const before: QualifierWords['before'] = [
 const after: QualifierWords['after'] = [
 	['at least', `{noun},?\\s+(?:o|y)\\s+(?:más|superior(?:es)?|mayor(?:es)?|por\\s+encima)${NEXT}`],
 	['at most', `{noun},?\\s+(?:o|y)\\s+(?:menos|inferior(?:es)?|menor(?:es)?|por\\s+debajo)${NEXT}`],
+	['at least', `{noun}\\s+como\\s+(?:mínimo|poco)${NO_NUMBER}`],
+	['at most', `{noun}\\s+(?:como\\s+(?:máximo|mucho)|a\\s+lo\\s+sumo)${NO_NUMBER}`],
 	['at least', `{noun},?\\s+(?:como\\s+mínimo|como\\s+poco|por\\s+lo\\s+menos|al\\s+menos|mínimo)${ENDS}`],
 	['at most', `{noun},?\\s+(?:como\\s+máximo|como\\s+mucho|a\\s+lo\\s+sumo|máximo)${ENDS}`],
 	['about', `{noun}\\s+(?:aproximadamente|más\\s+o\\s+menos)${ENDS}`],

@@ -4,16 +4,16 @@ import type { MultiplePatterns, NegativeWords, NumeralWords } from '../../readin
 const SCALES = 'mil|miles|mill[oó]n(?:es)?|mill\\.|millardos?|bill[oó]n(?:es)?';
 
 export const numerals: NumeralWords = {
-	ordinalEndings: '\\.?[ºª]|er|era|ero|do|da|to|ta|mo|ma|vo|va|no|na',
+	ordinalEndings: '\\.?[ºª](?!\\s?[CF](?!\\p{L}))|er|era|ero|do|da|to|ta|mo|ma|vo|va|no|na',
 	decadeEndings: '(?!)',
 	partsOfYear: '(?!)',
 };
 
 export const ranges: RangeWords = {
-	to: 'a|al|hasta|hasta\\s+(?:los|las|el)',
+	to: '(?:a|hasta)(?:\\s+un)?|al|hasta\\s+(?:los|las|el)',
 	hyphened: 'a',
-	between: 'entre(?:\\s+(?:el|los|las))?',
-	and: 'y(?:\\s+(?:el|los|las))?',
+	between: 'entre(?:\\s+(?:el|los|las|un))?',
+	and: 'y(?:\\s+(?:el|los|las|un))?',
 	denied: 'no|nunca|jamás|ni|sino|en\\s+(?:vez|lugar)\\s+de|lejos\\s+de',
 	numbered:
 		'[Tt]abla|[Cc]uadro|[Ff]igura|[Ff]ig\\.|[Gg]ráfico|[Gg]ráfica|[Cc]apítulo|[Cc]ap\\.|[Ss]ección' +
@@ -23,7 +23,7 @@ export const ranges: RangeWords = {
 };
 
 export const pairs: PairWords = {
-	from: 'de|del|desde|desde\\s+(?:el|los|las)',
+	from: 'del?|(?:de|desde)\\s+un|desde|desde\\s+(?:el|los|las)',
 	by: 'un|en|en\\s+un|entre\\s+un',
 	rise:
 		'aument(?:ó|aron|ado|ar|a|an|aba)|sub(?:ió|ieron|ido|ir|e|en)|crec(?:ió|ieron|ido|er|e|en)|increment(?:ó' +
@@ -62,8 +62,9 @@ export const multiples: MultiplePatterns = {
 		'iu',
 	),
 	times: /vez|veces/iu,
-	before: /(?<!\p{L})factor\s+(?:de\s+)?$/iu,
+	before: /(?<!\p{L})(?:factor\s+(?:de\s+)?|multiplic\p{L}+\s+por\s+)$/iu,
 	cents: /^\s?(?:centavos?|céntimos?|centimos?)(?!\p{L})/iu,
+	joinsCents: 'con',
 	partOfOne: /^\s+(?:de\s+una?\s+|de\s+|del\s+)/iu,
 	scaleApart: new RegExp(`^(?:\\s*\\(\\s*(?:en\\s+)?|\\s+en\\s+)(?:${SCALES})(?!\\p{L})`, 'iu'),
 	scaleIn: 'en',

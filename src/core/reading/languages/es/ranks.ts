@@ -1,4 +1,4 @@
-import { findRanks, ordinalFound, ordinalPattern } from '../../find-ranks.ts';
+import { asSecond, findRanks, ordinalFound, ordinalPattern } from '../../find-ranks.ts';
 import type { FoundRank } from '../../reading-language.ts';
 
 const ordinals = (
@@ -12,7 +12,13 @@ const PLACE = '(?:puesto|lugar|posición|plaza)';
 const BEFORE = '(?<![\\p{L}\\p{N}.,/–−-]|(?<!\\p{L})(?:no|o|y|ni)\\s(?:el\\s|la\\s)?)';
 /** “La segunda economía más grande”. */
 const ORDERED = '\\s+\\p{L}+\\s+(?:más|menos)\\s|\\s+(?:mayor|menor|mejor|peor)(?!\\p{L})';
+const ORDINAL = `(?:${DIGITS}|${WORDS})`;
 const patterns = [
+	new RegExp(
+		`(?<=(?<!\\p{L})entre\\s(?:(?:el|la)\\s)?)${ORDINAL}\\s+y\\s+(?:(?:el|la)\\s+)?${asSecond(ORDINAL)}` +
+			`(?=\\s+${PLACE}(?!\\p{L})|\\s*(?:[.;:!?)]|$))`,
+		'giu',
+	),
 	new RegExp(`${BEFORE}(?:${DIGITS}|${WORDS})(?=\\s+${PLACE}(?!\\p{L})|${ORDERED})`, 'giu'),
 	new RegExp(
 		'(?<=(?<!\\p{L})(?:puesto|lugar|posición)\\s(?:número\\s)?)(?<number>[1-9]\\d{0,5})(?![\\p{L}\\' +

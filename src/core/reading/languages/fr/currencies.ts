@@ -48,7 +48,7 @@ export const currencies = moneyNames(
 		{ noun: '(?:réaux|réal|reais|reals?)', of: { 'brésiliens?': 'BRL' }, alone: 'BRL' },
 		{ noun: 'rands?', alone: 'ZAR' },
 		{ noun: 'marks?\\s+finlandais|markkas?', alone: 'FIM' },
-		{ noun: 'florins?\\s+néerlandais', alone: 'NLG' },
+		{ noun: 'florins?\\s+(?:néerlandais|hollandais)', alone: 'NLG' },
 		{ noun: 'pesetas?', alone: 'ESP' },
 	],
 	{

@@ -34,6 +34,8 @@ export const scales: ReadonlyMap<string, number> = new Map(
 		12: 'billion billions',
 		15: 'billiard billiards',
 		18: 'trillion trillions',
+		5: 'lakh lakhs',
+		7: 'crore crores',
 	}),
 );
 

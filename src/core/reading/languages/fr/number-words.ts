@@ -31,10 +31,11 @@ const wholeAt: WholeAt = (words, at, count) => {
 	return { whole: from === at ? ordinal : tens + ordinal, next: from + 1, isOrdinal };
 };
 
-/** “Et demi”, “et trois quarts”. */
+/** “Et demi”, “et un demi”, “et trois quarts”. */
 function partAt(words: readonly SpelledWord[], at: number): SpelledPart | undefined {
 	if (joinedWord(words, at) !== 'et') return undefined;
-	if (/^demie?$/.test(joinedWord(words, at + 1))) return { fraction: HALF, next: at + 2 };
+	const from = ONE.test(joinedWord(words, at + 1)) ? at + 2 : at + 1;
+	if (/^demie?$/.test(joinedWord(words, from))) return { fraction: HALF, next: from + 1 };
 	return readPart(words, at + 1, spelling, wholeAt);
 }
 
@@ -69,6 +70,7 @@ function readAt(words: readonly SpelledWord[], at: number): FoundSpelled | undef
 	const { word = '' } = words[at] ?? {};
 	const multiple = MULTIPLES.find(([pattern]) => pattern.test(word))?.[1];
 	if (multiple !== undefined) return { value: multiple, next: at + 1, isMultiplier: true };
+	if (isWholeScale(words, at)) return { value: 1, ...scaleAt(words, at, spelling) };
 	const special = readHalf(words, at) ?? readParts(words, at, spelling, wholeAt);
 	if (special !== undefined) return special;
 	const found = readSpelled(words, at, spelling);
@@ -81,19 +83,28 @@ function readAt(words: readonly SpelledWord[], at: number): FoundSpelled | undef
 	return isAbout ? { ...found, skip: 1 } : found;
 }
 
+/** “Dépassé le million”: the one that the article names. */
+function isWholeScale(words: readonly SpelledWord[], at: number): boolean {
+	const [verb = '', article] = [words[at - 2]?.word, words[at - 1]?.word];
+	const isOne = /^(?:million|milliard)$/.test(words[at]?.word ?? '') && article === 'le';
+	return isOne && /^(?:depass|franchi|attein|attei[gn]|approch|frol|avoisin)\p{L}*$/u.test(verb);
+}
+
 /** “La moitié”, “le tiers des”, “un demi-million”, “une demi-heure”. */
 function readHalf(words: readonly SpelledWord[], at: number): FoundSpelled | undefined {
 	const { word = '' } = words[at] ?? {};
 	const before = words[at - 1]?.word ?? '';
-	const after = joinedWord(words, at + 1);
+	const next = joinedWord(words, at + 1);
 	if (word === 'moitie')
-		return ONE_OF_SEVERAL.test(before) || /^(?:moins|plus|prix)$/.test(after) ? undefined : ofFraction(HALF, at + 1);
-	if (/^(?:tiers|quart)$/.test(word) && /^(?:le|au)$/.test(before) && /^(?:des|de|du|d)$/.test(after))
+		return ONE_OF_SEVERAL.test(before) || /^(?:moins|plus|prix)$/.test(next) ? undefined : ofFraction(HALF, at + 1);
+	if (/^(?:tiers|quart)$/.test(word) && /^(?:le|au)$/.test(before) && /^(?:des|de|du|d)$/.test(next))
 		return ofFraction({ part: 1, whole: parts.get(word) ?? 1 }, at + 1);
 	const from = ONE.test(word) ? at + 1 : at;
 	if ((from === at ? word : joinedWord(words, from)) !== 'demi') return undefined;
 	if (joinedWord(words, from + 1) === '') return from === at ? undefined : ofFraction(HALF, from + 1);
-	if (words[from + 1]?.isTouching !== true && !scales.has(joinedWord(words, from + 1))) return undefined;
+	const after = joinedWord(words, from + 1);
+	const isOfUnit = from > at && (UNITS.test(after) || after === 'tour');
+	if (words[from + 1]?.isTouching !== true && !scales.has(after) && !isOfUnit) return undefined;
 	return { ...ofFraction(HALF, from + 1), ...scaleAt(words, from + 1, spelling) };
 }
 
@@ -105,9 +116,9 @@ function isOrdinal(words: readonly SpelledWord[], next: number): boolean {
 }
 
 const UNITS = new RegExp(
-	'^(?:ans?|annee|mois|semaine|jour|heure|minute|seconde|kilometre|metre|centimetre|millimetre' +
-		'|hectare|tonne|kilo|gramme|litre|mile|degre|euro|dollar|franc|livre|yen|rouble|point|siecle' +
-		'|trimestre|pied|pouce)',
+	'^(?:an|annee|mois|semaine|jour|journee|heure|minute|seconde|hectare|tonne|kilo|livre|mile|degre|siecle|trimestre' +
+		'|(?:kilo|hecto|deci|centi|milli|micro|nano|mega|giga|tera)?(?:metre|gramme|litre|watt|octet)' +
+		'|euro|dollar|franc|yen|rouble|pied|pouce|centime|penny)s?$',
 );
 
 /** Whether words that may be a number are none here: an article, or “neuf” for “new”. */
@@ -123,17 +134,24 @@ function isNone(words: readonly SpelledWord[], at: number, next: number): boolea
 
 /** Whether “un” is the number: “un an”, “plus d’un pays”, “une entreprise sur cinq”. */
 function countsOne(words: readonly SpelledWord[], at: number): boolean {
-	const [after, second] = [joinedWord(words, at + 1), joinedWord(words, at + 2)];
+	const [after, second, third] = [1, 2, 3].map((next) => joinedWord(words, at + next));
 	const [first = '', before = ''] = [words[at - 2]?.word, words[at - 1]?.word];
 	if (before === 'l' || before === 'quelques') return false;
 	if (
-		(UNITS.test(after) && !(words[at]?.word === 'un' && after === 'livre')) ||
+		(UNITS.test(after ?? '') && !(words[at]?.word === 'un' && after === 'livre')) ||
 		after === 'seul' ||
 		after === 'seule' ||
 		(before === 'd' && /^(?:plus|moins)$/.test(first))
 	)
 		return true;
-	return after === 'sur' || second === 'sur' || /^(?:seulement|exactement)$/.test(before);
+	if (after === 'point' && second === 'de' && /^(?:pourcentage|base|pour)/.test(third ?? '')) return true;
+	// “Une école sur cinq”, but not “une étude sur les écoles”.
+	const whole = after === 'sur' ? second : second === 'sur' ? third : undefined;
+	return (
+		counts.has(whole ?? '') ||
+		/^(?:\d+|cent|mille)$/.test(whole ?? '') ||
+		/^(?:seulement|exactement|negati(?:f|ve))$/.test(before)
+	);
 }
 
 /** “Et demi”, “et un quart” after a number in digits, or after its scale word. */

@@ -2,10 +2,15 @@ import type { QualifierWords } from '../../qualifier-words.ts';
 
 const OF = "(?:de|d['’]|des|du|que|qu['’])";
 const MARK = "(?: (?:la barre|le seuil|le cap|la limite) (?:de|d['’]|des))?";
-const EXCEED = '(?:dépass|excèd|excéd)\\p{L}+';
+const EXCEED = '(?:dépass(?!ement)|excèd|excéd(?!ent))\\p{L}+';
 const HIGH = '(?:grand|élevé|haut|âgé|long|lourd|cher)\\p{L}*';
 const LOW = '(?:petit|faible|bas|jeune|court|léger)\\p{L}*';
 const NEXT = '(?!\\p{L}|\\s+(?:de|d|que|qu)(?!\\p{L}))';
+/** “5 000 ou moins de 6 000” has two bounds; “5 salariés ou plus de la région” has one. */
+const OTHER_BOUND =
+	'\\s+(?:de|que)\\s+(?:\\p{N}|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|mille)(?!\\p{L}))';
+/** “En 20 ans au moins trois firmes”: the phrase may go on to another number, but not to such words. */
+const GOES_ON = '(?=\\s+(?:dans|en|par|pour|sur|chez|avec|et|ou|mais|qui)(?!\\p{L}))';
 const ENDS = '(?=\\s*(?:$|[.,;:)]))';
 
 const before: QualifierWords['before'] = [
@@ -38,16 +43,23 @@ const before: QualifierWords['before'] = [
 	[
 		'about',
 		`environ|près ${OF}|à peu près|approximativement|presque|autour ${OF}|quelque|quelques|aux alentours ` +
-			`${OF}|dans les` +
-			`|avoisin\\p{L}+|frôl\\p{L}+|plus ou moins|à peine|proches? ${OF}|de l['’]ordre ${OF}|une|un` +
+			`${OF}|avoisin\\p{L}+|frôl\\p{L}+|plus ou moins|à peine|proches? ${OF}|de l['’]ordre ${OF}|une|un` +
 			`|quasi(?:ment)?|estimée?s? à`,
 	],
 	['unclear', `(?:aucune?|personne|nul)(?: \\p{L}+){0,3} (?:plus|moins) ${OF}`],
 ];
 
 const after: QualifierWords['after'] = [
-	['at least', `{noun},?\\s+(?:ou\\s+(?:plus|davantage|au-delà)(?!\\p{L})|et\\s+(?:plus|davantage|au-delà)${NEXT})`],
-	['at most', `{noun},?\\s+(?:ou\\s+(?:moins|en\\s+dessous)(?!\\p{L})|et\\s+(?:moins|en\\s+dessous)${NEXT})`],
+	[
+		'at least',
+		`{noun},?\\s+(?:ou\\s+(?:plus|davantage|au-delà)(?!\\p{L}|${OTHER_BOUND})|et\\s+(?:plus|davantage|au-delà)${NEXT})`,
+	],
+	[
+		'at most',
+		`{noun},?\\s+(?:ou\\s+(?:moins|en\\s+dessous)(?!\\p{L}|${OTHER_BOUND})|et\\s+(?:moins|en\\s+dessous)${NEXT})`,
+	],
+	['at least', `{noun}\\s+au\\s+(?:moins|minimum)${GOES_ON}`],
+	['at most', `{noun}\\s+au\\s+(?:plus|maximum)${GOES_ON}`],
 	['at least', `{noun},?\\s+(?:au\\s+moins|minimum|au\\s+minimum)${ENDS}`],
 	['at most', `{noun},?\\s+(?:au\\s+plus|maximum|au\\s+maximum)${ENDS}`],
 	['about', `{noun}\\s+(?:environ|à\\s+peu\\s+près)${NEXT}`],
@@ -56,7 +68,9 @@ const after: QualifierWords['after'] = [
 export const qualifiers: QualifierWords = {
 	before,
 	after,
+	// “Dans les deux formats” is no estimate.
 	ambiguous: [
+		['about', 'dans les'],
 		['at least', 'à partir de|dès'],
 		['less than', 'sous'],
 	],

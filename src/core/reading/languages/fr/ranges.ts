@@ -59,7 +59,7 @@ export const multiples: MultiplePatterns = {
 		'iu',
 	),
 	times: /fois/iu,
-	before: /(?<!\p{L})facteur\s+(?:de\s+)?$/iu,
+	before: /(?<!\p{L})(?:facteur\s+(?:de\s+)?|multipli\p{L}+\s+par\s+)$/iu,
 	cents: /^\s?(?:cents?|centimes?)(?!\p{L})/iu,
 	partOfOne: /^\s+(?:d['’]une?\s+|de\s+|des\s+|du\s+)/iu,
 	scaleApart: new RegExp(`^(?:\\s*\\(\\s*(?:en\\s+)?|\\s+en\\s+)(?:${SCALES})(?!\\p{L})`, 'iu'),

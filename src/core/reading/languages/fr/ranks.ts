@@ -1,4 +1,4 @@
-import { findRanks, ordinalFound, ordinalPattern } from '../../find-ranks.ts';
+import { asSecond, findRanks, ordinalFound, ordinalPattern } from '../../find-ranks.ts';
 import type { FoundRank } from '../../reading-language.ts';
 
 const ordinals = (
@@ -12,7 +12,13 @@ const PLACE = '(?:rang|place|position)';
 const ADJECTIVE = '\\s+\\p{L}+\\s+(?:le|la|les)\\s+(?:plus|moins)\\s';
 const BEFORE = '(?<![\\p{L}\\p{N}.,/–−-]|(?<!\\p{L})(?:pas|ou|et|à|au)\\s(?:la\\s|le\\s)?)';
 /** “À la troisième place”: the “à” is no end of a range. */
+const ORDINAL = `(?:${DIGITS}|${WORDS})`;
 const patterns = [
+	new RegExp(
+		`(?<=(?<!\\p{L})entre\\s(?:le|la)\\s)${ORDINAL}\\s+et\\s+(?:le|la)\\s+${asSecond(ORDINAL)}` +
+			`(?=\\s+${PLACE}(?!\\p{L})|\\s*(?:[.;:!?)]|$))`,
+		'giu',
+	),
 	new RegExp(
 		`(?<![\\p{L}\\p{N}.,/–−-]|(?<!\\p{L})(?:pas|ou|et)\\s(?:la\\s|le\\s)?)(?:${DIGITS}` +
 			`|${WORDS})(?=\\s+${PLACE}(?!\\p{L}))`,

@@ -31,7 +31,9 @@ export function partsJoiner(words: TurkicWords): ReadingLanguage['joinParts'] {
 	const starts = (source: string) => new RegExp(`^${pattern(source)}`, 'iu');
 	const denied = starts(`${NOUNS}(?:${endings.others}|${endings.from}|${endings.to})?\\s+(?:${words.not})(?!\\p{L})`);
 	const decade = starts(`\\s?[-‐‑]?\\s?(?:${words.year})(?:лар|дар|lar)`);
-	const rateBefore = new RegExp(`(?<!\\p{L})(?:${pattern(rates.before)})\\s+$`, 'iu');
+	const divisors = Object.entries(rates.before).map(
+		([code, phrases]) => [code, new RegExp(`(?<!\\p{L})(?:${pattern(phrases)})\\s+$`, 'iu')] as const,
+	);
 	const base = starts(`${NOUNS}(?:${endings.to})?\\s+(?:${rates.base})`);
 	const every = new RegExp(`(?<!\\p{L})(?:${pattern(numbers.every)})\\s+$`, 'iu');
 	const ofWhole = new RegExp(`^${pattern(`${NOUNS}(?:${endings.from}|${endings.others})\\s+`)}$`, 'iu');
@@ -58,8 +60,15 @@ export function partsJoiner(words: TurkicWords): ReadingLanguage['joinParts'] {
 		(text, each) => unreadIf(ordinals.test(after(text, each)), each, ORDINALS),
 		(text, each) => unreadIf(denied.test(after(text, each)) && each.qualifier === undefined, each, DENIED),
 		(text, each) => unreadIf(isDecade(text, each), each, DECADE),
-		(text, each) => unreadIf(rateBefore.test(text.slice(Math.max(0, each.lead - 40), each.lead)), each, RATE),
+		withDivisor,
 	];
+
+	/** “Жылына 5 кг”. */
+	function withDivisor(text: string, each: Expression): Expression | undefined {
+		const before = text.slice(Math.max(0, each.lead - 40), each.lead);
+		const code = divisors.find(([, words]) => words.test(before))?.[0];
+		return code === undefined ? undefined : { ...each, dividedBy: code, year: false };
+	}
 
 	/** “1990 жылдары”, “90-жылдары”; but two years are a period, as in “2021–2030 жылдары”. */
 	function isDecade(text: string, { end, start, decimal = '', year }: Expression): boolean {

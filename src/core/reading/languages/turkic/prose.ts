@@ -87,7 +87,7 @@ function unitNamesOf(words: TurkicWords, percent: string, scales: string, money:
 		shares: '(?!)',
 		ratios: '(?!)',
 		divides: '(?!)',
-		per: pattern(words.rates.before),
+		per: pattern(Object.values(words.rates.before).join('|')),
 		rates: '(?!)',
 		otherUnits: `(?:${pattern(
 			[words.percentagePoint, ...Object.values(words.units.names), words.units.people].join(' ').replaceAll(' ', '|'),

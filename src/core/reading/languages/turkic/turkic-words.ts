@@ -124,8 +124,8 @@ export interface RangePhrases {
 }
 
 export interface RatePhrases {
-	/** Before a number: it is a rate, “жылына 5 кг”. */
-	readonly before: Phrases;
+	/** Before a number: it is a rate, “жылына 5 кг”. By the code of the unit that divides it. */
+	readonly before: Readonly<Record<string, Phrases>>;
 	/** Behind the base of a rate and “to”: “100 000 адамға шаққанда”. */
 	readonly base: Phrases;
 }

@@ -87,4 +87,10 @@ Markaz {2023-yil may oyida} ochildi. = 2023-05 date
 Markaz {2023-yilda} ochildi. = 2023 date
 Markaz {2023-yilning birinchi choragida} ochildi. = 2023-33 date
 Mashg‘ulotda {40 gacha} mutaxassis qatnashadi. = 40 thing, at most
+Ishlab chiqarish {yiliga 40 %} oʻsdi. = 40 percent/year
+Zavod {yiliga 5 mln tonna} qayta ishlaydi. = 5000000 t/year
+Ombor {oyiga 300 tonna} oladi. = 300 t/month
+U {oyiga 250 ming soʻm} toʻlaydi. = 250000 UZS/month
+Kon {yiliga 120 dan 180 tonnagacha} beradi. = 120..180 t/year
+Aholi {jon boshiga 12 litr} ichadi. = 12 L/person
 `;
