@@ -26,6 +26,8 @@ describe.each([
 		for (const mark of marks) {
 			await page.keyboard.press('Shift');
 			await mark.locator('a').focus();
+			// The window has scrolled to the word; the card follows it with the next picture.
+			await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
 			const card = await boxOf(await cardOf(mark));
 			const word = await boxOf(mark.locator('a'));
 			expect(card.bottom <= word.top || card.top >= word.bottom, (await mark.textContent()) ?? '').toBe(true);

@@ -1,5 +1,15 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+	readdirSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from './free-port.ts';
@@ -24,6 +34,16 @@ export function isInstalled(name: 'nginx' | 'caddy'): boolean {
 	return spawnSync(name, [name === 'nginx' ? '-v' : 'version']).status === 0;
 }
 
+/** The folders of the translations of a site. */
+function translationsIn(dist: string): string[] {
+	return readdirSync(dist).filter((folder) => existsSync(join(dist, folder, 'linkset.json')));
+}
+
+/** A line of a file for a server for each translation. */
+function linesFor(dist: string, write: (folder: string) => string): string {
+	return translationsIn(dist).map(write).join('\n\t\t');
+}
+
 /** @param path The path of the site, such as `/report`; left out for a whole host. */
 export async function startNginx(dist: string, path = ''): Promise<StartedServer> {
 	const [folder, port] = [folderFor(dist, path), await freePort()];
@@ -34,7 +54,10 @@ export async function startNginx(dist: string, path = ''): Promise<StartedServer
 		.replace('listen 80;', `listen 127.0.0.1:${port};`)
 		.replaceAll('/srv/report;', `${folder}/current;`)
 		.replace('default ""; # HERE', `default "${path}"; # HERE`)
-		.replace('# "~^/ru/"', `"~^${path}/ru/"`)
+		.replace(
+			'# "~^/ru/" "/ru";',
+			linesFor(dist, (folder) => `"~^${path}/${folder}/" "/${folder}";`),
+		)
 		.replace('# brotli_static on;', brotli ? 'brotli_static on;' : '');
 	const scratch = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
 		.map((name) => `${name}_temp_path ${folder}/${name};`)
@@ -63,7 +86,10 @@ export async function startCaddy(dist: string, path = ''): Promise<StartedServer
 		...(path === '' ? {} : { SITE_PATH: path }),
 	};
 	const env = { ...process.env, ...place, HOME: folder };
-	const ready = readFileSync(join(project, '.deploy/Caddyfile'), 'utf8').replace('# ~^/ru/', `~^${path}/ru/`);
+	const ready = readFileSync(join(project, '.deploy/Caddyfile'), 'utf8').replace(
+		'# ~^/ru/ /ru',
+		linesFor(dist, (folder) => `~^${path}/${folder}/ /${folder}`),
+	);
 	writeFileSync(join(folder, 'Caddyfile'), `{\n\tadmin off\n}\n${ready}`);
 	return whenItAnswers(
 		spawn('caddy', ['run', '--adapter', 'caddyfile', '--config', join(folder, 'Caddyfile')], { env }),
