@@ -12,7 +12,8 @@ import { address } from '../core/permalink/addresses.ts';
 import { bringWords } from '../core/words/brought-words.ts';
 import { browserWords } from '../core/words/browser-message.ts';
 import type { MessageKey } from '../core/words/catalogues.ts';
-import { messageOf, sayIn } from '../core/words/say.ts';
+import { type MessagePiece, messageOf, sayIn } from '../core/words/say.ts';
+import type { ValuesArgument } from '../core/words/values.ts';
 
 // Pages are bundled with a copy of `core` of their own, which has to be told as well.
 bringWords(brought);
@@ -97,6 +98,13 @@ export function pageTitle(title: string): string {
 /** The language in which `say` says a message: that of the report or, where that has no such message, English. */
 export function localeOf(key: MessageKey): string {
 	return messageOf(report.meta.language, key).locale;
+}
+
+/** A message as a member of a list in another one: its words, with their language if it is not that of the report. */
+export function asMember<Key extends MessageKey>(key: Key, ...values: ValuesArgument<Key>): MessagePiece {
+	const language = borrowedLanguage(key);
+	const text = say(key, ...values);
+	return language === undefined ? text : { text, language };
 }
 
 /** The language of the words of a message, if it is not that of the report. */

@@ -55,6 +55,15 @@ test('on pages without drawings, each English message says that it is English', 
 	expect(pageNamed('methods')).toContain('<h1><span lang="en" dir="ltr">Methods</span></h1>');
 });
 
+test('so does a message in the register of the offline copy, but no value in it', () => {
+	const [register = ''] =
+		/<section id="register"[^]*?(?=<section id="methods")/.exec(fileNamed('report-offline.html')) ?? [];
+	expect(register).toContain('<h2 id="register-title"><span lang="en">Register of figures</span></h2>');
+	expect(register).toMatch(/<span lang="en">Our translation: “<\/span>[^<]*[\u0600-\u06ff]/u);
+	expect(register).toMatch(/<span lang="en">\. Permalink: <\/span><a /);
+	expect(register).not.toMatch(/<span lang="en">[^<]*[\u0600-\u06ff]/u);
+});
+
 test('numbers have the digits of the language, also years in tables and along an axis', () => {
 	const state = pageNamed('state');
 	for (const value of ['٤٨ مدرسة', '٢٥–٣٠٪', '٣ من ٦', '−٤', 'نحو ١٤٪'])

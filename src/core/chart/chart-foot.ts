@@ -33,7 +33,7 @@ export function footTexts(chart: Chart, say: Say): string[] {
 export function sourceText(chart: Chart, { meta, sources }: Report): string {
 	const sourceById = byId('source', sources);
 	return sourceLine(chart.sources, meta.language)
-		.map((piece) => (typeof piece === 'string' ? piece : sourceById(piece.source).title))
+		.map((piece) => (typeof piece === 'string' ? piece : 'text' in piece ? piece.text : sourceById(piece.source).title))
 		.join('');
 }
 

@@ -5,13 +5,15 @@ import { perLocale } from './intl-formatters.ts';
 import { noBreak } from './no-break.ts';
 
 /** The words of a message, and the names of its variables. */
-const piecesOf = perLocale((locale, { key, bound }: { key: MessageKey; bound: boolean }) =>
-	sayPieces(locale, key).map((piece) => {
-		if (typeof piece === 'string') return { words: bound ? noBreak(piece) : piece };
+const piecesOf = perLocale((locale, { key, bound }: { key: MessageKey; bound: boolean }) => {
+	const inWords = (text: string) => ({ words: bound ? noBreak(text) : text });
+	return sayPieces(locale, key).map((piece) => {
+		if (typeof piece === 'string') return inWords(piece);
+		if ('text' in piece) return inWords(piece.text);
 		if ('variable' in piece) return piece;
 		throw new Error(`The message "${key}" has an element, "${piece.element}".`);
-	}),
-);
+	});
+});
 
 /**
  * Says a message around values that are written already: words and values, in the order of the language.

@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.ts';
-import { borrowedTexts } from '../words/borrowed-texts.ts';
+import { isMessageKey, messageKeys } from '../words/check-message.ts';
+import { messageOf } from '../words/say.ts';
 import { languageOfTitle } from './title-language.ts';
 
 /**
@@ -17,9 +18,13 @@ export function textLanguages({
 		sources.map(({ title, language }) => [title, languageOfTitle(title, language, meta.language)]),
 	);
 	const ofSections = new Set(sections.map(({ title }) => title));
-	const english = new Set([...borrowedTexts(meta.language)].filter((text) => !ofSections.has(text)));
-	return (text) => {
-		if (translation?.untranslated.has(text) === true) return translation.original;
-		return ofTitles.get(text) ?? (english.has(text) ? 'en' : undefined);
-	};
+	const ofMessages = new Map(
+		messageKeys
+			.filter(isMessageKey)
+			.map((key) => messageOf(meta.language, key))
+			.filter(({ text, locale }) => locale !== meta.language && !text.includes('{') && !ofSections.has(text))
+			.map(({ text, locale }) => [text, locale] as const),
+	);
+	return (text) =>
+		translation?.untranslated.has(text) === true ? translation.original : (ofTitles.get(text) ?? ofMessages.get(text));
 }

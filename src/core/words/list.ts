@@ -8,20 +8,24 @@ import type { MessagePiece } from './say.ts';
  *
  * @throws {MessageFunctionError} If the value is no list.
  */
-export const list: MessageFunction<'list'> = ({ locales }, { style, between }, value) => {
+export const list: MessageFunction<'list' | 'text'> = ({ locales }, { style, between }, value) => {
 	if (!isList(value)) throw new MessageFunctionError('bad-operand', 'The value is no list.');
-	const pieces =
+	const parts =
 		typeof between === 'string'
-			? value.flatMap((piece, index) => (index > 0 ? [between, piece] : [piece]))
+			? value.flatMap((piece, index) => [...(index > 0 ? [wordsOf(between)] : []), memberOf(piece)])
 			: new Intl.ListFormat(locales, { type: 'conjunction', style: style === 'narrow' ? 'narrow' : 'long' })
 					.formatToParts(value.map((_, index) => String(index)))
-					.map((part) => (part.type === 'element' ? (value[Number(part.value)] ?? '') : part.value));
+					.map((part) => (part.type === 'element' ? memberOf(value[Number(part.value)] ?? '') : wordsOf(part.value)));
 	return {
 		type: 'list',
-		toParts: () => pieces.map((piece) => ({ type: 'list', value: piece })),
-		toString: () => pieces.join(''),
+		toParts: () => parts,
+		toString: () => parts.map((part) => part.value).join(''),
 	};
 };
+
+const memberOf = (piece: MessagePiece) => ({ type: 'list', value: piece }) as const;
+/** Words between members are those of the message. */
+const wordsOf = (text: string) => ({ type: 'text', value: text }) as const;
 
 /** Types hold what the members are; the package asks for no type. */
 function isList(value: unknown): value is readonly MessagePiece[] {

@@ -7,9 +7,21 @@ import { afterValue, withOneStop } from './one-stop.ts';
 import { signs } from './signs.ts';
 import type { Say, Values, ValuesArgument } from './values.ts';
 
-/** A message taken apart: words, a variable whose value is not given, or words with an element of their own. */
+/**
+ * A message taken apart: words, its own words if they are in another language than the one that is spoken, a variable
+ * whose value is not given, or words with an element of their own.
+ */
 export type MessagePiece =
-	string | { readonly variable: string } | { readonly element: string; readonly inside: readonly MessagePiece[] };
+	| string
+	| BorrowedWords
+	| { readonly variable: string }
+	| { readonly element: string; readonly inside: readonly MessagePiece[] };
+
+/** Words of a message that a language lacks, and the language (BCP 47) that they are taken from. */
+export interface BorrowedWords {
+	readonly text: string;
+	readonly language: string;
+}
 
 /** A message as a language has it, and the language in which its values are written. */
 export interface Message {
@@ -71,6 +83,8 @@ export function sayPieces<Key extends MessageKey>(
 ): readonly MessagePiece[] {
 	const root: MessagePiece[] = [];
 	const open = [root];
+	const language = messageOf(locale, key).locale;
+	const inItsLanguage = (text: string) => (language !== locale && /\p{L}/u.test(text) ? { text, language } : text);
 	const parts = formatOf(locale, key).formatToParts(values, (error) => {
 		const isLeft = error instanceof MessageResolutionError && error.type === 'unresolved-variable';
 		if (!isLeft) fail(locale, key, error);
@@ -86,7 +100,10 @@ export function sayPieces<Key extends MessageKey>(
 			}
 		} else if (part.type === 'fallback') inside.push({ variable: part.source.replace(/^\$/, '') });
 		else if (part.type === 'list' && isPiece(part.value)) inside.push(part.value);
-		else inside.push(afterPiece(inside.at(-1), textOf(part)));
+		else {
+			const text = afterPiece(inside.at(-1), textOf(part));
+			inside.push(part.type === 'text' ? inItsLanguage(text) : text);
+		}
 	}
 	return root;
 }
@@ -97,7 +114,7 @@ function afterPiece(before: MessagePiece | undefined, text: string): string {
 
 /** Whether the value of a part is a member of a list: words are written as any value is. */
 function isPiece(value: unknown): value is MessagePiece {
-	return typeof value === 'object' && value !== null && ('variable' in value || 'element' in value);
+	return typeof value === 'object' && value !== null && ('variable' in value || 'element' in value || 'text' in value);
 }
 
 function textOf(part: { readonly value?: unknown; readonly parts?: readonly { readonly value?: unknown }[] }): string {
@@ -116,7 +133,7 @@ function forgetOthers(): void {
 }
 
 const formats = new Map<string, Format>();
-type Format = MessageFormat<'list'>;
+type Format = MessageFormat<'list' | 'text'>;
 
 function formatOf(locale: string, key: MessageKey): Format {
 	forgetOthers();

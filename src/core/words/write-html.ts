@@ -14,8 +14,11 @@ export interface HtmlParts {
 	readonly links?: Readonly<Record<string, string | Readonly<Record<string, string>>>> | undefined;
 	/** Variables whose value is HTML. */
 	readonly html?: Readonly<Record<string, string>> | undefined;
-	/** The attributes of a value, such as the title of a work, that say its language if the message has another one. */
-	readonly attributesOf?: ((value: string) => Readonly<Record<string, string>>) | undefined;
+	/**
+	 * The attributes of a text that say its language: of a value, such as the title of a work, or of words that are
+	 * borrowed from the language that is given. Left out, only these say it.
+	 */
+	readonly attributesOf?: ((text: string, borrowedFrom?: string) => Readonly<Record<string, string>>) | undefined;
 	/** Takes text apart at the signs after which a screen reader says a word. */
 	readonly heard?: ((text: string) => readonly (string | HeardSign)[]) | undefined;
 }
@@ -30,10 +33,10 @@ export function writeHtml(pieces: readonly MessagePiece[], parts: HtmlParts = {}
 }
 
 function writePiece(piece: MessagePiece, parts: HtmlParts): string {
-	if (typeof piece === 'string') {
-		const text = (parts.heard?.(piece) ?? [piece]).map(writeText).join('');
-		const own = parts.attributesOf?.(piece) ?? {};
-		return Object.keys(own).length === 0 ? text : write('span', own, text);
+	if (typeof piece === 'string') return writeWords(piece, parts.attributesOf?.(piece), parts);
+	if ('language' in piece) {
+		const { text, language } = piece;
+		return writeWords(text, parts.attributesOf?.(text, language) ?? { lang: language }, parts);
 	}
 	if ('variable' in piece) {
 		const html = parts.html?.[piece.variable];
@@ -48,6 +51,11 @@ function writePiece(piece: MessagePiece, parts: HtmlParts): string {
 	if (link !== undefined) return write('a', typeof link === 'string' ? { href: link } : link, inside);
 	const { tag, ...attributes } = htmlElement(piece.element);
 	return write(tag, { ...attributes, ...(isTitle ? parts.attributesOf?.(title) : {}) }, inside);
+}
+
+function writeWords(words: string, own: Readonly<Record<string, string>> = {}, { heard }: HtmlParts): string {
+	const text = (heard?.(words) ?? [words]).map(writeText).join('');
+	return Object.keys(own).length === 0 ? text : write('span', own, text);
 }
 
 function writeText(piece: string | HeardSign): string {

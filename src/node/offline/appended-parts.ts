@@ -7,10 +7,13 @@ import { markup } from '../../core/markup/markup.ts';
 import type { Prepared } from '../../core/outputs/prepared.ts';
 import { address } from '../../core/permalink/addresses.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
-import { say } from '../../core/words/say.ts';
+import type { MessageKey } from '../../core/words/catalogues.ts';
+import { sayPieces } from '../../core/words/say.ts';
+import type { ValuesArgument } from '../../core/words/values.ts';
 import { element, elementsOf } from '../page/element.ts';
 import { adopt, type Anchors } from './anchors.ts';
 import { dataLinks } from './data-part.ts';
+import { elementPieces } from './element-pieces.ts';
 import { findElement } from './read-page.ts';
 import { registerPart } from './register-part.ts';
 
@@ -20,7 +23,7 @@ const LONGEST_SOURCE = 60_000;
 /** A part of the file that the page of the report does not have. */
 interface Part {
 	readonly id: string;
-	readonly title: string;
+	readonly title: readonly (ElementContent | string)[];
 	readonly children: readonly ElementContent[];
 }
 
@@ -48,11 +51,13 @@ export function appendedParts(
 		return children;
 	};
 
+	const titled = <Key extends MessageKey>(key: Key, ...values: ValuesArgument<Key>) =>
+		elementPieces(sayPieces(locale, key, ...values));
 	const register = give(address.figures, 'register');
 	const methods = give(address.methods, 'methods');
 	const parts: Part[] = [
-		{ id: register, title: say(locale, 'register.title'), children: registerPart(report, anchors) },
-		{ id: methods, title: say(locale, 'methods.title'), children: extract(address.methods, 1) },
+		{ id: register, title: titled('register.title'), children: registerPart(report, anchors) },
+		{ id: methods, title: titled('methods.title'), children: extract(address.methods, 1) },
 	];
 
 	const kept = report.sources.filter(
@@ -66,16 +71,16 @@ export function appendedParts(
 	if (sources.length > 0)
 		parts.push({
 			id: give(address.sources, 'sources'),
-			title: say(locale, 'offline.sources', { n: sources.length }),
+			title: titled('offline.sources', { n: sources.length }),
 			children: sources,
 		});
 
 	return [
 		...parts,
-		{ id: give(address.cite, 'cite'), title: say(locale, 'cite.title'), children: extract(address.cite, 1) },
+		{ id: give(address.cite, 'cite'), title: titled('cite.title'), children: extract(address.cite, 1) },
 		{
 			id: give(address.data, 'data'),
-			title: say(locale, 'data.title'),
+			title: titled('data.title'),
 			children: dataLinks(report, prepared.contentAt('/data/figures.csv')),
 		},
 	];
@@ -83,7 +88,7 @@ export function appendedParts(
 
 /** The entry of a part in the list of contents. */
 export function entryOf({ id, title }: Part): Element {
-	return element('li', {}, element('a', { href: `#${id}` }, title));
+	return element('li', {}, element('a', { href: `#${id}` }, ...title));
 }
 
 /** The section of a part: its heading and its content. */
@@ -91,7 +96,7 @@ export function sectionOf({ id, title, children }: Part): Element {
 	return element(
 		'section',
 		{ id, className: [markup.report.part], ariaLabelledBy: [`${id}-title`] },
-		element('h2', { id: `${id}-title` }, title),
+		element('h2', { id: `${id}-title` }, ...title),
 		...children,
 	);
 }

@@ -24,6 +24,7 @@ export function elementPieces(pieces: readonly MessagePiece[], parts: PageParts 
 
 function writePiece(piece: MessagePiece, parts: PageParts): readonly (ElementContent | string)[] {
 	if (typeof piece === 'string') return parts.said?.(piece) ?? [piece];
+	if ('language' in piece) return [element('span', { lang: piece.language }, piece.text)];
 	if ('variable' in piece) {
 		const words = parts.words?.[piece.variable];
 		if (words === undefined) throw new Error(`No value is given for "${piece.variable}".`);

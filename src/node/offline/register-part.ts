@@ -20,7 +20,7 @@ import { inLanguage } from '../../core/markup/in-language.ts';
 import { markup } from '../../core/markup/markup.ts';
 import { address } from '../../core/permalink/addresses.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
-import { say, sayPieces } from '../../core/words/say.ts';
+import { sayPieces } from '../../core/words/say.ts';
 import { element } from '../page/element.ts';
 import type { Anchors } from './anchors.ts';
 import { elementPieces } from './element-pieces.ts';
@@ -162,7 +162,7 @@ export function registerPart(report: Report, anchors: Anchors): Element[] {
 		return element(
 			'span',
 			{ className: [markup.Translation.translation] },
-			...said(say(locale, 'source.translation', { words })),
+			...elementPieces(sayPieces(locale, 'source.translation', { words }), { said }),
 		);
 	}
 

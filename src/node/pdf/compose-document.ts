@@ -69,8 +69,8 @@ export function composeDocument(
 	const spoken = spokenWords(report);
 	const { numberOf, next, ids } = numberInOrder();
 	// The cover is made from the report, not from the header of the page; its figures are numbered first.
-	const standing = meta.standing === undefined ? null : phraseWords(meta.standing, report, numberOf);
-	const abstract = phraseWords(meta.abstract, report, numberOf);
+	const standing = meta.standing === undefined ? null : phraseWords(meta.standing, report, numberOf, spoken);
+	const abstract = phraseWords(meta.abstract, report, numberOf, spoken);
 	const { body, linked } = mapArticle(html, report, { drawingsOf, pictureOf, numberOf, noteNumber: next, root });
 	const unknowns = unknownEntries(report, numberOf);
 	const shown = registeredFigures(report, ids());

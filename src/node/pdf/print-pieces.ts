@@ -1,6 +1,6 @@
 import { isMessageElement, type MessageElement } from '../../core/words/elements.ts';
 import type { MessagePiece } from '../../core/words/say.ts';
-import type { Inline, WordStyle } from './print-node.ts';
+import { type Inline, printLanguageOf, type WordStyle } from './print-node.ts';
 
 type LinkInline = Extract<Inline, { is: 'link' | 'to' }>;
 /** A link without its words. */
@@ -37,6 +37,11 @@ export function printPieces(pieces: readonly MessagePiece[], parts: PrintParts =
 
 function printPiece(piece: MessagePiece, parts: PrintParts): readonly Inline[] {
 	if (typeof piece === 'string') return parts.spoken?.(piece) ?? [piece];
+	if ('language' in piece) {
+		const language = printLanguageOf(piece.language);
+		// Without a direction: what stands around the words is of their sentence.
+		return language === undefined ? [piece.text] : [{ is: 'words', ...language, direction: null, in: [piece.text] }];
+	}
 	if ('variable' in piece) return parts.words?.[piece.variable] ?? [{ is: 'value', id: piece.variable }];
 	const inside = printPieces(piece.inside, parts);
 	const link = parts.links?.[piece.element];

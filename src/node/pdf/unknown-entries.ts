@@ -19,7 +19,7 @@ export function unknownEntries(report: Report, numberOf: (figure: string) => num
 		const { id, title, text, usedIn } = unknown;
 		const entry = printPieces(sayPieces(language, 'pdf.unknown', { title }), {
 			spoken,
-			words: { text: phraseWords(text, report, numberOf) },
+			words: { text: phraseWords(text, report, numberOf, spoken) },
 		});
 		return { id, text: usedIn.length === 0 ? entry : [...entry, ' ', ...saidIn(unknown, report, spoken)] };
 	});

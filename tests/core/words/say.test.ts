@@ -116,3 +116,18 @@ function asKey(key: string): MessageKey {
 	if (!(key in keys)) throw new Error(`English has no message "${key}".`);
 	return Object.keys(keys).find((each): each is MessageKey => each === key) ?? 'site.nav';
 }
+
+test('words that a language lacks say which one they are taken from; values, signs and its own words do not', () => {
+	const lists = [{ element: 'charts', inside: ['diagram'] }, { variable: 'tables' }, { text: 'rows', language: 'en' }];
+	expect(sayPieces('sv', 'cover.lists', { lists })).toEqual([
+		{ text: 'Lists of all ', language: 'en' },
+		{ element: 'charts', inside: ['diagram'] },
+		', ',
+		{ variable: 'tables' },
+		{ text: ', and ', language: 'en' },
+		{ text: 'rows', language: 'en' },
+		'.',
+	]);
+	expect(sayPieces('ru', 'cover.lists', { lists: ['a', 'b'] })).toEqual(['Полные списки: ', 'a', ' и ', 'b', '.']);
+	expect(writeHtml(sayPieces('sv', 'site.skip'))).toBe('<span lang="en">Skip to the text</span>');
+});
