@@ -9,37 +9,38 @@ import { Collector, type Problems } from '../core/problem.ts';
 import { dataSet } from '../core/sources/data-set.ts';
 import { leftBehind } from './editions/publication-folder.ts';
 import { verifyReport } from './editions/verify-editions.ts';
-import { loadReport, reportRoot } from './load-report.ts';
+import { loadReport } from './load-report.ts';
 import { formatNotes } from './reporters/terminal.ts';
-import { chooseReporter, isForProgram } from './reporters/choose-reporter.ts';
+import type { Reporter } from './reporters/choose-reporter.ts';
+import { printError, printLine } from './reporters/print.ts';
 
 /**
- * Runs the pipeline without building, and prints every problem, with exit code 1, or a summary. Notes on a sound report
- * are printed on standard error.
+ * Runs the pipeline without building, and prints every problem, or a summary. Notes on a sound report are printed on
+ * standard error.
  *
+ * @param isForProgram Whether standard output holds nothing but what `print` gives.
  * @param reader Reads the data sets; the caller closes it.
+ * @returns Whether the report has no problem.
  */
-export function checkReport(options: readonly string[], reader?: DataEngine): void {
-	const print = chooseReporter(options);
-	const root = reportRoot();
+export function checkReport(root: string, print: Reporter, isForProgram: boolean, reader?: DataEngine): boolean {
 	const problems: Problems = new Collector();
 	const built = verifyReport(root, loadReport(root, reader), problems);
-	if (built === undefined) process.exitCode = 1;
-	else process.stderr.write(formatNotes(built.notes));
-	if (built === undefined || isForProgram(options)) process.stdout.write(print(problems.reported));
+	if (built !== undefined) printError(formatNotes(built.notes));
+	if (built === undefined || isForProgram) process.stdout.write(print(problems.reported));
 	else {
-		for (const line of summarize(built.report)) console.log(line);
+		for (const line of summarize(built.report)) printLine(line);
 		for (const name of leftBehind(join(root, 'data/editions')))
-			console.log(`data/editions/${name} is left of a publication that was stopped. The next build removes it.`);
+			printLine(`data/editions/${name} is left of a publication that was stopped. The next build removes it.`);
 		const open = built.report.editions.pending.filter(
 			({ kind, explanations }) => kind === 'changed' && explanations.length === 0,
 		).length;
 		if (open > 0)
-			console.log(
+			printLine(
 				`Before this edition can be published, ${open} ${open === 1 ? 'change awaits' : 'changes await'} an ` +
 					'explanation: npm run edition:changes',
 			);
 	}
+	return built !== undefined;
 }
 
 /** Whether a report seems to have files of data sets. It is asked before the report is read. */

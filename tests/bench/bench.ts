@@ -16,7 +16,7 @@ import { measureWorks } from './measure-works.ts';
  * `npm run bench works` that of 200 works cited.
  */
 const project = join(import.meta.dirname, '../..');
-const command = (name: string) => join(project, `src/node/commands/${name}.ts`);
+const command = (name: string) => [join(project, 'src/node/citable-report.ts'), name];
 const named = process.argv.slice(2);
 const parts = { rows: measureRows, works: measureCited };
 const sizes = named.filter((each) => !Object.hasOwn(parts, each)).map(Number);
@@ -40,7 +40,7 @@ function measureReport(): void {
 	for (const folder of ['content', 'data', 'public'])
 		cpSync(join(project, folder), join(root, folder), { recursive: true });
 	const check = measure(command('check'), { cwd: project, env: { REPORT_ROOT: root }, runs: 3 });
-	const bare = measure(makeBareSite(join(place, 'bare'), project), { cwd: join(place, 'bare'), runs: 3 });
+	const bare = measure([makeBareSite(join(place, 'bare'), project)], { cwd: join(place, 'bare'), runs: 3 });
 	// Without its editions, which are copied as they are.
 	rmSync(join(root, 'data/editions'), { recursive: true, force: true });
 	const buildIt = () => measure(command('build'), { cwd: project, env: { REPORT_ROOT: root }, runs: 3 });

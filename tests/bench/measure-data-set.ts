@@ -15,15 +15,15 @@ interface MeasuredDataSet {
  * Measures the check of a report over 1,000,000 rows, the second check of it, and a bare script that answers the same.
  *
  * @param place A folder for both.
- * @param check The script of the check.
+ * @param check How the check is called.
  */
-export function measureDataSet(place: string, project: string, check: string): MeasuredDataSet {
+export function measureDataSet(place: string, project: string, check: readonly string[]): MeasuredDataSet {
 	const root = join(place, 'of-rows');
 	const asked = makeDataReport(root);
 	const script = makeBareScript(join(place, 'bare-script'), project, asked);
 	const options = { cwd: project, env: { REPORT_ROOT: root }, runs: 3 };
-	const bare = measure(script, { cwd: join(place, 'bare-script'), runs: 3 });
-	const first = measure(check, { ...options, args: ['--no-cache'] });
+	const bare = measure([script], { cwd: join(place, 'bare-script'), runs: 3 });
+	const first = measure([...check, '--no-cache'], options);
 	measure(check, { ...options, runs: 1 });
 	const second = measure(check, options);
 	return { bare, first, second };

@@ -9,13 +9,13 @@ const WORKS = 200;
  * Measures what the check of a small report takes longer if it cites 200 works, by citation style. In CPU seconds.
  *
  * @param place A folder for the report.
- * @param check The script of the check.
+ * @param check How the check is called.
  * @param styles Names of citation styles in the CSL repository.
  */
 export function measureWorks(
 	place: string,
 	project: string,
-	check: string,
+	check: readonly string[],
 	styles: readonly string[],
 ): Map<string, number> {
 	const root = join(place, 'of-works');

@@ -13,7 +13,6 @@ const preload = pathToFileURL(join(import.meta.dirname, 'measure-process.ts')).h
 
 interface MeasureOptions {
 	readonly cwd: string;
-	readonly args?: readonly string[];
 	readonly env?: Readonly<Record<string, string>>;
 	readonly runs?: number;
 }
@@ -21,18 +20,20 @@ interface MeasureOptions {
 /**
  * Runs a script of Node to its end and says what it took. The best of the runs counts: whatever else the machine does
  * only adds.
+ *
+ * @param line The file of the script, and its arguments.
  */
-export function measure(script: string, { cwd, args = [], env = {}, runs = 1 }: MeasureOptions): Measured {
+export function measure(line: readonly string[], { cwd, env = {}, runs = 1 }: MeasureOptions): Measured {
 	const folder = mkdtempSync(join(tmpdir(), 'measured-'));
 	const file = join(folder, 'measured.json');
 	try {
 		const measured = Array.from({ length: runs }, () => {
-			const { status, stderr } = spawnSync(process.execPath, ['--import', preload, script, ...args], {
+			const { status, stderr } = spawnSync(process.execPath, ['--import', preload, ...line], {
 				cwd,
 				encoding: 'utf8',
 				env: { ...process.env, ...env, MEASURED: file, NODE_ENV: 'production' },
 			});
-			if (status !== 0) throw new Error(`${script} failed: ${stderr}`);
+			if (status !== 0) throw new Error(`${line.join(' ')} failed: ${stderr}`);
 			return Measured.parse(JSON.parse(readFileSync(file, 'utf8')));
 		});
 		return {

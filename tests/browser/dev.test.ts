@@ -30,7 +30,7 @@ afterAll(async () => {
 function startDev(): Promise<typeof server> {
 	// Astro serves no pages where it sees that a test runs.
 	const { VITEST: _, NODE_ENV: __, ...env } = process.env;
-	const dev = spawn(process.execPath, [join(project, 'src/node/commands/dev.ts')], {
+	const dev = spawn(process.execPath, [join(project, 'src/node/citable-report.ts'), 'dev'], {
 		cwd: project,
 		env: { ...env, REPORT_ROOT: root, NO_COLOR: '1' },
 	});

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 // Loaded first: it takes variables out of the environment.
 import '../../src/node/astro.ts';
+import { runCommandLine } from '../../src/node/commands/run-command-line.ts';
 import { chooseLanguage, forgetReport } from '../../src/node/known-report.ts';
 import type { CommandReply } from './run-command.ts';
 
@@ -16,14 +17,12 @@ const Request = z.object({
 	options: z.array(z.string()),
 	variables: z.record(z.string(), z.string()),
 });
-let runs = 0;
 
 async function run({ command, options, variables }: z.infer<typeof Request>): Promise<CommandReply> {
-	runs += 1;
-	const file = join(project, 'src/node/commands', `${command}.ts`);
+	const file = join(project, 'src/node/citable-report.ts');
 	for (const name of Object.keys(process.env)) delete process.env[name];
 	Object.assign(process.env, environment, variables);
-	process.argv = [process.execPath, file, ...options];
+	process.argv = [process.execPath, file, command, ...options];
 	process.exitCode = undefined;
 	process.chdir(project);
 	forgetReport();
@@ -34,9 +33,8 @@ async function run({ command, options, variables }: z.infer<typeof Request>): Pr
 			printed[stream] += typeof text === 'string' ? text : Buffer.from(text).toString();
 			return true;
 		};
-	// The address differs, so that its code is run again.
-	await import(`${file}?${runs}`);
-	return { status: Number(process.exitCode ?? 0), ...printed };
+	const status = await runCommandLine([command, ...options]);
+	return { status, ...printed };
 }
 
 process.on('message', (message) => {

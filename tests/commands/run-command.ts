@@ -1,12 +1,10 @@
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { z } from 'zod';
-
-/** Commands of the project that tests run over reports. */
-export type Command = 'build' | 'check' | 'publish-edition' | 'list-changes';
+import type { CommandName } from '../../src/node/commands/commands.ts';
 
 /** What a process is asked to run, and in which environment besides that of the tests. */
 export interface CommandRequest {
-	readonly command: Command;
+	readonly command: CommandName;
 	readonly options: readonly string[];
 	readonly variables: Readonly<Record<string, string>>;
 }
@@ -28,7 +26,7 @@ let called: { readonly port: MessagePort; readonly answers: Int32Array } | undef
  * @throws {Error} If it does not end in ten minutes.
  */
 export function runCommand(
-	command: Command,
+	command: CommandName,
 	options: readonly string[],
 	variables: CommandRequest['variables'],
 ): CommandReply {

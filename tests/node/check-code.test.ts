@@ -7,7 +7,7 @@ const project = join(import.meta.dirname, '../..');
 test('a check that fails stops npm test and is printed; one that passes is not', () => {
 	const { status, stdout } = spawnSync(
 		process.execPath,
-		[join(project, 'src/node/commands/check-code.ts'), 'check', 'check:ledger'],
+		[join(project, 'src/node/develop/check-code.ts'), 'check', 'check:ledger'],
 		{
 			cwd: project,
 			env: { ...process.env, LEDGER_BASE: 'no-such-branch' },

@@ -6,10 +6,11 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { formatLanguages } from '../../src/core/format/format-languages.ts';
 import { languagesWithNumberWords } from '../../src/core/numbers/typed-numbers.ts';
 import { checkReport } from '../../src/node/check-report.ts';
+import { chooseReporter } from '../../src/node/reporters/choose-reporter.ts';
+import { formatForTerminal } from '../../src/node/reporters/terminal.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'report-'));
 afterEach(() => {
-	vi.unstubAllEnvs();
 	vi.restoreAllMocks();
 	rmSync(root, { recursive: true, force: true });
 });
@@ -23,19 +24,16 @@ test.each([
 	cpSync(join(import.meta.dirname, '../fixtures/small'), root, { recursive: true });
 	const meta = join(root, 'data/report.yaml');
 	writeFileSync(meta, readFileSync(meta, 'utf8').replace('languages: [en]', `languages: [${language}]`));
-	vi.stubEnv('REPORT_ROOT', root);
-	const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
-	checkReport([]);
-	expect(log.mock.calls.flat()).toEqual([expect.stringMatching(/^The bridges of Riga\nAll promises hold: /), ...more]);
+	const written = vi.spyOn(process.stdout, 'write').mockImplementation(() => true);
+	expect(checkReport(root, formatForTerminal, false)).toBe(true);
+	const said = written.mock.calls.map(([text]) => String(text).trimEnd());
+	expect(said).toEqual([expect.stringMatching(/^The bridges of Riga\nAll promises hold: /), ...more]);
 });
 
 test('with --reporter=json it prints only JSON, also if there are no problems', () => {
 	cpSync(join(import.meta.dirname, '../fixtures/small'), root, { recursive: true });
-	vi.stubEnv('REPORT_ROOT', root);
-	const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
 	const written = vi.spyOn(process.stdout, 'write').mockImplementation(() => true);
-	checkReport(['--reporter=json']);
-	expect(log).not.toHaveBeenCalled();
+	expect(checkReport(root, chooseReporter('json'), true)).toBe(true);
 	expect(written.mock.calls.map(([text]) => JSON.parse(String(text)))).toEqual([{ problems: [] }]);
 });
 
@@ -43,13 +41,11 @@ test('notes what is out of date in a sound report on standard error, and passes'
 	cpSync(join(import.meta.dirname, '../fixtures/small'), root, { recursive: true });
 	const record = join(root, 'data/sources/bridge-survey.yaml');
 	writeFileSync(record, readFileSync(record, 'utf8').replace('extent: cut off', 'complete: false'));
-	vi.stubEnv('REPORT_ROOT', root);
 	const written = vi.spyOn(process.stdout, 'write').mockImplementation(() => true);
 	const noted = vi.spyOn(process.stderr, 'write').mockImplementation(() => true);
-	checkReport(['--reporter=json']);
+	expect(checkReport(root, chooseReporter('json'), true)).toBe(true);
 	expect(written.mock.calls.map(([text]) => JSON.parse(String(text)))).toEqual([{ problems: [] }]);
 	const notes = noted.mock.calls.map(([text]) => stripVTControlCharacters(String(text))).join('');
 	expect(notes).toMatch(/^data\/sources\/bridge-survey\.yaml:12:1 {2}note\n/);
 	expect(notes).toContain('`complete: false` is written `extent: cut off` now.');
-	expect(process.exitCode).toBeUndefined();
 });

@@ -14,7 +14,7 @@ const folder = mkdtempSync(join(tmpdir(), 'rule-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function newRule(...names: string[]) {
-	const command = join(project, 'src/node/commands/new-rule.ts');
+	const command = join(project, 'src/node/develop/new-rule.ts');
 	return spawnSync(process.execPath, [command, ...names], { cwd: folder, encoding: 'utf8' });
 }
 

@@ -36,7 +36,7 @@ test('says that there may be more problems if the most are reported', () => {
 });
 
 test('gives a program all fields', () => {
-	const print = chooseReporter(['--reporter=json']);
+	const print = chooseReporter('json');
 	expect(JSON.parse(print([problem]))).toEqual({ problems: [problem] });
 	expect(JSON.parse(print([]))).toEqual({ problems: [] });
 });
@@ -48,8 +48,9 @@ test('gives GitHub one escaped line for each problem', () => {
 });
 
 test('chooses the reporter that is named', () => {
-	expect(chooseReporter(['--reporter=github'])).toBe(formatForGithub);
-	expect(chooseReporter(['--reporter=terminal'])).toBe(formatForTerminal);
+	expect(chooseReporter('github')([problem])).toBe(formatForGithub([problem]));
+	expect(chooseReporter('terminal')([problem])).toBe(formatForTerminal([problem]));
+	expect(() => chooseReporter('xml')).toThrow('There is no reporter “xml”. Choose: terminal, json, github.');
 });
 
 test('does not fail if a program such as head closes the output', async () => {
@@ -61,7 +62,7 @@ test('does not fail if a program such as head closes the output', async () => {
 			join(root, 'data/figures/bad.yaml'),
 			Array.from({ length: 3000 }, (_, index) => `- id: x${index}\n`).join(''),
 		);
-		const check = spawn(process.execPath, [join(project, 'src/node/commands/check.ts')], {
+		const check = spawn(process.execPath, [join(project, 'src/node/citable-report.ts'), 'check'], {
 			env: { ...process.env, REPORT_ROOT: root },
 			stdio: ['ignore', 'pipe', 'pipe'],
 		});

@@ -55,7 +55,7 @@ function plan() {
 function run(...options: string[]) {
 	const { status, stdout, stderr } = spawnSync(
 		process.execPath,
-		[join(project, 'src/node/commands/upgrade.ts'), ...options],
+		[join(project, 'src/node/citable-report.ts'), 'upgrade', ...options],
 		{ encoding: 'utf8', input: '', env: { ...process.env, REPORT_ROOT: root, NO_COLOR: '1', GITHUB_ACTIONS: '' } },
 	);
 	return { status, stdout, stderr };

@@ -23,7 +23,7 @@ export default function buildOnce(project: TestProject): () => void {
 	if (process.env['KEEP_DIST'] === '1' && existsSync(join(root, 'dist/index.html'))) return remove;
 	try {
 		// A process of its own: the test runner’s environment is not the author’s.
-		execFileSync(process.execPath, [join(root, 'src/node/commands/build.ts')], {
+		execFileSync(process.execPath, [join(root, 'src/node/citable-report.ts'), 'build'], {
 			cwd: root,
 			stdio: 'inherit',
 			env: { ...process.env, NODE_ENV: 'production' },

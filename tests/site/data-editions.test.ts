@@ -67,14 +67,14 @@ describe.each(reports)('a report of data sets, $report', ({ report, source, file
 
 	beforeAll(() => {
 		cpSync(join(import.meta.dirname, '../fixtures', report), root, { recursive: true });
-		expect(run(root, 'publish-edition')).toMatchObject({ status: 0 });
+		expect(run(root, 'publish')).toMatchObject({ status: 0 });
 		const corrected = readFileSync(copy, 'latin1').replace(wrong, right);
 		writeFileSync(copy, corrected, 'latin1');
 		const hash = `sha256: ${sha256(readFileSync(copy))}`;
 		edit(root, `data/sources/${source}.yaml`, /^sha256: .*$/m, hash);
 		edit(root, 'data/report.yaml', `version: 1.0.0, ${edition}`, 'version: 1.0.1, date: 2021-11-01');
-		unexplained = plain(run(root, 'list-changes').output);
-		refused = run(root, 'publish-edition').output;
+		unexplained = plain(run(root, 'edition:changes').output);
+		refused = run(root, 'publish').output;
 		write(
 			root,
 			'data/changes.yaml',
@@ -99,7 +99,7 @@ describe.each(reports)('a report of data sets, $report', ({ report, source, file
 
 	test('the edition before keeps its value, and the new one says what changed', () => {
 		const [before, after] = more.shown;
-		expect(run(root, 'publish-edition')).toMatchObject({ status: 0 });
+		expect(run(root, 'publish')).toMatchObject({ status: 0 });
 		expect(run(root, 'build')).toMatchObject({ status: 0 });
 		expect(words(`v/1.0.0/figures/${figure}`)).toContain(before);
 		expect(words(`v/1.0.0/sources/${source}`)).toContain(more.written[0]);
@@ -114,6 +114,6 @@ describe.each(reports)('a report of data sets, $report', ({ report, source, file
 
 	test('nothing needs an explanation again once the edition is published', () => {
 		expect(run(root, 'check')).toMatchObject({ status: 0 });
-		expect(run(root, 'list-changes').output).toContain('Edition 1.0.1 is published, and the report is what it was.');
+		expect(run(root, 'edition:changes').output).toContain('Edition 1.0.1 is published, and the report is what it was.');
 	});
 });

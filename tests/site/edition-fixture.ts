@@ -5,7 +5,8 @@ import { Collector, type Problems } from '../../src/core/problem.ts';
 import { verifyReport } from '../../src/node/editions/verify-editions.ts';
 import { loadReport } from '../../src/node/load-report.ts';
 import { formatForTerminal } from '../../src/node/reporters/terminal.ts';
-import { type Command, runCommand } from '../commands/run-command.ts';
+import type { CommandName } from '../../src/node/commands/commands.ts';
+import { runCommand } from '../commands/run-command.ts';
 
 const project = join(import.meta.dirname, '../..');
 const variables = (root: string) => ({
@@ -15,10 +16,14 @@ const variables = (root: string) => ({
 	GITHUB_ACTIONS: '',
 	NO_COLOR: '1',
 });
-const script = (command: string) => join(project, `src/node/commands/${command}.ts`);
+const program = join(project, 'src/node/citable-report.ts');
 
 /** Runs a command of the project over a report. */
-export function run(root: string, command: Command, ...options: string[]): { status: number | null; output: string } {
+export function run(
+	root: string,
+	command: CommandName,
+	...options: string[]
+): { status: number | null; output: string } {
 	const { status, stdout, stderr } = runCommand(command, options, variables(root));
 	return { status, output: stdout + stderr };
 }
@@ -34,8 +39,13 @@ export function refusalOf(root: string): string {
 }
 
 /** Starts a command and kills it after some time; resolves when it has ended. */
-export function killAfter(root: string, command: Command, milliseconds: number, ...options: string[]): Promise<void> {
-	const child = spawn(process.execPath, [script(command), ...options], {
+export function killAfter(
+	root: string,
+	command: CommandName,
+	milliseconds: number,
+	...options: string[]
+): Promise<void> {
+	const child = spawn(process.execPath, [program, command, ...options], {
 		cwd: project,
 		stdio: 'ignore',
 		env: { ...process.env, ...variables(root) },

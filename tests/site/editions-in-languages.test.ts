@@ -59,9 +59,9 @@ claim:repair-now:`,
 
 beforeAll(() => {
 	cpSync(join(import.meta.dirname, '../fixtures/two-languages'), root, { recursive: true });
-	ok(run(root, 'publish-edition'));
+	ok(run(root, 'publish'));
 	secondEdition();
-	ok(run(root, 'publish-edition'));
+	ok(run(root, 'publish'));
 	ok(run(root, 'build'));
 	pages = new Map(
 		globSync('**/*.html', { cwd: join(root, 'dist') }).map((file) => [

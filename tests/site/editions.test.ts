@@ -29,11 +29,11 @@ function ok(result: { status: number | null; output: string }): void {
 
 beforeAll(() => {
 	firstEdition(root);
-	ok(run(root, 'publish-edition'));
+	ok(run(root, 'publish'));
 	secondEdition(root);
-	ok(run(root, 'publish-edition'));
+	ok(run(root, 'publish'));
 	thirdEdition(root);
-	ok(run(root, 'publish-edition'));
+	ok(run(root, 'publish'));
 	ok(run(root, 'build'));
 }, 240_000);
 
@@ -416,8 +416,10 @@ test('the next edition is a draft until it is published: it says so, offers no c
 	const draft = copy('draft');
 	edit(draft, 'data/report.yaml', 'version: 2.0.0', 'version: 2.1.0');
 	edit(draft, 'data/figures/bridges.yaml', 'label: Bridges examined', 'label: Bridges looked at');
-	expect(run(draft, 'list-changes').output).toContain('- { type: update, of: [figure:bridges-examined], reason: … }');
-	const refused = run(draft, 'publish-edition');
+	expect(run(draft, 'edition:changes').output).toContain(
+		'- { type: update, of: [figure:bridges-examined], reason: … }',
+	);
+	const refused = run(draft, 'publish');
 	expect(refused.output).toContain('data/figures/bridges.yaml:1:7  error  change-is-explained');
 	expect(refused.status).toBe(1);
 	ok(run(draft, 'build'));
@@ -469,17 +471,17 @@ describe('what was published is not changed by hand', () => {
 
 test('an edition is replaced only as long as the site has not been announced, and only the last one', () => {
 	const again = copy('again');
-	expect(run(again, 'publish-edition').output).toContain('Edition 2.0.0 has been published already.');
+	expect(run(again, 'publish').output).toContain('Edition 2.0.0 has been published already.');
 	edit(again, 'data/figures/bridges.yaml', 'label: Bridges examined', 'label: Bridges looked at');
 	expect(refusalOf(again)).toContain('figure:bridges-examined is not what it was in edition 2.0.0 (label).');
-	expect(run(again, 'publish-edition', '--replace').output).toContain('change-is-explained');
+	expect(run(again, 'publish', '--replace').output).toContain('change-is-explained');
 	edit(
 		again,
 		'data/changes.yaml',
 		'  changes:\n',
 		'  changes:\n    - { type: update, of: [figure:bridges-examined], reason: The words are plainer. }\n',
 	);
-	ok(run(again, 'publish-edition', '--replace'));
+	ok(run(again, 'publish', '--replace'));
 	ok(run(again, 'check'));
 	expect(
 		EditionLedger.parse(JSON.parse(readFileSync(join(again, 'data/editions/ledger.json'), 'utf8'))).map(
@@ -487,7 +489,7 @@ test('an edition is replaced only as long as the site has not been announced, an
 		),
 	).toEqual(versions);
 	edit(again, 'data/report.yaml', /^url: /m, 'announced: true\nurl: ');
-	expect(run(again, 'publish-edition', '--replace').output).toContain(
+	expect(run(again, 'publish', '--replace').output).toContain(
 		'Edition 2.0.0 cannot be replaced: the site has been announced.',
 	);
 });
@@ -496,10 +498,10 @@ test('a publication that is killed has either taken place or left nothing, and c
 	const killed = join(folder, 'killed');
 	firstEdition(killed);
 	for (const milliseconds of [300, 900, 1500, 2100, 2600, 3100]) {
-		await killAfter(killed, 'publish-edition', milliseconds);
+		await killAfter(killed, 'publish', milliseconds);
 		expect(refusalOf(killed)).toBe('');
 	}
-	const first = run(killed, 'publish-edition');
+	const first = run(killed, 'publish');
 	if (first.status !== 0) expect(first.output).toContain('has been published already');
 	expect(refusalOf(killed)).toBe('');
 	expect(readdirSync(join(killed, 'data/editions')).sort()).toEqual(['1.0.0', 'files', 'ledger.json']);

@@ -14,12 +14,12 @@ const apart = ['unshare', '--user', '--map-root-user', '--mount', 'sh', '-c'] as
 const canMount = spawnSync(apart[0], [...apart.slice(1), `mount -t tmpfs none ${place}`]).status === 0;
 
 /** What a command says of a report on a disk of so many kB, and what is there afterwards. */
-function runOnDisk(command: 'build' | 'publish-edition', kilobytes: number, then = '') {
+function runOnDisk(command: 'build' | 'publish', kilobytes: number, then = '') {
 	const script = [
 		`mount -t tmpfs -o size=${kilobytes}k none ${place}`,
 		`cp -r ${fixture} ${place}/report`,
 		...(then === '' ? [] : [then]),
-		`(${process.execPath} ${join(project, `src/node/commands/${command}.ts`)} 2>&1; echo "status $?")`,
+		`(${process.execPath} ${join(project, 'src/node/citable-report.ts')} ${command} 2>&1; echo "status $?")`,
 		`cd ${place}/report`,
 		'echo "left: $(ls -A . data | sort | tr "\\n" " ")"',
 	].join(' && ');
@@ -35,10 +35,10 @@ function runOnDisk(command: 'build' | 'publish-edition', kilobytes: number, then
 
 const WORDS = {
 	build: ['The site could not be written', 'Nothing was built: dist/ is as it was.'],
-	'publish-edition': ['The edition could not be written', 'Nothing was published: data/editions is as it was.'],
+	publish: ['The edition could not be written', 'Nothing was published: data/editions is as it was.'],
 } as const;
 
-describe.each(['build', 'publish-edition'] as const)('%s', (command) => {
+describe.each(['build', 'publish'] as const)('%s', (command) => {
 	// On the first disk the pages have no room, on the second the files beside them.
 	test.runIf(canMount).each([300, 1600])(
 		'on a full disk of %i kB reports one problem and leaves nothing',

@@ -40,7 +40,7 @@ beforeAll(() => {
 		.replace('    title: State\n', `    title: ${JSON.stringify(section)}\n`);
 	writeFileSync(file, yaml);
 	// Published, so that all that is said of a work to cite is said.
-	for (const command of ['publish-edition', 'build'] as const) {
+	for (const command of ['publish', 'build'] as const) {
 		const { status, output } = run(root, command);
 		if (status !== 0) throw new Error(output);
 	}

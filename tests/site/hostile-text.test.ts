@@ -53,7 +53,7 @@ function build(texts: ReadonlyMap<TextField, string>): string {
 		writeFileSync(join(root, file), text);
 	}
 	// Published, so that all that is said of a work to cite is said.
-	for (const command of ['publish-edition', 'build'] as const) {
+	for (const command of ['publish', 'build'] as const) {
 		const { status, stdout, stderr } = runCommand(command, [], { REPORT_ROOT: root, SITE_URL: '' });
 		if (status !== 0) throw new Error(stdout + stderr);
 	}

@@ -7,7 +7,8 @@ import { EditionManifest } from '../../src/core/model/edition.ts';
 import { once } from '../../src/core/outputs/prepared.ts';
 import { sha256 } from '../../src/node/sha256.ts';
 import { openPdf, readAttachments, textOfPdf } from '../node/pdf/read-pdf.ts';
-import { type Command, runCommand } from '../commands/run-command.ts';
+import type { CommandName } from '../../src/node/commands/commands.ts';
+import { runCommand } from '../commands/run-command.ts';
 import { readZip } from '../schemas/read-zip.ts';
 
 /**
@@ -35,7 +36,7 @@ const SURVEY =
 const LETTER = 'Nobody quotes this letter, with its petrichor and its quadrivium.\n';
 let root: string;
 
-const run = (command: Command) => runCommand(command, [], { REPORT_ROOT: root, GITHUB_ACTIONS: '', NO_COLOR: '1' });
+const run = (command: CommandName) => runCommand(command, [], { REPORT_ROOT: root, GITHUB_ACTIONS: '', NO_COLOR: '1' });
 
 beforeAll(() => {
 	root = mkdtempSync(join(tmpdir(), 'kept-back-'));
@@ -127,7 +128,7 @@ format: { encoding: utf-8, delimiter: ',', header: 1, missing: ['', withheldhere
 		prose,
 		`${readFileSync(prose, 'utf8')}\n\nThere were <Fig id="inspected" />, <Fig id="pay" />, <Fig id="tolls" />, <Fig id="all-tolls" /> and <Fig id="offices" />, says <Source id="letter" />.\n`,
 	);
-	expect(run('publish-edition')).toMatchObject({ status: 0, stderr: '' });
+	expect(run('publish')).toMatchObject({ status: 0, stderr: '' });
 	expect(run('build')).toMatchObject({ status: 0 });
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));

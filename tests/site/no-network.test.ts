@@ -44,9 +44,9 @@ function runAlone(...command: string[]) {
 }
 
 test('the build asks for no network, neither to fetch nor to report, and is whole without one', () => {
-	expect(runAlone('src/node/commands/build.ts')).toEqual({ status: 0, stderr: '', asked: '' });
+	expect(runAlone('src/node/citable-report.ts', 'build')).toEqual({ status: 0, stderr: '', asked: '' });
 	expect(existsSync(join(root, 'dist/report.pdf'))).toBe(true);
-	expect(runAlone('src/node/commands/check.ts')).toMatchObject({ status: 0, asked: '' });
+	expect(runAlone('src/node/citable-report.ts', 'check')).toMatchObject({ status: 0, asked: '' });
 });
 
 test('a program that does ask is noticed', () => {

@@ -12,7 +12,7 @@ let url: string;
 /** Runs the command as an author does, and waits for the address that it says. */
 beforeAll(async () => {
 	const { VITEST: _, NODE_ENV: __, ...env } = process.env;
-	preview = spawn(process.execPath, [join(project, 'src/node/commands/preview.ts')], {
+	preview = spawn(process.execPath, [join(project, 'src/node/citable-report.ts'), 'preview'], {
 		cwd: project,
 		env: { ...env, NO_COLOR: '1' },
 	});

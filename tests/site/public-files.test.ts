@@ -46,7 +46,7 @@ beforeAll(() => {
 		'The [paper](/files/paper.pdf) says more. See [the rows](/files/rows.csv), [all figures](/data/figures.csv), ' +
 			'[the names](/methods/#names), [the sources](/sources/) and [the editions](/editions/).\n\n</Claim>',
 	);
-	for (const command of ['publish-edition', 'build'] as const) {
+	for (const command of ['publish', 'build'] as const) {
 		const { status, output } = run(root, command);
 		if (status !== 0) throw new Error(output);
 	}
@@ -150,14 +150,14 @@ describe('the next edition', () => {
 		for (const file of ['files/rows.csv', 'editions.csv', 'state.json'])
 			expect(output).toContain(`file:${file}, “${file}”, was published in edition 1.0.0 and is gone.`);
 		write(next, 'data/changes.yaml', changes.replace(/.*paper\.pdf.*\n/, ''));
-		expect(run(next, 'publish-edition').output).toContain(
+		expect(run(next, 'publish').output).toContain(
 			'public/files/paper.pdf:1:1  error  change-is-explained\n  file:files/paper.pdf is not what it was in edition 1.0.0',
 		);
 	});
 
 	test('serves each file at its old address, as it was or as what took its place', () => {
 		write(next, 'data/changes.yaml', changes);
-		for (const command of ['publish-edition', 'build'] as const) {
+		for (const command of ['publish', 'build'] as const) {
 			const { status, output } = run(next, command);
 			expect(status, output).toBe(0);
 		}

@@ -15,7 +15,7 @@ export function startBuild(
 	root: string,
 	{ project: from = project, prefix, ...options }: SpawnOptions & { project?: string; prefix?: string } = {},
 ): RunningBuild {
-	const command = [process.execPath, join(from, 'src/node/commands/build.ts')];
+	const command = [process.execPath, join(from, 'src/node/citable-report.ts'), 'build'];
 	const [file = '', ...args] = prefix === undefined ? command : ['sh', '-c', `${prefix}; exec "$0" "$@"`, ...command];
 	const child = spawn(file, args, {
 		cwd: from,

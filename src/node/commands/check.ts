@@ -1,21 +1,26 @@
-import { enableCompileCache } from 'node:module';
+import { checkReport, hasDataSets } from '../check-report.ts';
+import { reportRoot } from '../load-report.ts';
+import { command } from './command.ts';
 
-/**
- * `npm run check`: runs the pipeline without building. Loading the code takes most of the time, so Node caches it.
- *
- * What is read from data sets is kept for the next check, unless `--no-cache` is given. Only check and dev do so: what
- * is built and published is always read from the data sets themselves.
- */
-enableCompileCache();
-const { checkReport, hasDataSets } = await import('../check-report.ts');
-const { reportRoot } = await import('../load-report.ts');
-const options = process.argv.slice(2);
-const root = reportRoot();
-const reader = !options.includes('--no-cache') && hasDataSets(root) ? await keptReader() : undefined;
-checkReport(options, reader);
-reader?.close();
+export const check = command({
+	says: 'Checks the report: prints every problem, or none.',
+	options: {
+		'no-cache': { type: 'boolean', says: 'Reads all data sets anew, and keeps nothing of them.' },
+	},
+	// What is read from data sets is kept for the next check. Only check and dev do so: what is built and published is
+	// always read from the data sets themselves.
+	run: async ({ values, print, isForProgram }) => {
+		const root = reportRoot();
+		const reader = values['no-cache'] !== true && hasDataSets(root) ? await keptReader(root) : undefined;
+		try {
+			return checkReport(root, print, isForProgram, reader) ? 'done' : 'failed';
+		} finally {
+			reader?.close();
+		}
+	},
+});
 
-async function keptReader() {
+async function keptReader(root: string) {
 	const { CachedEngine } = await import('../data-sets/cached-engine.ts');
 	return new CachedEngine(root);
 }

@@ -1,50 +1,50 @@
 import { basename, relative } from 'node:path';
 import { Collector, type Problems } from '../../core/problem.ts';
 import { buildAside } from '../build-site.ts';
-import { knownReport } from '../known-report.ts';
-import { DATE_AHEAD, PUBLISHING, reportRoot } from '../load-report.ts';
-import { chooseReporter } from '../reporters/choose-reporter.ts';
-import { describeFailure } from '../reporters/failure.ts';
 import { finishPublications } from '../editions/publication-folder.ts';
 import { publishEdition } from '../editions/publish-edition.ts';
 import { verifyReport } from '../editions/verify-editions.ts';
+import { knownReport } from '../known-report.ts';
+import { DATE_AHEAD, PUBLISHING, reportRoot } from '../load-report.ts';
+import { printError, printLine } from '../reporters/print.ts';
+import { command } from './command.ts';
 
-/**
- * `npm run edition:publish`: freezes the edition that data/report.yaml names. With `-- --replace` it replaces the last
- * edition, which is possible until the site is announced. With `-- --date-ahead` it may be dated in the future.
- */
-const options = process.argv.slice(2);
-const print = chooseReporter(options);
-process.env[PUBLISHING] = options.includes('--replace') ? 'replace' : 'new';
-process.env[DATE_AHEAD] = options.includes('--date-ahead') ? 'yes' : '';
-const root = reportRoot();
-finishPublications(root);
-const problems: Problems = new Collector();
-const built = verifyReport(root, knownReport(), problems);
-if (process.env['SITE_URL']) {
-	console.error(
-		'SITE_URL is set, and an edition keeps its address for ever. Write the address as `url` in data/report.yaml ' +
-			'and publish without SITE_URL.',
-	);
-	process.exitCode = 1;
-} else if (built === undefined) {
-	process.stdout.write(print(problems.reported));
-	process.exitCode = 1;
-} else {
-	try {
+export const publish = command({
+	says: 'Freezes the edition that data/report.yaml names.',
+	options: {
+		replace: { type: 'boolean', says: 'Publishes the last edition again, until the site is announced.' },
+		'date-ahead': { type: 'boolean', says: 'Permits that it is dated in the future.' },
+	},
+	work: 'publish',
+	run: async ({ values, print }) => {
+		process.env[PUBLISHING] = values.replace === true ? 'replace' : 'new';
+		process.env[DATE_AHEAD] = values['date-ahead'] === true ? 'yes' : '';
+		const root = reportRoot();
+		finishPublications(root);
+		const problems: Problems = new Collector();
+		const built = verifyReport(root, knownReport(), problems);
+		if (process.env['SITE_URL']) {
+			printError(
+				'SITE_URL is set, and an edition keeps its address for ever. Write the address as `url` in data/report.yaml ' +
+					'and publish without SITE_URL.\n',
+			);
+			return 'failed';
+		}
+		if (built === undefined) {
+			process.stdout.write(print(problems.reported));
+			return 'failed';
+		}
 		const { manifest, hash, folder } = await publishEdition(root, built, buildAside);
 		const bytes = manifest.files.reduce((total, file) => total + file.bytes, 0);
 		const contents = `${manifest.things.length} things to cite, ${manifest.files.length} files`;
 		const size = `${contents}, ${(bytes / 1e6).toFixed(1)} MB`;
-		console.log(`Published edition ${manifest.version} of ${manifest.date}: ${size}, at ${manifest.url}`);
-		console.log(`${relative(root, folder)}/manifest.json  sha256 ${hash}`);
+		printLine(`Published edition ${manifest.version} of ${manifest.date}: ${size}, at ${manifest.url}`);
+		printLine(`${relative(root, folder)}/manifest.json  sha256 ${hash}`);
 		if (basename(folder) !== manifest.version) {
 			const place = `data/editions/${manifest.version}`;
-			console.log(`The next build moves the edition to ${place}; until then it is read where it is.`);
+			printLine(`The next build moves the edition to ${place}; until then it is read where it is.`);
 		}
-		console.log('Commit data/editions, and build the site again.');
-	} catch (error) {
-		process.stderr.write(describeFailure(error, 'publish'));
-		process.exitCode = 1;
-	}
-}
+		printLine('Commit data/editions, and build the site again.');
+		return 'done';
+	},
+});

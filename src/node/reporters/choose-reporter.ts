@@ -1,32 +1,31 @@
 import type { Problem } from '../../core/problem.ts';
+import { UsageError } from '../commands/usage-error.ts';
 import { formatForGithub } from './github.ts';
+import { nameCommands } from './name-commands.ts';
 import { formatForTerminal } from './terminal.ts';
 
 /** Formats problems as text for a person at a terminal, another program, or a workflow. */
 export type Reporter = (problems: readonly Problem[]) => string;
 
-const reporters: ReadonlyMap<string, Reporter> = new Map([
-	['terminal', formatForTerminal],
-	['json', (problems) => `${JSON.stringify({ problems }, null, '\t')}\n`],
-	['github', formatForGithub],
-]);
+const reporters = {
+	terminal: formatForTerminal,
+	json: (problems) => `${JSON.stringify({ problems }, null, '\t')}\n`,
+	github: formatForGithub,
+} satisfies Readonly<Record<string, Reporter>>;
+type ReporterName = keyof typeof reporters;
 
-/** A program that reads the output, such as `head`, may close it early. */
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-	if (error.code !== 'EPIPE') throw error;
-});
+/** The names of all reporters. */
+export const REPORTERS = ['terminal', 'json', 'github'] as const satisfies readonly ReporterName[];
 
-/** Whether another program reads the output: standard output then holds only the JSON. */
-export function isForProgram(argv: readonly string[]): boolean {
-	return argv.includes('--reporter=json');
-}
-
-/** The reporter that `--reporter=…` names; without it, that of GitHub in a workflow there, and else the terminal’s. */
-export function chooseReporter(argv: readonly string[]): Reporter {
-	const named = argv.find((argument) => argument.startsWith('--reporter='))?.slice('--reporter='.length);
-	const name = named ?? (process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'terminal');
-	const reporter = reporters.get(name);
-	if (reporter !== undefined) return reporter;
-	console.error(`There is no reporter “${name}”. Choose: ${[...reporters.keys()].join(', ')}.`);
-	process.exit(2);
+/**
+ * A reporter by its name; without one, that of GitHub in a workflow there, and else the terminal’s. Hints name commands
+ * as the author calls them.
+ *
+ * @throws {UsageError} If there is no such reporter.
+ */
+export function chooseReporter(named: string | undefined): Reporter {
+	const wanted = named ?? (process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'terminal');
+	const name = REPORTERS.find((each) => each === wanted);
+	if (name === undefined) throw new UsageError(`There is no reporter “${wanted}”. Choose: ${REPORTERS.join(', ')}.`);
+	return (problems) => reporters[name](problems.map((each) => ({ ...each, hint: nameCommands(each.hint) })));
 }

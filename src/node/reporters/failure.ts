@@ -56,6 +56,9 @@ const WORK = {
 	add: { what: 'The source', state: 'Nothing was added: data/sources is as it was.' },
 } as const;
 
+/** What a command makes, by which its failure is described. */
+export type Work = keyof typeof WORK;
+
 /** The hint for any other error. The report has passed the check, so its author cannot correct it. */
 const TOOL_FAULT =
 	'The report is sound, so this is a fault of the tool: report it, with what was changed last in content/ or data/.';
@@ -65,11 +68,7 @@ const TOOL_FAULT =
  *
  * @param argv With `--trace` in it, the answer ends with the lines of code that the error came through.
  */
-export function describeFailure(
-	error: unknown,
-	work: keyof typeof WORK = 'build',
-	argv: readonly string[] = process.argv,
-): string {
+export function describeFailure(error: unknown, work: Work = 'build', argv: readonly string[] = process.argv): string {
 	const { what, state } = WORK[work];
 	const { message, hint } = wordsFor(error, what);
 	const advice = hint === undefined ? '' : `  ${styleText('cyan', '→')} ${hint}\n`;

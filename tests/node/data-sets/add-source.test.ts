@@ -225,9 +225,12 @@ test('files that hosts of git refuse are refused, and large ones are warned of',
 });
 
 test('the command prints what it did, or why it did nothing', () => {
-	const command = join(import.meta.dirname, '../../../src/node/commands/add-source.ts');
+	const command = join(import.meta.dirname, '../../../src/node/citable-report.ts');
 	const run = (...given: string[]) =>
-		spawnSync(process.execPath, [command, ...given], { encoding: 'utf8', env: { ...process.env, REPORT_ROOT: root } });
+		spawnSync(process.execPath, [command, 'add-source', ...given], {
+			encoding: 'utf8',
+			env: { ...process.env, REPORT_ROOT: root },
+		});
 	const added = run(put('x.csv', 'a,b\nx,1\n'), '--id', 'some-rows', '--language', 'en');
 	expect([added.status, added.stderr]).toEqual([0, '']);
 	expect(added.stdout).toContain('data/sources/some-rows.yaml is its record.');

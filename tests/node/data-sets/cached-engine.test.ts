@@ -338,12 +338,12 @@ test('the report of the second check is that of the first, and of one without a 
 });
 
 test('two checks at once do not disturb each other, and --no-cache keeps nothing', async () => {
-	const command = join(import.meta.dirname, '../../../src/node/commands/check.ts');
+	const command = join(import.meta.dirname, '../../../src/node/citable-report.ts');
 	const root = freshRoot();
 	cpSync(energy, root, { recursive: true });
 	const caches = freshRoot();
 	const env = { ...process.env, REPORT_ROOT: root, XDG_CACHE_HOME: caches, LOCALAPPDATA: caches };
-	const check = (...options: string[]) => run(process.execPath, [command, ...options], { env });
+	const check = (...options: string[]) => run(process.execPath, [command, 'check', ...options], { env });
 	const alone = await check('--no-cache');
 	expect(readdirSync(caches)).toEqual([]);
 	const before = readdirSync(root);

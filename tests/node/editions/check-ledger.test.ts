@@ -99,11 +99,15 @@ test('the name of a branch is no option of git', () => {
 /** The command as a workflow runs it. */
 function run(base: string, ...options: string[]): { status: number | null; output: string } {
 	const env = { ...process.env, REPORT_ROOT: root, LEDGER_BASE: base, NO_COLOR: '1', GITHUB_ACTIONS: '' };
-	const { status, stdout, stderr } = spawnSync(process.execPath, ['src/node/commands/check-ledger.ts', ...options], {
-		cwd: project,
-		env,
-		encoding: 'utf8',
-	});
+	const { status, stdout, stderr } = spawnSync(
+		process.execPath,
+		['src/node/citable-report.ts', 'check:ledger', ...options],
+		{
+			cwd: project,
+			env,
+			encoding: 'utf8',
+		},
+	);
 	return { status, output: stdout + stderr };
 }
 

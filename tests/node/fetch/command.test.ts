@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { makeReport, setFetch, sourcesOf } from './run-fetch.ts';
 
-const command = join(import.meta.dirname, '../../../src/node/commands/fetch.ts');
+const command = join(import.meta.dirname, '../../../src/node/citable-report.ts');
 let root: string;
 beforeEach(() => {
 	root = makeReport();
@@ -15,7 +15,7 @@ afterEach(() => rmSync(root, { recursive: true }));
 /** Runs the command as an author does who answers no question. */
 function run(args: readonly string[], variables: Readonly<Record<string, string>> = {}) {
 	const env = { ...process.env, ...variables, REPORT_ROOT: root, NO_COLOR: '1', GITHUB_ACTIONS: '' };
-	const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+	const { status, stdout, stderr } = spawnSync(process.execPath, [command, 'fetch', ...args], {
 		encoding: 'utf8',
 		input: 'y\n',
 		env,
@@ -43,12 +43,10 @@ test('with --yes it connects, and its exit code says whether all was saved', () 
 });
 
 test('what it does not know is refused with its usage', () => {
-	for (const args of [['a', 'b'], ['--everything']])
-		expect(run(args)).toEqual({
-			status: 1,
-			stdout: '',
-			stderr: 'Name one source, or none:\n  npm run fetch -- [id] [--yes] [--allow-local]\n',
-		});
+	const usage = '  → npm run fetch -- [id] [--yes] [--allow-local]\n';
+	expect(run(['a', 'b'])).toEqual({ status: 2, stdout: '', stderr: `error  “b” is one word too many.\n${usage}` });
+	const unknown = "error  Unknown option '--everything'.\n";
+	expect(run(['--everything'])).toEqual({ status: 2, stdout: '', stderr: unknown + usage });
 });
 
 test.each([

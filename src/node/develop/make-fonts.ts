@@ -12,5 +12,5 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 for (const [name, content] of files) {
 	writeFileSync(join(folder, name), content);
-	console.log(`${String(content.length).padStart(6)}  ${name}`);
+	process.stdout.write(`${String(content.length).padStart(6)}  ${name}\n`);
 }
