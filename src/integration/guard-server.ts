@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { projectRoot } from '../node/load-report.ts';
 import { guardRequests } from '../node/guard-requests.ts';
+import { servedPackageFolders } from '../node/package-folders.ts';
 
 /**
  * Closes what the dev server of Vite leaves open: malformed addresses, opening any file of the machine in the editor,
@@ -16,7 +17,9 @@ export function guardServer(root: string): Plugin {
 	);
 	return {
 		name: 'guard-server',
-		config: () => ({ server: { fs: { allow: MODULES.map((folder) => join(projectRoot, folder)) } } }),
+		config: ({ cacheDir = [] }) => ({
+			server: { fs: { allow: [join(projectRoot, 'src'), ...servedPackageFolders(), cacheDir].flat() } },
+		}),
 		configureServer({ httpServer, middlewares }) {
 			if (httpServer) guardRequests(httpServer);
 			middlewares.use('/__open-in-editor', (request, response, next) => {
@@ -32,9 +35,6 @@ export function guardServer(root: string): Plugin {
 		},
 	};
 }
-
-/** The folders of the modules of the site, and of what Astro writes for them. */
-const MODULES = ['src', 'node_modules', '.astro'];
 
 /**
  * The absolute path of a place such as `data/figures.yaml:3:10`, with its line and column.

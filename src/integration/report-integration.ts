@@ -8,6 +8,7 @@ import { writeOutputs } from '../node/write-outputs.ts';
 import { reportRoot } from '../node/load-report.ts';
 import { guardServer } from './guard-server.ts';
 import { reportModules } from './report-modules.ts';
+import { resolveFromTool } from './resolve-from-tool.ts';
 import { serveOutputs } from './serve-outputs.ts';
 
 /**
@@ -28,12 +29,15 @@ export function reportIntegration(): AstroIntegration {
 				updateConfig({
 					publicDir: NO_FOLDER,
 					vite: {
+						...(command === 'build' ? { ssr: { noExternal: true } } : {}),
 						plugins: [
+							resolveFromTool(),
 							guardServer(root),
 							reportModules(root, fileURLToPath(config.cacheDir)),
 							serveOutputs(root),
 							notePackages(bundled),
-							...(command === 'build' ? [skipDevBundles(), importPlainly()] : []),
+							skipDevBundles(),
+							...(command === 'build' ? [importPlainly()] : []),
 						],
 						experimental: { renderBuiltUrl: besideStyleSheet },
 					},
@@ -54,7 +58,10 @@ export function reportIntegration(): AstroIntegration {
 const besideStyleSheet: RenderBuiltAssetUrl = (file, { hostType, type }) =>
 	hostType === 'css' && type === 'asset' ? `./${basename(file)}` : undefined;
 
-/** Before a build, Astro starts a dev server for a moment, which would bundle the packages of its unused toolbar. */
+/**
+ * The dev server, which Astro starts for a moment before a build too, would bundle the packages of the toolbar that is
+ * not used here. Those that pages use are modules for browsers as they are.
+ */
 function skipDevBundles(): Plugin {
 	return {
 		name: 'skip-dev-bundles',

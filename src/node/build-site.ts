@@ -1,7 +1,7 @@
-import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languageFolder } from '../core/model/language-tag.ts';
 import { build } from './astro.ts';
+import { prepareAstroFolder } from './astro-folder.ts';
 import { throwFailure } from './failed-outputs.ts';
 import { inFreshFolder } from './in-fresh-folder.ts';
 import { chooseLanguage, soundReport } from './known-report.ts';
@@ -32,18 +32,14 @@ export async function buildAside(root: string, use: (fresh: string, site: string
 	await inFreshFolder(root, async (fresh) => {
 		const site = join(fresh, 'site');
 		try {
-			prepareFolder(fresh);
+			workIn(fresh);
+			const astro = prepareAstroFolder(fresh);
 			const { report } = soundReport();
 			// The original comes first: Astro empties the folder of what it builds.
 			for (const language of report.meta.languages) {
 				chooseLanguage(language);
-				await build({
-					root: projectRoot,
-					outDir: join(site, languageFolder(language, report.meta.languages)),
-					cacheDir: join(fresh, 'astro'),
-					vite: { cacheDir: join(fresh, 'vite') },
-					logLevel: 'warn',
-				});
+				const outDir = join(site, languageFolder(language, report.meta.languages));
+				await build({ ...astro, outDir, logLevel: 'warn' });
 				throwFailure();
 			}
 			chooseLanguage(undefined);
@@ -57,17 +53,12 @@ export async function buildAside(root: string, use: (fresh: string, site: string
 }
 
 /**
- * Makes the fresh folder the working folder, and a package of its own.
- *
- * Astro runs the pages from files that it writes beside the site if that is below the working folder, and else in one
- * folder that all builds would share. These files find their packages from where they stand. If the folder were part of
- * the report’s package, Node would take the name of that package for one of theirs.
+ * Makes the fresh folder the working folder. Astro runs the pages from files that it writes beside the site if that is
+ * below the working folder, and else in one folder that all builds would share.
  */
-function prepareFolder(fresh: string): void {
+function workIn(fresh: string): void {
 	process.env['REPORT_ROOT'] = join(fresh, '..');
 	// With any other value, pages would differ.
 	process.env['NODE_ENV'] = 'production';
-	writeFileSync(join(fresh, 'package.json'), '{ "private": true, "type": "module" }\n');
-	symlinkSync(join(projectRoot, 'node_modules'), join(fresh, 'node_modules'), 'junction');
 	process.chdir(fresh);
 }

@@ -4,28 +4,24 @@ import { join } from 'node:path';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { catalogues } from '../../src/core/words/catalogues.ts';
 import { isAllowed } from '../../src/node/licences/allowed-licences.ts';
+import { runtimePackages } from '../../src/node/licences/runtime-packages.ts';
 import { licences } from '../../src/node/licences/write-licences.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'packages-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-/** A project with one dependency. */
+/** A project with one dependency, of the kind that its `package.json` names. */
 function withPackage(
 	licence: string | undefined,
-	more: object = {},
 	author: unknown = 'Jane Doe <jane@example.org>',
+	kind = 'dependencies',
 ): string {
 	mkdirSync(join(root, 'node_modules/part'), { recursive: true });
+	writeFileSync(join(root, 'package.json'), JSON.stringify({ [kind]: { part: '1.0.0' } }));
 	writeFileSync(
-		join(root, 'package-lock.json'),
-		JSON.stringify({
-			packages: {
-				'': {},
-				'node_modules/part': { version: '1.0.0', ...(licence === undefined ? {} : { license: licence }), ...more },
-			},
-		}),
+		join(root, 'node_modules/part/package.json'),
+		JSON.stringify({ name: 'part', version: '1.0.0', license: licence, author }),
 	);
-	writeFileSync(join(root, 'node_modules/part/package.json'), JSON.stringify({ name: 'part', author }));
 	return root;
 }
 
@@ -44,7 +40,7 @@ test('code that readers load is given with its whole licence, other code by name
 });
 
 test('a package without a licence text may have several authors', () => {
-	withPackage('MIT', {}, ['Jane Doe <jane@example.org>', { name: 'Max Roe' }]);
+	withPackage('MIT', ['Jane Doe <jane@example.org>', { name: 'Max Roe' }]);
 	expect(licences(root, new Set(), 'en')).toContain('part 1.0.0: MIT. Jane Doe, Max Roe\n');
 });
 
@@ -63,7 +59,8 @@ test('a licence that asks for more than its notice is refused for code that read
 		'under “GPL-3.0”, which is not among those allowed for the build',
 	);
 	expect(() => licences(withPackage(undefined), new Set(), 'en')).toThrow('under no licence that it names');
-	expect(licences(withPackage('GPL-3.0', { dev: true }), new Set(), 'en')).not.toContain('part');
+	const development = withPackage('GPL-3.0', undefined, 'devDependencies');
+	expect(licences(development, new Set(), 'en')).not.toContain('part');
 });
 
 test.each([
@@ -74,4 +71,27 @@ test.each([
 	['', false],
 ])('“%s” is allowed: %s', (expression, allowed) => {
 	expect(isAllowed(expression, 'reader')).toBe(allowed);
+});
+
+test('packages are found where Node finds them, each version once, and optional ones are left out', () => {
+	const place = mkdtempSync(join(tmpdir(), 'packages-'));
+	onTestFinished(() => rmSync(place, { recursive: true }));
+	const put = (folder: string, manifest: object) => {
+		mkdirSync(join(place, folder), { recursive: true });
+		writeFileSync(join(place, folder, 'package.json'), JSON.stringify(manifest));
+	};
+	put('node_modules/tool', { dependencies: { a: '1', b: '1' } });
+	put('node_modules/a', {
+		...{ name: 'a', version: '1.0.0', license: { type: 'MIT' }, dependencies: { b: '2', c: '1', native: '1' } },
+		...{ optionalDependencies: { native: '1' }, peerDependencies: { d: '1', e: '1' } },
+		peerDependenciesMeta: { e: { optional: true } },
+	});
+	put('node_modules/a/node_modules/b', { name: 'b', version: '2.0.0', licenses: [{ type: 'MIT' }, { type: 'ISC' }] });
+	put('node_modules/b', { name: 'b', version: '1.0.0', license: 'MIT', dependencies: { a: '1' } });
+	for (const name of ['c', 'd', 'e', 'native', 'stranger'])
+		put(`node_modules/${name}`, { name, version: '1.0.0', license: 'MIT' });
+	const used = runtimePackages(join(place, 'node_modules/tool'));
+	expect(used.map(({ name, version, licence }) => `${name} ${version} ${licence}`)).toEqual([
+		...['a 1.0.0 MIT', 'b 1.0.0 MIT', 'b 2.0.0 MIT OR ISC', 'c 1.0.0 MIT', 'd 1.0.0 MIT'],
+	]);
 });

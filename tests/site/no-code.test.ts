@@ -48,6 +48,10 @@ test('no file beside a report runs or changes what is built of it', async () => 
 	for (const folder of [own, above, report]) {
 		for (const [name, content] of Object.entries(beside)) writeFileSync(join(folder, name), content);
 	}
+	// The folder of a build is below the report, and the nearest of these above it would say how imports are found.
+	const paths = { clsx: ['./vite.config.mjs'], 'astro/*': ['./vite.config.mjs'] };
+	for (const folder of [above, report])
+		writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: { baseUrl: '.', paths } }));
 	const workspace = { workspaces: ['report'], postcss: { plugins: { [join(above, 'postcss.config.cjs')]: {} } } };
 	writeFileSync(join(above, 'package.json'), JSON.stringify(workspace));
 	// Node takes the name of the nearest package for itself, whatever lies in node_modules.

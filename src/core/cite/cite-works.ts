@@ -1,4 +1,4 @@
-import type { Citeproc } from 'citeproc-plus/dist/index.js';
+import type { Citeproc } from './citeproc.ts';
 import { formatPeriod } from '../format/format-period.ts';
 import { escapeXml } from '../markup/escape-xml.ts';
 import type { CitationRequest, CiteWorks, SetWords } from '../model/work.ts';

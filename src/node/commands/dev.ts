@@ -1,6 +1,6 @@
 import { dev } from '../astro.ts';
+import { makeServerFolder, prepareAstroFolder } from '../astro-folder.ts';
 import { chooseLanguage, knownReport, SERVED } from '../known-report.ts';
-import { projectRoot } from '../load-report.ts';
 import { printError } from '../reporters/print.ts';
 import { command } from './command.ts';
 import { SERVE_OPTIONS, serverOptions } from './serve-options.ts';
@@ -22,7 +22,7 @@ export const serveDev = command({
 		}
 		if (language !== undefined) process.env[SERVED] = language;
 		chooseLanguage(language);
-		await dev({ root: projectRoot, server });
+		await dev({ ...prepareAstroFolder(makeServerFolder()), server });
 		return 'done';
 	},
 });

@@ -1,22 +1,20 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 
-const Lockfile = z.object({
-	packages: z.record(
-		z.string(),
-		z.object({
-			version: z.string().optional(),
-			license: z.string().optional(),
-			dev: z.boolean().optional(),
-			devOptional: z.boolean().optional(),
-			optional: z.boolean().optional(),
-		}),
-	),
-});
 const Author = z.union([z.string(), z.object({ name: z.string() })]);
+const Licence = z.union([z.string(), z.object({ type: z.string() }).transform(({ type }) => type)]);
+const Names = z.record(z.string(), z.unknown()).optional();
 const Manifest = z.object({
-	license: z.string().optional(),
+	name: z.string().optional(),
+	version: z.string().optional(),
+	license: Licence.optional(),
+	/** How some old packages say it. */
+	licenses: z.array(Licence).optional(),
+	dependencies: Names,
+	optionalDependencies: Names,
+	peerDependencies: Names,
+	peerDependenciesMeta: z.record(z.string(), z.object({ optional: z.boolean().optional() })).optional(),
 	/** Some packages list several. */
 	author: z.union([Author, z.array(Author)]).optional(),
 });
@@ -34,32 +32,64 @@ export interface RuntimePackage {
 }
 
 /**
- * Lists every package that the dependencies of this project install, except those for development, sorted by name and
- * version. Compiled code for one system (`optional`) is left out, so that the list is the same on each system. Its
- * licence is that of the package that depends on it.
+ * Lists every package that the dependencies of this project need, sorted by name and version. Compiled code for one
+ * system, which is optional, is left out, so that the list is the same on each system. Its licence is that of the
+ * package that depends on it.
  *
- * @param root Folder of `package-lock.json` and `node_modules/`.
+ * @param root Folder of the `package.json` of the project. Its packages are found from there as Node finds them, so
+ *   that it does not matter how they were installed.
  */
 export function runtimePackages(root: string): RuntimePackage[] {
-	const { packages } = Lockfile.parse(JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')));
 	const found = new Map<string, RuntimePackage>();
-	for (const [path, { version = '', license, dev, devOptional, optional }] of Object.entries(packages)) {
-		if (path === '' || dev === true || devOptional === true || optional === true) continue;
-		const folder = join(root, path);
-		const manifest = Manifest.parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')));
-		const name = path.replace(/^.*node_modules\//, '');
-		const text = licenceText(folder);
-		const authors = [manifest.author ?? []].flat().map((each) => (typeof each === 'object' ? each.name : each));
-		const copyright = text?.split('\n').find(namesHolder)?.trim();
-		found.set(`${name} ${version}`, {
-			name,
-			version,
-			licence: license ?? manifest.license ?? '',
-			text,
-			copyright: copyright ?? authors.map((author) => author.replace(/\s*[<(].*$/, '')).join(', '),
-		});
+	const seen = new Set<string>();
+	const waiting = [root];
+	for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+		if (seen.has(folder)) continue;
+		seen.add(folder);
+		const manifest = readManifest(folder);
+		for (const name of neededBy(manifest)) {
+			const needed = folderOf(name, folder);
+			if (needed !== undefined) waiting.push(needed);
+		}
+		if (folder === root) continue;
+		const { name = '', version = '' } = manifest;
+		found.set(`${name} ${version}`, describePackage(folder, manifest));
 	}
 	return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
+}
+
+type Manifest = z.infer<typeof Manifest>;
+
+function readManifest(folder: string): Manifest {
+	return Manifest.parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')));
+}
+
+function neededBy({ dependencies, optionalDependencies, peerDependencies, peerDependenciesMeta }: Manifest): string[] {
+	const peers = Object.keys(peerDependencies ?? {}).filter((name) => peerDependenciesMeta?.[name]?.optional !== true);
+	return [...Object.keys(dependencies ?? {}), ...peers].filter(
+		(name) => optionalDependencies === undefined || !Object.hasOwn(optionalDependencies, name),
+	);
+}
+
+/** The folder of a package as code in another folder finds it. */
+function folderOf(name: string, from: string): string | undefined {
+	const folder = join(from, 'node_modules', name);
+	if (existsSync(join(folder, 'package.json'))) return realpathSync(folder);
+	const parent = dirname(from);
+	return parent === from ? undefined : folderOf(name, parent);
+}
+
+function describePackage(folder: string, { name = '', version = '', ...manifest }: Manifest): RuntimePackage {
+	const text = licenceText(folder);
+	const authors = [manifest.author ?? []].flat().map((each) => (typeof each === 'object' ? each.name : each));
+	const copyright = text?.split('\n').find(namesHolder)?.trim();
+	return {
+		name,
+		version,
+		licence: manifest.license ?? manifest.licenses?.join(' OR ') ?? '',
+		text,
+		copyright: copyright ?? authors.map((author) => author.replace(/\s*[<(].*$/, '')).join(', '),
+	};
 }
 
 /**

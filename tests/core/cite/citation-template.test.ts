@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { makeEngines } from '../../../src/core/cite/csl-engine.ts';
 import { type CitationFormatter, citationFormatter, defaultStyles } from '../../../src/core/cite/format-citation.ts';
+import { loadCiteproc } from '../../../src/node/cite/load-citeproc.ts';
 import { openCslLibrary } from '../../../src/node/cite/load-styles.ts';
 import { arbitraryWork } from './arbitrary-work.ts';
 
 let format: CitationFormatter;
 beforeAll(async () => {
-	format = citationFormatter(openCslLibrary(), await makeEngines());
+	format = citationFormatter(openCslLibrary(), makeEngines(loadCiteproc()));
 });
 
 const word = fc.oneof(

@@ -4,13 +4,14 @@ import { beforeAll, expect, test } from 'vitest';
 import { makeEngines } from '../../../src/core/cite/csl-engine.ts';
 import { type CitationFormatter, citationFormatter, defaultStyles } from '../../../src/core/cite/format-citation.ts';
 import { doiLink } from '../../../src/core/cite/identifier-links.ts';
+import { loadCiteproc } from '../../../src/node/cite/load-citeproc.ts';
 import { openCslLibrary } from '../../../src/node/cite/load-styles.ts';
 import { arbitraryWork } from './arbitrary-work.ts';
 import { works } from './works.ts';
 
 let format: CitationFormatter;
 beforeAll(async () => {
-	format = citationFormatter(openCslLibrary(), await makeEngines());
+	format = citationFormatter(openCslLibrary(), makeEngines(loadCiteproc()));
 });
 
 interface Node {

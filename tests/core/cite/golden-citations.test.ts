@@ -4,6 +4,7 @@ import { cslJson } from '../../../src/core/cite/csl-json.ts';
 import { makeEngines } from '../../../src/core/cite/csl-engine.ts';
 import { type CitationFormatter, citationFormatter, defaultStyles } from '../../../src/core/cite/format-citation.ts';
 import { ris } from '../../../src/core/cite/ris.ts';
+import { loadCiteproc } from '../../../src/node/cite/load-citeproc.ts';
 import { openCslLibrary } from '../../../src/node/cite/load-styles.ts';
 import { works } from './works.ts';
 
@@ -13,7 +14,7 @@ describe('formatted citations', () => {
 	const library = openCslLibrary();
 	let format: CitationFormatter;
 	beforeAll(async () => {
-		format = citationFormatter(library, await makeEngines());
+		format = citationFormatter(library, makeEngines(loadCiteproc()));
 	});
 
 	// Read against: APA 7 ch. 9–10; CMOS 17 14.220, 14.106; MLA 9 ch. 5; IEEE Reference Guide 2023; Cite Them Right 12;

@@ -10,7 +10,7 @@ const library = openCslLibrary();
 const cite = worksCiter(loadCiteproc(), library);
 let format: CitationFormatter;
 beforeAll(async () => {
-	format = citationFormatter(library, await makeEngines());
+	format = citationFormatter(library, makeEngines(loadCiteproc()));
 });
 
 /** What a reference says of its only author, in each style: what stands before the title. */
