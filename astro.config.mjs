@@ -2,7 +2,7 @@ import { defineConfig } from 'astro/config';
 import { compileProse } from './src/integration/approved-prose.ts';
 import { reportIntegration } from './src/integration/report-integration.ts';
 
-const SHARED_BY_SCRIPTS = /\/client\/words\.ts$|vite\/preload-helper\.js$/;
+const SHARED_BY_SCRIPTS = /\/client\/words\.[jt]s$|vite\/preload-helper\.js$/;
 
 export default defineConfig({
 	integrations: [compileProse(), reportIntegration()],

@@ -84,7 +84,7 @@ function importPlainly(): Plugin {
 		name: 'import-plainly',
 		enforce: 'pre',
 		load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
-		renderChunk: (code) => code.replace(/,\s*__VITE_PRELOAD__(?:,\s*import\.meta\.url)?/g, ''),
+		renderChunk: (code) => code.replace(/,\s*__VITE_PRELOAD__(?:[\da-f]{32})?(?:,\s*import\.meta\.url)?/g, ''),
 	};
 }
 

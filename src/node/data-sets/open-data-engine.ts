@@ -13,7 +13,7 @@ interface DataEngineOptions {
 	readonly questionTime?: number;
 }
 
-interface RunningEngine extends DataEngine {
+export interface RunningEngine extends DataEngine {
 	/** Whether DuckDB has been started and has not stopped. */
 	readonly isRunning: () => boolean;
 	readonly close: () => void;

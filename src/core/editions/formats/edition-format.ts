@@ -12,7 +12,7 @@ import type { Work } from '../../model/work.ts';
 import type { Json } from '../canonical-json.ts';
 import type { Structure } from '../structure-of.ts';
 
-interface Structured {
+export interface Structured {
 	readonly structure: Structure;
 }
 

@@ -1,0 +1,24 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { projectRoot } from '../load-report.ts';
+import { writePackage } from './package/write-package.ts';
+
+/**
+ * `npm run make:package`: writes `citable-report-<version>.tgz`, the tool as authors install it, into the folder that is
+ * named, or the current one.
+ */
+const [to = '.'] = process.argv.slice(2);
+const folder = mkdtempSync(join(tmpdir(), 'citable-report-package-'));
+try {
+	writePackage(projectRoot, folder);
+	const { status } = spawnSync('npm', ['pack', '--ignore-scripts', '--pack-destination', resolve(to)], {
+		cwd: folder,
+		stdio: 'inherit',
+		shell: process.platform === 'win32',
+	});
+	process.exitCode = status ?? 1;
+} finally {
+	rmSync(folder, { recursive: true, force: true });
+}
