@@ -7,6 +7,7 @@ import { keepDataSets } from '../node/known-report.ts';
 import { writeOutputs } from '../node/write-outputs.ts';
 import { reportRoot } from '../node/load-report.ts';
 import { guardServer } from './guard-server.ts';
+import { keepEditorFiles } from './keep-editor-files.ts';
 import { reportModules } from './report-modules.ts';
 import { resolveFromTool } from './resolve-from-tool.ts';
 import { serveOutputs } from './serve-outputs.ts';
@@ -35,6 +36,7 @@ export function reportIntegration(): AstroIntegration {
 							guardServer(root),
 							reportModules(root, fileURLToPath(config.cacheDir)),
 							serveOutputs(root),
+							keepEditorFiles(root),
 							notePackages(bundled),
 							skipDevBundles(),
 							...(command === 'build' ? [importPlainly()] : []),

@@ -26,8 +26,8 @@ export function loadReport(folder: string): LoadedReport {
 
 /**
  * Builds the site of a report into its folder `dist/`, as `citable-report build` does. If the report has problems,
- * `dist/` stays as it was. While it works it changes the working folder and the environment of the process, so that only
- * one may be built at a time.
+ * `dist/` stays as it was. While it works it changes the working folder and the environment of the process, so that
+ * only one may be built at a time.
  *
  * @param folder The folder that holds `content/` and `data/`.
  * @throws {Error} If the site cannot be written, for example on a full disk.

@@ -18,8 +18,8 @@ export function packagedNode(): PackagedNode | undefined {
 	const name = `node-${isWindows ? 'win' : process.platform}-${process.arch}`;
 	try {
 		const manifest = createRequire(import.meta.url).resolve(`${name}/package.json`);
-		const { version }: Partial<Readonly<Record<string, unknown>>> = Object(JSON.parse(readFileSync(manifest, 'utf8')));
-		return { file: join(manifest, '..', 'bin', isWindows ? 'node.exe' : 'node'), version: String(version) };
+		const [, version = ''] = /"version": *"([^"]+)"/.exec(readFileSync(manifest, 'utf8')) ?? [];
+		return { file: join(manifest, '..', 'bin', isWindows ? 'node.exe' : 'node'), version };
 	} catch {
 		return undefined;
 	}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bounds } from '../model/bounds.ts';
-import { FigureId, Id } from '../model/id.ts';
+import { FigureId, SourceId, TableId } from '../model/id.ts';
 import { notOffered } from '../model/not-offered.ts';
 import { PhraseSource } from '../model/phrase.ts';
 import { RowFilter } from '../model/selection.ts';
@@ -13,20 +13,26 @@ const Item = z.strictObject({ figure: FigureId.describe('A figure with a value i
 const Column = Code.describe('Name of a column.');
 
 const Points = z.strictObject({
-	label: PhraseSource,
+	label: PhraseSource.describe('The name of the line.'),
 	points: z
 		.array(
-			z.strictObject({ at: FigureId.describe('A figure that is a date in the period of `figure`.'), figure: FigureId }),
+			z.strictObject({
+				at: FigureId.describe('A figure that is a date in the period of `figure`.'),
+				figure: FigureId.describe('The figure that is the value then.'),
+			}),
 		)
 		.min(2)
-		.max(bounds.list),
+		.max(bounds.list)
+		.describe('The points of the line.'),
 });
 const Refused = z.never().optional();
 
+const SERIES = 'What is drawn, in its order; or else `rows` says it.';
+
 /** Rows of a table or of a data set. `readChartRows` reads which of these fields a kind of chart takes. */
 const Rows = z.strictObject({
-	table: Id.optional().describe('A table in `data/tables` whose rows are drawn.'),
-	source: Id.optional().describe('A data set in `data/sources` whose rows are drawn.'),
+	table: TableId.optional().describe('A table in `data/tables` whose rows are drawn.'),
+	source: SourceId.optional().describe('A data set in `data/sources` whose rows are drawn.'),
 	where: RowFilter.optional().describe('Which rows: for each column what its cell holds, or a list of that.'),
 	x: Column.optional().describe('The column that names each mark; on a line the one that says when each point is.'),
 	y: z
@@ -53,6 +59,7 @@ export const specParts = {
 	bounds,
 	FigureId,
 	Phrase: PhraseSource,
+	SERIES,
 	/** What every chart has. */
 	common: {
 		title: PhraseSource.describe('What the chart shows, without its conclusion.'),
@@ -95,9 +102,9 @@ export const specParts = {
 	/** A figure that is drawn as a mark. */
 	Item,
 	/** Series of figures over time. */
-	lines: z.array(Points).min(1).max(bounds.list).optional(),
+	lines: z.array(Points).min(1).max(bounds.list).optional().describe(SERIES),
 	/** Rows that are drawn instead of figures. */
-	rows: Rows.optional(),
+	rows: Rows.optional().describe('Rows of a table or of a data set that are drawn, in place of `series`.'),
 	references: z.array(Item).max(bounds.list).default([]).describe('Figures drawn as lines across the chart.'),
 	sort: z.enum(['given', 'ascending', 'descending']).default('given').describe('Order of the marks.'),
 	scale: z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { figureIds } from '../model/id.ts';
+import { nameables } from '../model/id.ts';
 import { textKinds } from '../model/text-kind.ts';
 import { figuresInPhrase } from '../narrative/resolve-phrase.ts';
 import type { Located } from '../parse/read-entry.ts';
@@ -29,7 +29,7 @@ function textsIn(schema: unknown, value: unknown, path: Path): Text[] {
 	if (value === undefined || value === null) return [];
 	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return textsIn(schema.unwrap(), value, path);
 	if (schema instanceof z.ZodString) {
-		const isFigure = figureIds.get(schema) !== undefined;
+		const isFigure = nameables.get(schema)?.names === 'figure';
 		const isSentence = textKinds.get(schema)?.holds === 'sentence';
 		return typeof value === 'string' && (isFigure || isSentence) ? [{ path, text: value, isFigure }] : [];
 	}

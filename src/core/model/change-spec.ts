@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { CitableRef, Semver } from './edition.ts';
+import { nameables } from './id.ts';
 import { PhraseSource } from './phrase.ts';
+
+/** What changed, by kind and id. */
+const ChangedRef = CitableRef.clone().register(nameables, { names: 'citable' });
 
 const Reason = PhraseSource.refine((reason) => /\p{L}/u.test(reason), 'Say why, in words.').describe(
 	'Why, in a sentence that readers see. It names figures in braces and types no number.',
@@ -13,7 +17,7 @@ export const ChangeSpec = z.discriminatedUnion('type', [
 			.enum(['correction', 'update', 'addition', 'retirement'])
 			.describe('What was wrong; what is new about what was right; what is new; what is given up.'),
 		of: z
-			.array(CitableRef)
+			.array(ChangedRef)
 			.min(1)
 			.describe(
 				'What changed. The `update` or `correction` of a source whose copy was saved anew also explains all that ' +
@@ -22,9 +26,9 @@ export const ChangeSpec = z.discriminatedUnion('type', [
 		reason: Reason,
 	}),
 	z.strictObject({
-		type: z.literal('move'),
-		from: CitableRef.describe('The old name, which keeps working.'),
-		to: CitableRef,
+		type: z.literal('move').describe('What has another name now.'),
+		from: ChangedRef.describe('The old name, which keeps working.'),
+		to: ChangedRef.describe('The name of today.'),
 		reason: Reason,
 	}),
 ]);
@@ -32,5 +36,8 @@ export type ChangeSpec = z.infer<typeof ChangeSpec>;
 export type ChangeType = ChangeSpec['type'];
 
 /** What an edition changed against the one before it, and why. An entry of `data/changes.yaml`. */
-export const EditionChangesSpec = z.strictObject({ version: Semver, changes: z.array(ChangeSpec).min(1) });
+export const EditionChangesSpec = z.strictObject({
+	version: Semver.describe('MAJOR.MINOR.PATCH, such as 1.1.0: the edition that brings the changes.'),
+	changes: z.array(ChangeSpec).min(1).describe('What changed against the edition before it.'),
+});
 export type EditionChangesSpec = z.infer<typeof EditionChangesSpec>;

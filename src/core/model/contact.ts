@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bounds } from './bounds.ts';
+import { textShapes } from './text-shape.ts';
 
 /** What an address of a page may ask for in its query, each in braces. */
 export const contactParts = ['address', 'edition', 'title'] as const;
@@ -21,7 +22,8 @@ export const Contact = z
 	.describe(
 		'To whom readers report errors: an e-mail address, or an address that begins with https://. In the query of ' +
 			'such an address {address}, {edition} and {title} stand for what a reader writes about.',
-	);
+	)
+	.register(textShapes, { pattern: '^(?:[hH][tT][tT][pP][sS]://|[^\\s@]+@[^\\s@]+$)' });
 
 /** Whether a contact is an e-mail address; otherwise it is the address of a page. */
 export function isEmail(contact: string): boolean {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id } from './id.ts';
+import { ConnectionId } from './id.ts';
 import { WebUrl } from './web-url.ts';
 
 /** An address from which a file can be saved. It is published with the report's files, so it holds no password. */
@@ -12,7 +12,7 @@ const FileUrl = WebUrl.refine((url) => {
 export const FetchSpec = z
 	.strictObject({
 		url: FileUrl.optional().describe('The address of the file.'),
-		connection: Id.optional().describe('Instead of `url`: a name in `data/connections.yaml`.'),
+		connection: ConnectionId.optional().describe('Instead of `url`: a name in `data/connections.yaml`.'),
 		file: z
 			.string()
 			.regex(/^[a-z0-9][a-z0-9-]*\.sql$/, 'Write the name of a file in data/queries, such as co2.sql.')
@@ -25,5 +25,11 @@ export const FetchSpec = z
 				? connection !== undefined && file !== undefined
 				: connection === undefined && file === undefined,
 		'Write either `url`, or `connection` and `file`.',
-	);
+	)
+	.meta({
+		oneOf: [
+			{ required: ['url'], properties: { connection: false, file: false } },
+			{ required: ['connection', 'file'], properties: { url: false } },
+		],
+	});
 export type FetchSpec = z.infer<typeof FetchSpec>;

@@ -45,6 +45,18 @@ export function familyOf(id: string): string | undefined {
 	return slash < 0 ? undefined : id.slice(0, slash);
 }
 
-/** The schemas of fields that name a figure, so that a step can find all figures that an entry names. */
-export const figureIds = z.registry<{ readonly names: 'figure' }>();
-FigureId.register(figureIds, { names: 'figure' });
+/** What a field can name, of which the report or the tool knows all that there are. */
+export type Nameable = 'figure' | 'source' | 'chart' | 'table' | 'connection' | 'unit' | 'area' | 'citable';
+
+/**
+ * The schemas of fields that name something, so that a step finds all figures that an entry names, and an editor offers
+ * the names that there are.
+ */
+export const nameables = z.registry<{ readonly names: Nameable }>();
+FigureId.register(nameables, { names: 'figure' });
+
+/** The id of a source, where something names it. */
+export const SourceId = Id.clone().register(nameables, { names: 'source' });
+export const ChartId = Id.clone().register(nameables, { names: 'chart' });
+export const TableId = Id.clone().register(nameables, { names: 'table' });
+export const ConnectionId = Id.clone().register(nameables, { names: 'connection' });

@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { isPeriod } from './edtf-date.ts';
 import { otherWords } from './other-words.ts';
+import { textShapes } from './text-shape.ts';
 
 /** Stands for what the source does not state. */
 export const UNSTATED = 'unstated';
 export type Unstated = typeof UNSTATED;
 
 const Bound = z.union([z.number(), z.literal(UNSTATED)]);
+
+/** A date as `isPeriod` reads it, or an open end. */
+const DATE = String.raw`(?:(?:-?\d{4}(?:-\d\d){0,2}|\d{3}X|\d\dXX)[?~%]?|\.\.)`;
 
 /** A date of ISO 8601 or its extension EDTF, or an interval of two dates with the earlier one first: see `isPeriod`. */
 export const IsoPeriod = z
@@ -15,17 +19,24 @@ export const IsoPeriod = z
 		isPeriod,
 		'Write an ISO 8601 date or interval, such as 2022, 2022-01 or 2022-01/2023-12. EDTF has more: 2023-33 is the ' +
 			'first quarter of 2023, 199X are the 1990s, 1984~ is about 1984, 2022? is uncertain, 2022/.. has no end.',
-	);
+	)
+	.register(textShapes, { pattern: `^${DATE}(?:/${DATE})?$` });
 
 const StatedRange = z
-	.strictObject({ low: Bound, high: Bound })
+	.strictObject({
+		low: Bound.describe('The lower end, or `unstated`.'),
+		high: Bound.describe('The upper end, or `unstated`.'),
+	})
 	.refine((range) => range.low !== UNSTATED || range.high !== UNSTATED, 'At least one bound must be stated.')
 	.refine(
 		(range) => range.low === UNSTATED || range.high === UNSTATED || range.low < range.high,
 		'`low` must be smaller than `high`.',
 	);
 const StatedShare = z
-	.strictObject({ of: z.number().nonnegative(), in: z.number().positive() })
+	.strictObject({
+		of: z.number().nonnegative().describe('The part: 1 of “one in four”.'),
+		in: z.number().positive().describe('The whole: 4 of “one in four”.'),
+	})
 	.refine((share) => share.of <= share.in, '`of` must not be larger than `in`.');
 export type StatedShare = z.infer<typeof StatedShare>;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bounds } from './bounds.ts';
-import { Id } from './id.ts';
+import { SourceId } from './id.ts';
 import { CellText, Code } from './text-kind.ts';
 
 /** What a cell holds, as an author writes it in YAML. */
@@ -20,7 +20,7 @@ const Column = z
 
 /** Rows and columns of one data set. Written under `select` of a table. */
 export const Selection = z.strictObject({
-	source: Id.describe('A data set in `data/sources`.'),
+	source: SourceId.describe('A data set in `data/sources`.'),
 	columns: z.array(Column).min(1).max(bounds.items).describe('The columns, in the order in which they are shown.'),
 	where: RowFilter.default({}).describe('Which rows: for each column what its cell holds, or a list of that.'),
 	sort: z

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Aliases } from './aliases.ts';
 import type { PlaceInText } from './section.ts';
 import type { Passage } from './source.ts';
-import { Id } from './id.ts';
+import { Id, SourceId } from './id.ts';
 import { type Phrase, PhraseSource } from './phrase.ts';
 import { FindableQuotation, OwnName, Quotation, Translation } from './text-kind.ts';
 import { wordForms } from './word-forms.ts';
@@ -17,10 +17,10 @@ export const TermSpec = z
 		definition: PhraseSource.describe('What it is, in one sentence of our own.'),
 		forms: wordForms('name'),
 		aliases: Aliases,
-		source: Id.optional().describe('Where `quote` stands: a file in `data/sources`.'),
+		source: SourceId.optional().describe('Where `quote` stands: a file in `data/sources`.'),
 		quote: FindableQuotation.optional().describe('The words of the source that name it.'),
-		prefix: Quotation.optional(),
-		suffix: Quotation.optional(),
+		prefix: Quotation.optional().describe('The words just before the quote, where the quote occurs more than once.'),
+		suffix: Quotation.optional().describe('The words just after the quote, where the quote occurs more than once.'),
 		translation: Translation.optional(),
 	})
 	.refine(
@@ -30,7 +30,8 @@ export const TermSpec = z
 	.refine(({ translation, quote }) => translation === undefined || quote !== undefined, {
 		path: ['translation'],
 		message: 'A translation is one of a quote: add the `quote`, or remove it.',
-	});
+	})
+	.meta({ dependencies: { source: ['quote'], quote: ['source'], translation: ['quote'] } });
 export type TermSpec = z.infer<typeof TermSpec>;
 
 /** A name with its definition. If it has a source, its quote has been found there. */

@@ -18,7 +18,11 @@ export const WrittenUncertainty = z
 	.union([
 		z.strictObject({ margin: z.number().positive().describe('In the unit of the figure.'), level: Level }),
 		z
-			.strictObject({ low: z.number(), high: z.number(), level: Level })
+			.strictObject({
+				low: z.number().describe('The lower end of the interval, in the unit of the figure.'),
+				high: z.number().describe('The upper end.'),
+				level: Level,
+			})
 			.refine(({ low, high }) => low < high, '`low` must be smaller than `high`.'),
 		UncertaintyByFigure,
 	])

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bounds } from './bounds.ts';
+import { nameables } from './id.ts';
 import { Code, textKinds } from './text-kind.ts';
 import { wordForms } from './word-forms.ts';
 
@@ -10,10 +11,12 @@ export const PLURALS = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 const UnitName = z.string().min(1).max(bounds.text).register(textKinds, { holds: 'unit' });
 
 /** A unit as an author writes it: codes joined by `/` and `*`, such as `percent/year` or `USD/GPU`. */
-export const UnitCode = Code.max(60).describe(
-	'UCUM or ISO 4217 code, or one from `data/units.yaml`; codes are joined by `/` and `*`, as in `USD/GPU`. A rate per ' +
-		'several is written `death/(1e5 person)`.',
-);
+export const UnitCode = Code.max(60)
+	.describe(
+		'UCUM or ISO 4217 code, or one from `data/units.yaml`; codes are joined by `/` and `*`, as in `USD/GPU`. A rate per ' +
+			'several is written `death/(1e5 person)`.',
+	)
+	.register(nameables, { names: 'unit' });
 
 /**
  * A unit of counting that the report defines because no standard has it; or other names of a built-in unit, which stays
@@ -26,14 +29,14 @@ export const UnitSpec = z.strictObject({
 		.describe('The name used in formulas and in `unit`.'),
 	name: z
 		.strictObject({
-			zero: UnitName.optional(),
-			one: UnitName,
-			two: UnitName.optional(),
-			few: UnitName.optional(),
-			many: UnitName.optional(),
-			other: UnitName,
-			alone: UnitName.optional(),
-			per: UnitName.optional(),
+			zero: UnitName.optional().describe('For none, in languages that have a form for that.'),
+			one: UnitName.describe('For one: `firm`. Russian has it for 21 as well.'),
+			two: UnitName.optional().describe('For two, in languages that have a form for that.'),
+			few: UnitName.optional().describe('For a few, such as 2 to 4 in Russian.'),
+			many: UnitName.optional().describe('For many, such as 5 to 20 in Russian.'),
+			other: UnitName.describe('For all other numbers: `firms`.'),
+			alone: UnitName.optional().describe('Without a number, at an axis and in the head of a column.'),
+			per: UnitName.optional().describe('After a value that is divided by the unit, with its preposition.'),
 		})
 		.optional()
 		.describe(

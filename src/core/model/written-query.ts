@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id } from './id.ts';
+import { SourceId } from './id.ts';
 import { Code } from './text-kind.ts';
 
 /**
@@ -10,7 +10,11 @@ import { Code } from './text-kind.ts';
 export function writtenQuery(gives: string) {
 	return z
 		.strictObject({
-			from: z.array(Id).min(1).max(20).describe('The data sets that it reads; in SQL the `-` of an id is written `_`.'),
+			from: z
+				.array(SourceId)
+				.min(1)
+				.max(20)
+				.describe('The data sets that it reads; in SQL the `-` of an id is written `_`.'),
 			sql: Code.optional().describe(gives),
 			file: z
 				.string()
@@ -18,5 +22,7 @@ export function writtenQuery(gives: string) {
 				.optional()
 				.describe('Instead of `sql`: a file in `data/queries` that holds it.'),
 		})
-		.refine(({ sql, file }) => (sql === undefined) !== (file === undefined), 'Write either `sql` or `file`.');
+		.refine(({ sql, file }) => (sql === undefined) !== (file === undefined), 'Write either `sql` or `file`.')
+		.meta({ oneOf: [{ required: ['sql'] }, { required: ['file'] }] })
+		.describe('A query over data sets, in the SQL of DuckDB.');
 }

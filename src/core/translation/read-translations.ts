@@ -12,7 +12,8 @@ import type { BroughtWords } from '../words/brought-words.ts';
 import type { MessageKey } from '../words/catalogues.ts';
 import { readAreas, readMessages } from './read-brought-words.ts';
 import { originalsOf } from './translated-kinds.ts';
-import { type Words, wordsSchema } from './words-schema.ts';
+import { ClaimEntry, wordsEntry, WordsHash } from './words-entry.ts';
+import type { Words } from './words-schema.ts';
 
 /** The words of a report in another language than that of its original. */
 export interface Translation {
@@ -32,18 +33,6 @@ export interface Translation {
 	readonly prose: readonly MdxFile[];
 }
 
-/** Length in hexadecimal digits of the hash that names the words of the original. */
-export const HASH_LENGTH = 12;
-
-const Hash = z
-	.string()
-	.regex(new RegExp(`^[0-9a-f]{${HASH_LENGTH}}$`), 'Copy the line that `npm run translations` prints.')
-	.describe('Hash of the words of the original that were translated, as `npm run translations` prints it.');
-
-/** What stands beside the words of a thing. The words of a claim stand in its section, so it has nothing else. */
-const Current = z.object({ of: Hash.optional() });
-const ClaimEntry = z.strictObject(Current.shape);
-
 /** What a report has in `content/` and `data/words/` for its languages. */
 export interface ReportLanguages {
 	/** In the order of `languages`. */
@@ -61,7 +50,7 @@ export function readTranslations(files: ReportFiles, draft: Draft, problems: Pro
 	const [original, ...others] = languages;
 	reportStrayFiles(reader, original, others, problems);
 	const schemas = new Map(
-		others.length === 0 ? [] : originalsOf(draft).map(({ ref, schema }) => [ref, entryOf(schema)]),
+		others.length === 0 ? [] : originalsOf(draft).map(({ ref, schema }) => [ref, wordsEntry(schema)]),
 	);
 	const sections = new Set(draft.meta.spec.sections.map(({ id }) => id));
 	const brought = new Map<string, BroughtWords>();
@@ -75,12 +64,6 @@ export function readTranslations(files: ReportFiles, draft: Draft, problems: Pro
 			.filter((mdx) => isOfSection(mdx, sections, problems)),
 	}));
 	return { translations, brought };
-}
-
-/** The schema of the words of a thing with the hash of those of the original. */
-function entryOf(schema: z.ZodType): z.ZodType {
-	const words = wordsSchema(schema);
-	return words instanceof z.ZodObject ? words.extend(Current.shape) : ClaimEntry;
 }
 
 /** @param schemas Those of the words of each thing; undefined for the language of the original. */
@@ -127,7 +110,7 @@ function readWords(
 		}
 		const entry = as(schema);
 		if (entry === undefined) return;
-		const { of } = Current.parse(entry.spec);
+		const { of } = WordsHash.parse(entry.spec);
 		if (of !== undefined) hashes.set(ref, of);
 		if (kind === 'claim') claims.set(ref, at);
 		else words.set(ref, { ...entry, spec: withoutHash(entry.spec) });

@@ -5,7 +5,8 @@ import type { Path } from '../parse/yaml-file.ts';
 import type { Report } from '../model/report.ts';
 import type { TranslationState } from '../model/translation.ts';
 import type { Located } from '../parse/read-entry.ts';
-import { HASH_LENGTH, type Translation } from './read-translations.ts';
+import type { Translation } from './read-translations.ts';
+import { HASH_LENGTH } from './words-entry.ts';
 import type { Original } from './translated-kinds.ts';
 import { isOfEachLanguage, textsIn, type Words, wordsIn } from './words-schema.ts';
 

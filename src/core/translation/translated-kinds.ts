@@ -16,6 +16,7 @@ import type { TableDraft } from '../parse/read-tables.ts';
 import { schemaOfKind } from '../parse/schema-fields.ts';
 import type { Path } from '../parse/yaml-file.ts';
 import { translateEntry, type WordsOfPart } from './translate-entry.ts';
+import { OwnWords, SectionSpec, UnknownSpec } from './translated-schemas.ts';
 import type { Words } from './words-schema.ts';
 
 /** Something of a report whose words a translation replaces. */
@@ -42,10 +43,6 @@ interface TranslatedKind {
 	/** The part of the draft that holds them, with other words. */
 	readonly translate: (draft: Draft, wordsOf: WordsOf) => Partial<Draft>;
 }
-
-const { sections: SECTIONS, unknowns: UNKNOWNS } = ReportMetaSpec.shape;
-
-const OwnWords = ReportMetaSpec.omit({ sections: true, unknowns: true });
 
 /** What has words in a report, by kind, in the order in which translators get it. */
 export const translatedKinds: Readonly<Record<string, TranslatedKind>> = {
@@ -143,14 +140,14 @@ function partsOfReport({ meta }: Draft): Original[] {
 			entry: meta,
 			part: ['sections', index],
 			value,
-			schema: SECTIONS.element,
+			schema: SectionSpec,
 		})),
 		...meta.spec.unknowns.map((value, index) => ({
 			ref: `unknown:${value.id}`,
 			entry: meta,
 			part: ['unknowns', index],
 			value,
-			schema: UNKNOWNS.unwrap().element,
+			schema: UnknownSpec,
 		})),
 	];
 }

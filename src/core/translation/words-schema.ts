@@ -37,7 +37,9 @@ export function wordsSchema(schema: z.ZodType): z.ZodType | undefined {
 		]);
 		if (fields.every(([, field]) => field === undefined)) return undefined;
 		return z.strictObject(
-			Object.fromEntries(fields.map(([name, field]) => [name, field === undefined ? refused() : field.optional()])),
+			Object.fromEntries(
+				fields.map(([name, field]) => [name, field === undefined ? refused() : optionalAs(inner.shape[name], field)]),
+			),
 		);
 	}
 	return isTranslated(inner) ? schema : undefined;
@@ -107,6 +109,12 @@ function isTranslated(schema: z.ZodType): boolean {
 
 function isSchema(value: unknown): value is z.ZodType {
 	return value instanceof z.ZodType;
+}
+
+/** A field that may be left out, with the description of the field whose words it holds. */
+function optionalAs(original: unknown, field: z.ZodType): z.ZodType {
+	const description = isSchema(original) ? (original.description ?? within(original).description) : undefined;
+	return description === undefined ? field.optional() : field.optional().describe(description);
 }
 
 function refused(): z.ZodType {

@@ -9,6 +9,7 @@ export const COMMANDS = {
 	'add-source': async () => (await import('./add-source.ts')).addSourceCommand,
 	fetch: async () => (await import('./fetch.ts')).fetchCommand,
 	upgrade: async () => (await import('./upgrade.ts')).upgrade,
+	schemas: async () => (await import('./schemas.ts')).schemas,
 	translations: async () => (await import('./list-translations.ts')).listTranslations,
 	'edition:changes': async () => (await import('./list-changes.ts')).listChanges,
 	'edition:publish': async () => (await import('./publish-edition.ts')).publish,

@@ -6,8 +6,8 @@ import { projectRoot } from '../load-report.ts';
 import { writePackage } from './package/write-package.ts';
 
 /**
- * `npm run make:package`: writes `citable-report-<version>.tgz`, the tool as authors install it, into the folder that is
- * named, or the current one.
+ * `npm run make:package`: writes `citable-report-<version>.tgz`, the tool as authors install it, into the folder that
+ * is named, or the current one.
  */
 const [to = '.'] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'citable-report-package-'));

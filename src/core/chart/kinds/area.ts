@@ -28,7 +28,13 @@ export const areaPicture: ChartPicture = {
 };
 
 const schema = ({ z, common, references, lines, rows }: SpecParts) =>
-	z.strictObject({ kind: z.literal('area'), ...common, references, series: lines, rows });
+	z.strictObject({
+		kind: z.literal('area').describe('Values over time, stacked from zero.'),
+		...common,
+		references,
+		series: lines,
+		rows,
+	});
 
 const rowNeeds: RowNeeds = { x: 'time', y: true, ends: 'none', several: true };
 

@@ -19,12 +19,24 @@ export const barPicture: ChartPicture = {
 	sampleOf: (mark, form) => ({ mark, form }),
 };
 
-const schema = ({ z, common, references, Item, bounds, rows, sort, scale, startAtZero, unoffered }: SpecParts) =>
+const schema = ({
+	z,
+	common,
+	references,
+	Item,
+	SERIES,
+	bounds,
+	rows,
+	sort,
+	scale,
+	startAtZero,
+	unoffered,
+}: SpecParts) =>
 	z.strictObject({
-		kind: z.literal('bar'),
+		kind: z.literal('bar').describe('Bars from zero, one below the other.'),
 		...common,
 		references,
-		series: z.array(Item).min(1).max(bounds.list).optional(),
+		series: z.array(Item).min(1).max(bounds.list).optional().describe(SERIES),
 		rows,
 		sort,
 		scale: unoffered(scale.describe('`linear`: on a logarithmic axis a bar has no zero to begin at.')),

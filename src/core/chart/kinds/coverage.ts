@@ -23,17 +23,19 @@ const columns = {
 
 const schema = ({ z, common, refused, figures }: SpecParts) =>
 	z.strictObject({
-		kind: z.literal('coverage'),
+		kind: z.literal('coverage').describe('Which figures state their period, area and population.'),
 		...common,
 		...refused,
-		coverage: z.strictObject({
-			figures: figures.describe('The figures, a row for each.'),
-			columns: z
-				.array(z.enum(['value', 'period', 'area', 'population']))
-				.min(1)
-				.default(['period', 'area', 'population'])
-				.describe('What is shown of each: whether it states that. A value with an unstated bound is not whole.'),
-		}),
+		coverage: z
+			.strictObject({
+				figures: figures.describe('The figures, a row for each.'),
+				columns: z
+					.array(z.enum(['value', 'period', 'area', 'population']))
+					.min(1)
+					.default(['period', 'area', 'population'])
+					.describe('What is shown of each: whether it states that. A value with an unstated bound is not whole.'),
+			})
+			.describe('Which figures, and what is shown of each.'),
 	});
 
 export const coverageKind = {

@@ -29,15 +29,27 @@ export const dotPicture: ChartPicture = {
 	as: 'dot',
 };
 
-const schema = ({ z, common, references, Label, bounds, FigureId, rows, sort, scale, startAtZero }: SpecParts) =>
+const schema = ({
+	z,
+	common,
+	references,
+	Label,
+	SERIES,
+	bounds,
+	FigureId,
+	rows,
+	sort,
+	scale,
+	startAtZero,
+}: SpecParts) =>
 	z.strictObject({
-		kind: z.literal('dot'),
+		kind: z.literal('dot').describe('Points, each with the interval around it if it has one.'),
 		...common,
 		references,
 		series: z
 			.array(
 				z.strictObject({
-					figure: FigureId,
+					figure: FigureId.describe('A figure with a value in the chart’s unit.'),
 					interval: FigureId.optional().describe(
 						'A range around it, such as a confidence interval, of the same period, area and population; the ' +
 							'uncertainty of the figure where it is left out.',
@@ -47,7 +59,8 @@ const schema = ({ z, common, references, Label, bounds, FigureId, rows, sort, sc
 			)
 			.min(1)
 			.max(bounds.list)
-			.optional(),
+			.optional()
+			.describe(SERIES),
 		rows,
 		sort,
 		scale,

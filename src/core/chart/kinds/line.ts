@@ -21,7 +21,7 @@ export const linePicture: ChartPicture = {
 
 const schema = ({ z, common, references, lines, rows, scale, startAtZero }: SpecParts) =>
 	z.strictObject({
-		kind: z.literal('line'),
+		kind: z.literal('line').describe('Values over time, as lines.'),
 		...common,
 		references,
 		series: lines,

@@ -31,12 +31,12 @@ export const rangePicture: ChartPicture = {
 	sampleOf: (mark, form) => ({ mark, form }),
 };
 
-const schema = ({ z, common, references, Item, bounds, rows, sort, scale, startAtZero }: SpecParts) =>
+const schema = ({ z, common, references, Item, SERIES, bounds, rows, sort, scale, startAtZero }: SpecParts) =>
 	z.strictObject({
-		kind: z.literal('range'),
+		kind: z.literal('range').describe('Ranges from a low to a high value.'),
 		...common,
 		references,
-		series: z.array(Item).min(1).max(bounds.list).optional(),
+		series: z.array(Item).min(1).max(bounds.list).optional().describe(SERIES),
 		rows,
 		sort,
 		scale,

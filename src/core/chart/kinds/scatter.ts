@@ -16,9 +16,21 @@ export const scatterPicture: ChartPicture = {
 	sampleOf: (mark, form) => ({ mark, form }),
 };
 
-const schema = ({ z, common, references, Label, Phrase, FigureId, rows, bounds, scale, startAtZero }: SpecParts) =>
+const schema = ({
+	z,
+	common,
+	references,
+	Label,
+	SERIES,
+	Phrase,
+	FigureId,
+	rows,
+	bounds,
+	scale,
+	startAtZero,
+}: SpecParts) =>
 	z.strictObject({
-		kind: z.literal('scatter'),
+		kind: z.literal('scatter').describe('Points by two values.'),
 		...common,
 		axis: Phrase.optional().describe('What is measured upwards, by `y`; the unit is added.'),
 		across: Phrase.optional().describe('What is measured across, by `x`; the unit is added.'),
@@ -33,7 +45,8 @@ const schema = ({ z, common, references, Label, Phrase, FigureId, rows, bounds, 
 			)
 			.min(1)
 			.max(bounds.list)
-			.optional(),
+			.optional()
+			.describe(SERIES),
 		rows,
 		scale,
 		scaleAcross: scale.describe('The same of the axis across.'),

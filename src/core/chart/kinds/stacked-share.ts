@@ -70,11 +70,11 @@ function layOut(chart: Chart, width: number, say: Say): ChartLayout {
 
 export const stackedSharePicture: ChartPicture = { layOut, nearest: 'xy' };
 
-const schema = ({ z, common, Item, bounds, rows, scale, unoffered }: SpecParts) =>
+const schema = ({ z, common, Item, SERIES, bounds, rows, scale, unoffered }: SpecParts) =>
 	z.strictObject({
-		kind: z.literal('stacked-share'),
+		kind: z.literal('stacked-share').describe('The parts of a whole as one bar.'),
 		...common,
-		series: z.array(Item).min(2).max(bounds.list).optional(),
+		series: z.array(Item).min(2).max(bounds.list).optional().describe(SERIES),
 		rows,
 		scale: unoffered(scale.describe('`linear`: on a logarithmic axis the lengths of parts would not add up.')),
 	});

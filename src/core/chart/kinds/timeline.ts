@@ -13,12 +13,14 @@ export const timelinePicture: ChartPicture = {
 
 const schema = ({ z, common, refused, figures }: SpecParts) =>
 	z.strictObject({
-		kind: z.literal('timeline'),
+		kind: z.literal('timeline').describe('Figures at their dates and periods.'),
 		...common,
 		...refused,
-		timeline: z.strictObject({
-			figures: figures.describe('Figures that are dates or periods stand there, all others at their period.'),
-		}),
+		timeline: z
+			.strictObject({
+				figures: figures.describe('Figures that are dates or periods stand there, all others at their period.'),
+			})
+			.describe('What stands on the timeline.'),
 	});
 
 export const timelineKind = {

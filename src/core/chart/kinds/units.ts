@@ -17,17 +17,19 @@ const MOST_SQUARES = 2_000;
 
 const schema = ({ z, common, refused, FigureId, Item }: SpecParts) =>
 	z.strictObject({
-		kind: z.literal('units'),
+		kind: z.literal('units').describe('A square for each one of a whole, the parts in colours.'),
 		...common,
 		...refused,
-		units: z.strictObject({
-			of: FigureId.describe('The whole: a figure that is a whole number. A square is drawn for each one of it.'),
-			parts: z
-				.array(Item)
-				.min(1)
-				.max(MOST_COLOURS)
-				.describe('Parts of the whole, in its unit. Of a range, the squares that may belong to it are hatched.'),
-		}),
+		units: z
+			.strictObject({
+				of: FigureId.describe('The whole: a figure that is a whole number. A square is drawn for each one of it.'),
+				parts: z
+					.array(Item)
+					.min(1)
+					.max(MOST_COLOURS)
+					.describe('Parts of the whole, in its unit. Of a range, the squares that may belong to it are hatched.'),
+			})
+			.describe('The whole and its parts.'),
 	});
 
 export const unitsKind = {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { bounds } from '../bounds.ts';
 import type { ShownRows } from '../data-set.ts';
 import { AreaOrUnstated, figureFields, PeriodOrUnstated } from '../figure.ts';
-import { Id, IdPart } from '../id.ts';
+import { IdPart, SourceId } from '../id.ts';
 import { PhraseSource } from '../phrase.ts';
 import { Qualifier, type Quantity } from '../quantity.ts';
 import { CellText, Code } from '../text-kind.ts';
@@ -50,7 +50,7 @@ export const CellFigureSpec = z.strictObject({
 	...readFields,
 	cell: z
 		.strictObject({
-			source: Id.describe('A data set in `data/sources`.'),
+			source: SourceId.describe('A data set in `data/sources`.'),
 			where: z
 				.record(z.string().max(bounds.text), z.union([CellText, z.number(), z.boolean()]))
 				.default({})
@@ -66,7 +66,9 @@ export const CellFigureSpec = z.strictObject({
 		.refine(
 			({ where, each = {} }) => Object.keys(each).every((column) => !Object.hasOwn(where, column)),
 			'A column stands either in `where` or in `each`.',
-		),
+		)
+		.meta({ oneOf: [{ required: ['column'] }, { required: ['columns'] }] })
+		.describe('The cell of a data set in which the number stands.'),
 	period: PeriodOrUnstated.optional().describe('Left out, it is what the `period` column says.'),
 	area: AreaOrUnstated.optional().describe('Left out, it is what the `area` column says.'),
 });
@@ -75,6 +77,7 @@ export type CellFigureSpec = z.infer<typeof CellFigureSpec>;
 /** A number that stands in a cell. */
 export const cell: WrittenRow<'cell', CellFigureSpec> = {
 	kind: 'cell',
+	key: 'cell',
 	anchor: 'cell',
 	isWritten: (figure) => Object.hasOwn(figure, 'cell'),
 	schema: CellFigureSpec,

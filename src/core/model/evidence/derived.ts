@@ -14,10 +14,12 @@ import type { WrittenRow } from './written-row.ts';
 /** A number that the build computes from other figures, or that the authors chose. Written in `data/figures/*.yaml`. */
 export const DerivedFigureSpec = z.strictObject({
 	...figureFields,
-	derived: z.strictObject({
-		formula: Code.max(bounds.formula).describe('Arithmetic on the names in `from`, such as `capex / gpus`.'),
-		from: z.record(z.string(), FigureId).default({}).describe('Which figure each name in the formula stands for.'),
-	}),
+	derived: z
+		.strictObject({
+			formula: Code.max(bounds.formula).describe('Arithmetic on the names in `from`, such as `capex / gpus`.'),
+			from: z.record(z.string(), FigureId).default({}).describe('Which figure each name in the formula stands for.'),
+		})
+		.describe('The formula that computes the number. Without `from` it is a value of your own choosing.'),
 	round: z
 		.number()
 		.positive()
@@ -47,6 +49,7 @@ const WithInputs = z.looseObject({
 /** A formula that names other figures. */
 export const derived: WrittenRow<'derived', DerivedFigureSpec> = {
 	kind: 'derived',
+	key: 'derived',
 	anchor: 'derivation',
 	isWritten: (figure) => WithInputs.safeParse(figure).success,
 	schema: DerivedFigureSpec,

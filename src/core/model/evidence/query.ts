@@ -20,6 +20,7 @@ export type QueryFigureSpec = z.infer<typeof QueryFigureSpec>;
 /** A number that a query gives. */
 export const query: WrittenRow<'query', QueryFigureSpec> = {
 	kind: 'query',
+	key: 'query',
 	anchor: 'query',
 	isWritten: (figure) => Object.hasOwn(figure, 'query'),
 	schema: QueryFigureSpec,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AreaOrUnstated, figureFields, PeriodOrUnstated } from '../figure.ts';
-import { Id } from '../id.ts';
+import { SourceId } from '../id.ts';
 import { PhraseSource } from '../phrase.ts';
 import { PersonReading } from '../person-reading.ts';
 import { Qualifier, StatedValue } from '../quantity.ts';
@@ -23,7 +23,7 @@ export const StatedFigureSpec = z.strictObject({
 	period: PeriodOrUnstated.describe('When it holds: an ISO 8601 date or interval, which may be EDTF, or `unstated`.'),
 	area: AreaOrUnstated.describe('Where it holds: ISO 3166-1 codes, or `unstated`.'),
 	population: PhraseSource.describe('What was counted or measured, or `unstated`.'),
-	source: Id.describe('Where `quote` stands: a file in `data/sources`.'),
+	source: SourceId.describe('Where `quote` stands: a file in `data/sources`.'),
 	quote: FindableQuotation.describe('Copied word for word; the build looks it up.'),
 	prefix: Quotation.optional().describe('The words just before the quote, where the quote occurs more than once.'),
 	suffix: Quotation.optional().describe('The words just after the quote, where the quote occurs more than once.'),
@@ -34,6 +34,7 @@ export type StatedFigureSpec = z.infer<typeof StatedFigureSpec>;
 /** A number with the quote that states it. */
 export const stated: WrittenRow<'stated', StatedFigureSpec> = {
 	kind: 'stated',
+	key: 'quote',
 	anchor: 'words',
 	isWritten: (figure) => Object.hasOwn(figure, 'quote'),
 	schema: StatedFigureSpec,

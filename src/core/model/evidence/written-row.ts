@@ -3,6 +3,8 @@ import type { z } from 'zod';
 /** What an author writes for one kind of evidence. The kinds are listed in `written-kinds.ts`. */
 export interface WrittenRow<Kind extends string, Spec> {
 	readonly kind: Kind;
+	/** The field that only figures with such evidence have. */
+	readonly key: string;
 	/** The fragment of its proof on the page of a figure. */
 	readonly anchor: string;
 	/** Whether a figure is of this kind, by its keys. The figure has not been checked yet. */

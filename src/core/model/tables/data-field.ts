@@ -16,7 +16,7 @@ export const DataField = z.strictObject({
 	type: z.enum(COLUMN_TYPES).optional().describe('What its cells are, if that is not what the data say.'),
 	round: z.number().positive().optional().describe('Round its numbers to the nearest multiple of this.'),
 	show: CellLook.optional(),
-	description: PhraseSource.optional(),
+	description: PhraseSource.optional().describe('What the column holds, where its title does not say it.'),
 });
 export type DataField = z.infer<typeof DataField>;
 

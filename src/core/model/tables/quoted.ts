@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bounds } from '../bounds.ts';
-import { Id } from '../id.ts';
+import { SourceId } from '../id.ts';
 import { PersonReading } from '../person-reading.ts';
 import { PhraseSource } from '../phrase.ts';
 import { UnitCode } from '../unit.ts';
@@ -21,7 +21,7 @@ const Field = z.strictObject({
 		.optional()
 		.describe('A range takes two columns, `low` and then `high`. An empty cell is an end that the source leaves open.'),
 	show: CellLook.optional(),
-	description: PhraseSource.optional(),
+	description: PhraseSource.optional().describe('What the column holds, where its title does not say it.'),
 });
 
 /** A column whose cells an author writes, as a Frictionless Table Schema field. */
@@ -36,7 +36,7 @@ const WrittenField = Field.refine(({ type, unit }) => unit === undefined || type
  */
 export const QuotedTableSpec = z.strictObject({
 	...tableFields,
-	source: Id.describe('Where the rows stand. The column `quote` of the CSV holds the words that state each row.'),
+	source: SourceId.describe('Where the rows stand. The column `quote` of the CSV holds the words that state each row.'),
 	reading: PersonReading.optional().describe('Who read the rows, if there are some that the build cannot read.'),
 	fields: z.array(WrittenField).min(1).max(bounds.items).describe('The columns in order, `quote` apart.'),
 });

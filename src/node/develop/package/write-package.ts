@@ -22,7 +22,8 @@ const WRITTEN: Readonly<Record<string, (text: string) => string>> = {
 };
 
 /**
- * Writes the tool as a package: its modules in the same tree, without their types, and all that is not code beside them.
+ * Writes the tool as a package: its modules in the same tree, without their types, and all that is not code beside
+ * them.
  *
  * @param project The folder of the project.
  * @param folder An empty folder.

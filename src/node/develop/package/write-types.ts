@@ -39,11 +39,11 @@ function reachedFrom(start: string, written: ReadonlyMap<string, string>): Reado
 
 function optionsOf(project: string, folder: string): ts.CompilerOptions {
 	const file = join(project, 'tsconfig.json');
-	const { config, error }: { config?: unknown; error?: ts.Diagnostic } = ts.readConfigFile(file, (path) =>
+	const read: { readonly config?: unknown; readonly error?: ts.Diagnostic } = ts.readConfigFile(file, (path) =>
 		ts.sys.readFile(path),
 	);
-	if (error !== undefined) throw new Error(ts.formatDiagnostics([error], hostOf(project)));
-	const { options } = ts.parseJsonConfigFileContent(config, ts.sys, project);
+	if (read.error !== undefined) throw new Error(ts.formatDiagnostics([read.error], hostOf(project)));
+	const { options } = ts.parseJsonConfigFileContent(read.config, ts.sys, project);
 	return {
 		...options,
 		...{ noEmit: false, declaration: true, emitDeclarationOnly: true, incremental: false },
