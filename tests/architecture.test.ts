@@ -146,7 +146,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		'core/problem',
 		'core/words',
 	],
-	'core/steps': [],
 	'core/report-steps': [
 		'core/model',
 		'core/tables',
@@ -161,7 +160,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		'core/assemble',
 		'core/editions',
 		'core/pictures',
-		'core/steps',
 		'core/translation',
 	],
 	'core/original-steps': [
@@ -174,13 +172,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		'core/assemble',
 		'core/editions',
 		'core/report-steps',
-		'core/steps',
 		'core/translation',
 		'core/words',
 	],
 	'core/find-translations': [
 		'core/model',
 		'core/original-steps',
+		'core/parse',
 		'core/problem',
 		'core/rules',
 		'core/translation',
@@ -196,7 +194,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		'core/permalink',
 		'core/public',
 		'core/report-steps',
-		'core/steps',
 		'core/translation',
 		'core/words',
 	],
