@@ -8,7 +8,9 @@ import { writeOutputs } from '../node/write-outputs.ts';
 import { reportRoot } from '../node/load-report.ts';
 import { guardServer } from './guard-server.ts';
 import { reportModules } from './report-modules.ts';
+import { PANEL, serveDesk } from './serve-desk.ts';
 import { serveOutputs } from './serve-outputs.ts';
+import { watchReport } from './watch-report.ts';
 
 /**
  * Astro gets no folder for public files. The pipeline checks `public/`, and the build writes what it has approved.
@@ -23,14 +25,19 @@ export function reportIntegration(): AstroIntegration {
 	return {
 		name: 'report',
 		hooks: {
-			'astro:config:setup': ({ command, config, updateConfig, addMiddleware }) => {
-				if (command === 'dev') keepDataSets();
+			'astro:config:setup': ({ command, config, updateConfig, addMiddleware, injectScript }) => {
+				if (command === 'dev') {
+					keepDataSets();
+					injectScript('page', `import ${JSON.stringify(PANEL)};`);
+				}
 				updateConfig({
 					publicDir: NO_FOLDER,
 					vite: {
 						plugins: [
 							guardServer(root),
-							reportModules(root, fileURLToPath(config.cacheDir)),
+							reportModules(fileURLToPath(config.cacheDir)),
+							serveDesk(root),
+							watchReport(root),
 							serveOutputs(root),
 							notePackages(bundled),
 							...(command === 'build' ? [skipDevBundles(), importPlainly()] : []),
