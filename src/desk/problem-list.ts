@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { escapeXml } from '../core/markup/escape-xml.ts';
 import type { Problem } from '../core/problem.ts';
+import { editorLink } from './editor-link.ts';
 
 /** Where the dev server tells a page which problems the report has now. */
 export const PROBLEMS_ADDRESS = '/_desk/problems.json';
@@ -58,10 +59,4 @@ function item({ rule, at, message, hint }: Problem, root: string): string {
 		`<li><p>${editorLink(join(root, at.file), at, place)} <code>${escapeXml(rule)}</code></p>` +
 		`<p>${lines}</p><p>→ ${escapeXml(hint)}</p></li>`
 	);
-}
-
-/** A link that opens a place in the editor. Without JavaScript its words are the place, to be copied. */
-function editorLink(path: string, { line, column }: Pick<Problem['at'], 'line' | 'column'>, words: string): string {
-	const place = encodeURIComponent(`${path}:${line}:${column}`);
-	return `<a href="/__open-in-editor?file=${place}" data-editor>${escapeXml(words)}</a>`;
 }

@@ -20,7 +20,7 @@ a { color: light-dark(#0b5563, #6fc3d3) }
 code { font-size: .875rem; color: light-dark(#484f55, #b4b8bb) }
 </style>
 <script type="module" src="/@vite/client"></script>
-<script type="module" src="/@fs${script.startsWith('/') ? '' : '/'}${script.replaceAll('\\', '/')}"></script>
+<script type="module" src="${script}"></script>
 </head>
 <body>
 <main data-problems><h1>${summary}</h1>${html}</main>

@@ -1,4 +1,5 @@
 /** Shows in every open page of the dev server which problems the report has. No built site has it. */
+import { openInEditor } from './open-in-editor.ts';
 import type { ShownProblems } from './problem-list.ts';
 
 const STYLE = `
@@ -44,15 +45,6 @@ function drawPanel(host: Element, { summary, html }: ShownProblems): void {
 	button.addEventListener('click', () => fold(!list.hidden));
 	fold(closedFor === html);
 	openInEditor(root);
-}
-
-/** Opens places in the editor, and leaves the page where it is. */
-function openInEditor(within: ParentNode): void {
-	for (const link of within.querySelectorAll<HTMLAnchorElement>('a[data-editor]'))
-		link.addEventListener('click', (event) => {
-			event.preventDefault();
-			void fetch(link.href);
-		});
 }
 
 function show(problems: ShownProblems): void {

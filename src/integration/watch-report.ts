@@ -32,8 +32,9 @@ export function watchReport(root: string): Plugin {
 				const result = knownReport();
 				const problems = 'problems' in result ? result.problems : [];
 				before = sayInTerminal(server, problems, before);
-				if (problems.length === 0) reloadPages(server);
+				// A page takes a moment to be made anew; that the problems are gone is known at once.
 				server.environments.client.hot.send(PROBLEMS_EVENT, showProblems(problems, root));
+				if (problems.length === 0) reloadPages(server);
 			};
 			watcher.on('all', (event, file, stats) => {
 				if (!isInput(root, file)) return;

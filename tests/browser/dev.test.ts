@@ -1,17 +1,16 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startChromium } from './start-chromium.ts';
+import { type DevServer, startDev } from './start-dev.ts';
 
 const project = join(import.meta.dirname, '../..');
 let root: string;
 let browser: Browser;
-let server: { readonly process: ChildProcess; readonly url: string };
+let server: DevServer;
 
 beforeAll(async () => {
 	root = mkdtempSync(join(tmpdir(), 'edited-report-'));
@@ -25,25 +24,6 @@ afterAll(async () => {
 	server.process.kill();
 	rmSync(root, { recursive: true, force: true });
 });
-
-/** Runs the command as an author does, and waits for the address that it prints. */
-function startDev(report: string): Promise<typeof server> {
-	// Astro serves no pages where it sees that a test runs.
-	const { VITEST: _, NODE_ENV: __, ...env } = process.env;
-	const dev = spawn(process.execPath, [join(project, 'src/node/commands/dev.ts')], {
-		cwd: project,
-		env: { ...env, REPORT_ROOT: report, NO_COLOR: '1' },
-	});
-	return new Promise((resolve, reject) => {
-		let said = '';
-		dev.stdout.on('data', (words: Buffer) => {
-			said += stripVTControlCharacters(words.toString());
-			const url = /http:\/\/localhost:\d+\//.exec(said)?.[0];
-			if (url !== undefined && said.includes('watching')) resolve({ process: dev, url });
-		});
-		dev.on('exit', () => reject(new Error(said)));
-	});
-}
 
 async function open(path: string): Promise<Page> {
 	const page = await browser.newPage();

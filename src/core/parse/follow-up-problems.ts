@@ -83,6 +83,11 @@ const written: Readonly<Record<Exclude<MissingKind, 'address'>, WhereWritten>> =
 	prose: { files: PROSE, names: (file) => [/([^/]+)\.mdx?$/.exec(file)?.[1]] },
 };
 
+/** The ids of all things of a kind that are written, as far as they can be read. */
+export function writtenIds(kind: Exclude<MissingKind, 'address'>, files: ReportFiles): ReadonlySet<string> {
+	return readNames(written[kind], files).ids;
+}
+
 /**
  * Leaves out the problems that follow from others: of a thing that was not found although it is written, because it has
  * a problem itself. Who corrects that problem corrects the others as well.
