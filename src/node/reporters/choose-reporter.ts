@@ -1,4 +1,5 @@
 import type { Problem } from '../../core/problem.ts';
+import { answerInJson, keepProblems } from './answer-in-json.ts';
 import { formatForGithub } from './github.ts';
 import { formatForTerminal } from './terminal.ts';
 
@@ -7,7 +8,7 @@ export type Reporter = (problems: readonly Problem[]) => string;
 
 const reporters: ReadonlyMap<string, Reporter> = new Map([
 	['terminal', formatForTerminal],
-	['json', (problems) => `${JSON.stringify({ problems }, null, '\t')}\n`],
+	['json', (problems) => keepProblems(problems) ?? `${JSON.stringify({ problems }, null, '\t')}\n`],
 	['github', formatForGithub],
 ]);
 
@@ -15,6 +16,9 @@ const reporters: ReadonlyMap<string, Reporter> = new Map([
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 	if (error.code !== 'EPIPE') throw error;
 });
+
+// A command that watches answers many times, by itself.
+if (isForProgram(process.argv) && !process.argv.includes('--watch')) answerInJson();
 
 /** Whether another program reads the output: standard output then holds only the JSON. */
 export function isForProgram(argv: readonly string[]): boolean {

@@ -1,0 +1,97 @@
+import { existsSync, type FSWatcher, watch } from 'node:fs';
+import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { CachedEngine } from './data-sets/cached-engine.ts';
+import { checkOnce, hasDataSets, type Checked, summarize } from './check-report.ts';
+import { reportRoot } from './load-report.ts';
+import { chooseReporter, isForProgram } from './reporters/choose-reporter.ts';
+import { describeFailure } from './reporters/failure.ts';
+import { formatNotes } from './reporters/terminal.ts';
+
+/** The folders of a report. Only these are watched. */
+const FOLDERS = ['content', 'data', 'public'];
+
+/** How long nothing may change before the report is checked, in ms: git writes hundreds of files one after another. */
+const QUIET_TIME = 100;
+
+/** Clears the screen of a terminal and what was scrolled out of it. */
+const CLEAR = '\u001b[2J\u001b[3J\u001b[H';
+
+/**
+ * Checks a report, and again whenever one of its files changes, until the process is told to end. With
+ * `--reporter=json` it prints one line of JSON for each check: `problems` and `notes`.
+ */
+export function watchCheck(options: readonly string[]): void {
+	const root = reportRoot();
+	const print = printer(options);
+	let reader: CachedEngine | undefined;
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const watchers = new Map<string, FSWatcher>();
+
+	function check(): void {
+		watchFolders();
+		try {
+			if (!options.includes('--no-cache') && hasDataSets(root)) reader ??= new CachedEngine(root);
+			const checked = checkOnce(root, reader);
+			reader?.keep();
+			print(checked);
+		} catch (error) {
+			process.stderr.write(describeFailure(error));
+		}
+	}
+
+	function checkSoon(): void {
+		clearTimeout(timer);
+		timer = setTimeout(check, QUIET_TIME);
+	}
+
+	/** Watches the folders that exist now: one may be removed and come back. */
+	function watchFolders(): void {
+		for (const [folder, watcher] of watchers) {
+			if (existsSync(folder)) continue;
+			watcher.close();
+			watchers.delete(folder);
+		}
+		watchFolder(root, false);
+		for (const folder of FOLDERS) watchFolder(join(root, folder), true);
+	}
+
+	function watchFolder(folder: string, isWhole: boolean): void {
+		if (watchers.has(folder) || !existsSync(folder)) return;
+		const watcher = watch(folder, { recursive: isWhole }, (_, name) => {
+			if (isWhole || name === null || FOLDERS.includes(name)) checkSoon();
+		});
+		watcher.on('error', () => {
+			watcher.close();
+			watchers.delete(folder);
+			checkSoon();
+		});
+		watchers.set(folder, watcher);
+	}
+
+	function end(): void {
+		clearTimeout(timer);
+		for (const watcher of watchers.values()) watcher.close();
+		reader?.close();
+		process.exit(0);
+	}
+
+	process.on('SIGINT', end);
+	process.on('SIGTERM', end);
+	check();
+}
+
+/** How each check is printed. */
+function printer(options: readonly string[]): (checked: Checked) => void {
+	if (isForProgram(options))
+		return ({ problems, built }) =>
+			void process.stdout.write(`${JSON.stringify({ problems, notes: built?.notes ?? [] })}\n`);
+	const report = chooseReporter(options);
+	return ({ problems, built }) => {
+		const lines = built === undefined ? report(problems) : `${[...summarize(built.report)].join('\n')}\n`;
+		const notes = built === undefined ? '' : formatNotes(built.notes);
+		const at = new Date().toTimeString().slice(0, 8);
+		const text = `${notes}${lines}\n${at}  ${built === undefined ? '' : 'No problem. '}Waiting for changes; Ctrl-C ends it.\n`;
+		process.stdout.write(process.stdout.isTTY ? CLEAR + text : stripVTControlCharacters(text));
+	};
+}
