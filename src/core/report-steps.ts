@@ -80,7 +80,7 @@ export function untranslatedTexts({ draft, narrative }: ReportSteps): ReadonlySe
 
 /**
  * The steps that a report takes in each of its languages. Each takes what is sound of the step before, so that all
- * problems are reported at once: see `core/parse/follow-up-problems.ts`. `undefined` if nothing but data can be checked.
+ * problems are reported at once: see `core/parse/follow-up-problems.ts`. `undefined` if only data can be checked.
  *
  * @param sources Those of the report, opened once.
  * @param original Of a translation: what was read in the original.
