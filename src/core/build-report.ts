@@ -9,15 +9,23 @@ import { withTranslations } from './editions/translations.ts';
 import { parseRef, type Change, type DraftCitable } from './model/edition.ts';
 import { translationFolders } from './model/language-tag.ts';
 import type { Report } from './model/report.ts';
+import type { ReportMetaSpec } from './model/report-meta.ts';
 import { baseUrl } from './model/web-url.ts';
-import { keptOf, originalSteps, type ReportInput } from './original-steps.ts';
+import {
+	type ComparedOriginal,
+	comparedOriginal,
+	keptOf,
+	type OriginalSteps,
+	originalSteps,
+	type ReportInput,
+} from './original-steps.ts';
 import { checkLetters } from './parse/check-letters.ts';
+import { withoutFollowUps } from './parse/follow-up-problems.ts';
 import { notesOn } from './parse/notes-on-files.ts';
 import { takenAddresses } from './permalink/taken-addresses.ts';
 import { Collector, type Note, type Problem, type Problems, sortProblems } from './problem.ts';
 import { checkPublic, filesOfEdition, type PublicFiles } from './public/check-public.ts';
 import { checkLettersDrawn, type ReportSteps, reportSteps, sectionsOf, untranslatedTexts } from './report-steps.ts';
-import { made, type Steps } from './steps.ts';
 import { checkTranslation } from './translation/check-translation.ts';
 import { checkWhole, notesOnTranslations } from './translation/check-whole.ts';
 import type { Translation } from './translation/read-translations.ts';
@@ -48,40 +56,77 @@ export interface BuiltReport {
 export type BuildResult = BuiltReport | { readonly problems: readonly Problem[] };
 
 /**
- * Builds the report from its files, or gives their problems, sorted. Each step reports every problem that it finds; the
- * next step runs only if there are none.
+ * Builds the report from its files, or gives their problems, sorted. Every step reports all problems that it finds in
+ * what the steps before could read; only translations wait for a sound original, and editions for a sound report.
  */
 export function buildReport(input: ReportInput): BuildResult {
 	bringWords(new Map());
 	const problems: Problems = new Collector();
-	const steps = stepsOf(input, problems);
-	let step = steps.next();
-	while (step.done !== true && problems.isEmpty) step = steps.next();
-	return step.done === true && problems.isEmpty ? step.value : { problems: sortProblems(problems.reported) };
+	const built = build(input, problems);
+	if (built !== undefined && problems.isEmpty) return built;
+	return { problems: sortProblems(withoutFollowUps(problems.reported, input.files)) };
 }
 
-/** All steps, in their order. */
-function* stepsOf(given: ReportInput, problems: Problems): Steps<BuiltReport> {
-	const read = yield* originalSteps(given, problems, problems);
-	const { input, translations, brought, written, sources, original, kept, originals, originalWords } = read;
-	const { files, sha256, hasLetter, siteUrl } = input;
-	const { draft, narrative, assembled } = original;
-	yield checkLetters(files, hasLetter, written.meta.spec.fonts, problems);
-	yield checkLettersDrawn(original, hasLetter, problems);
-	const translated: ReportSteps[] = [];
-	for (const translation of translations) {
-		const translatedDraft = translateDraft(written, translation, assembled);
-		const steps = yield* reportSteps(translatedDraft, sources, input, problems, narrative);
-		yield checkTranslation(translation, originals, sectionsOf(original), sectionsOf(steps), problems);
-		const state = stateOfTranslation(translation, originalWords, assembled);
-		if (input.publishing !== undefined) yield checkWhole(translation, state, problems);
-		yield checkLettersDrawn(steps, hasLetter, problems);
+/** All steps, in their order. `undefined` where they end because of problems. */
+function build(given: ReportInput, problems: Problems): BuiltReport | undefined {
+	const read = checkOriginal(given, problems);
+	const translated = read && translate(read, problems);
+	return translated && withEditions(read, translated, problems);
+}
+
+/** An original without problems, and what else was read beside it. */
+interface SoundOriginal extends OriginalSteps, ComparedOriginal {
+	readonly original: ReportSteps;
+	readonly archive: readonly PublishedEdition[];
+	readonly publicFiles: PublicFiles;
+}
+
+/** The steps up to the original, and the checks of files that rest on no other. `undefined` if any has a problem. */
+function checkOriginal(given: ReportInput, problems: Problems): SoundOriginal | undefined {
+	const read = originalSteps(given, problems, problems);
+	const { input, written, original } = read;
+	const { files, sha256, hasLetter } = input;
+	const faulty = new Set(withoutFollowUps(problems.reported, files).map(({ at }) => at.file));
+	// A letter that no typeface has is most often part of what was reported.
+	const faultless = new Map([...files].filter(([file]) => !faulty.has(file)));
+	checkLetters(faultless, hasLetter, written.meta.spec.fonts, problems);
+	const archive = readArchive(files, sha256, problems);
+	const publicFiles = checkPublic(files, takenBy(written.meta.spec, archive), problems);
+	if (original === undefined || !problems.isEmpty) return undefined;
+	return { ...read, ...comparedOriginal(read, original), original, archive, publicFiles };
+}
+
+/** The report in its other languages; `undefined` if that has any problem. */
+function translate(
+	{ input, translations, written, sources, original, originals, originalWords }: SoundOriginal,
+	problems: Problems,
+): readonly ReportSteps[] | undefined {
+	const { hasLetter, publishing } = input;
+	checkLettersDrawn(original, hasLetter, problems);
+	const translated = translations.map((translation): ReportSteps | undefined => {
+		const own = problems.part();
+		const draft = translateDraft(written, translation, original.assembled);
+		const steps = reportSteps(draft, sources, input, own, original.narrative);
+		if (steps === undefined || !own.isEmpty) return undefined;
+		checkTranslation(translation, originals, sectionsOf(original), sectionsOf(steps), own);
+		const state = stateOfTranslation(translation, originalWords, original.assembled);
+		if (publishing !== undefined) checkWhole(translation, state, own);
+		checkLettersDrawn(steps, hasLetter, own);
 		const untranslated = untranslatedTexts(steps);
-		const own = { ...steps.assembled, translation: { ...state, original: written.language, untranslated } };
-		translated.push({ ...steps, assembled: own, placeOf: placeIn(translation, steps) });
-	}
-	const archive = yield* made(readArchive(files, sha256, problems));
-	const publicFiles = yield* made(checkPublic(files, takenBy(assembled, archive), problems));
+		const assembled = { ...steps.assembled, translation: { ...state, original: written.language, untranslated } };
+		return { ...steps, assembled, placeOf: placeIn(translation, steps) };
+	});
+	return problems.isEmpty ? translated.filter((each) => each !== undefined) : undefined;
+}
+
+/** Compares the report with its editions. */
+function withEditions(
+	{ input, translations, brought, original, kept, originalWords, archive, publicFiles }: SoundOriginal,
+	translated: readonly ReportSteps[],
+	problems: Problems,
+): BuiltReport {
+	const { files, sha256, siteUrl } = input;
+	const { draft, narrative, assembled } = original;
 	// A first draft has no edition to compare with, so skip the hashes.
 	const isFirstDraft = archive.length === 0 && draft.changes.length === 0 && input.publishing === undefined;
 	const ofEdition = filesOfEdition(files, publicFiles);
@@ -155,12 +200,12 @@ function inLanguage({ assembled, draft, narrative, placeOf }: ReportSteps): Repo
 }
 
 /** The addresses that no file of `public/` may have: those of this report and those that were ever published. */
-function takenBy({ meta, sections }: Pick<Report, 'meta' | 'sections'>, archive: readonly PublishedEdition[]) {
+function takenBy({ languages, sections }: ReportMetaSpec, archive: readonly PublishedEdition[]) {
 	const published = archive.flatMap(({ manifest }) =>
 		manifest.things.flatMap(({ ref, addresses }) => (parseRef(ref).kind === 'file' ? [] : addresses)),
 	);
 	// A language that was given up keeps its addresses.
-	const translated = [meta.languages, ...archive.map(({ manifest }) => manifest.languages ?? [])];
+	const translated = [languages, ...archive.map(({ manifest }) => manifest.languages ?? [])];
 	const folders = [...sections.map(({ id }) => id), ...translated.flatMap(translationFolders)];
 	return takenAddresses(folders, published);
 }

@@ -1,5 +1,6 @@
 import type { TranslationState } from './model/translation.ts';
-import { type ReportInput, originalSteps } from './original-steps.ts';
+import { comparedOriginal, type ReportInput, originalSteps } from './original-steps.ts';
+import { withoutFollowUps } from './parse/follow-up-problems.ts';
 import { Collector, type Problem, type Problems, sortProblems } from './problem.ts';
 import type { RuleId } from './rules.ts';
 import { type OriginalWords, stateOfTranslation } from './translation/state-of-translation.ts';
@@ -33,11 +34,11 @@ export function findTranslations(input: ReportInput): FoundTranslations | Pick<F
 	bringWords(new Map());
 	const problems: Problems = new Collector();
 	const ofTranslations: Problems = new Collector();
-	const steps = originalSteps(input, problems, ofTranslations);
-	let step = steps.next();
-	while (step.done !== true && problems.isEmpty) step = steps.next();
-	if (step.done !== true || !problems.isEmpty) return { problems: sortProblems(problems.reported) };
-	const { translations, original, originalWords } = step.value;
+	const read = originalSteps(input, problems, ofTranslations);
+	const { translations, original } = read;
+	if (original === undefined || !problems.isEmpty)
+		return { problems: sortProblems(withoutFollowUps(problems.reported, input.files)) };
+	const { originalWords } = comparedOriginal(read, original);
 	const unread = ofTranslations.reported.flatMap(({ rule, at }) => (UNREAD.has(rule) ? [at.file] : []));
 	return {
 		translations: translations.map((each) => ({

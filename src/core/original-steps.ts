@@ -11,7 +11,6 @@ import type { ReadBibtex } from './parse/read-works.ts';
 import type { Problems } from './problem.ts';
 import { openSources } from './provenance/open-sources.ts';
 import { type ReportSteps, type ReportTools, reportSteps } from './report-steps.ts';
-import { made, type Steps } from './steps.ts';
 import { readTranslations, type Translation } from './translation/read-translations.ts';
 import { type OriginalWords, wordsOfOriginal } from './translation/state-of-translation.ts';
 import { type Original, originalsOf } from './translation/translated-kinds.ts';
@@ -39,7 +38,12 @@ export interface OriginalSteps {
 	readonly brought: ReadonlyMap<string, BroughtWords>;
 	readonly written: Draft;
 	readonly sources: readonly Source[];
-	readonly original: ReportSteps;
+	/** `undefined` if `data/report.yaml` has a problem. If any has been reported, it is not whole. */
+	readonly original: ReportSteps | undefined;
+}
+
+/** The original as its translations and editions are compared with it. */
+export interface ComparedOriginal {
 	/** As editions compare it; only if it has translations. */
 	readonly kept: KeptReport | undefined;
 	readonly originals: readonly Original[];
@@ -47,26 +51,35 @@ export interface OriginalSteps {
 }
 
 /**
- * The steps up to the original, in their order. Each `yield` ends one: the pipeline stops there if any problem has been
- * reported.
+ * The steps up to the original, in their order.
  *
  * @param ofTranslations Takes the problems of the files of translations.
  */
-export function* originalSteps(given: ReportInput, problems: Problems, ofTranslations: Problems): Steps<OriginalSteps> {
+export function originalSteps(given: ReportInput, problems: Problems, ofTranslations: Problems): OriginalSteps {
 	const input = { ...given, dataEngine: given.dataEngine && askOnce(given.dataEngine) };
 	const { files, sha256, siteUrl } = input;
-	const written = yield* made(readDraft(files, problems, input.readBibtex));
-	const { translations, brought } = readTranslations(files, written, ofTranslations);
+	const written = readDraft(files, problems, input.readBibtex);
+	const { translations, brought } = written.hasMeta
+		? readTranslations(files, written, ofTranslations)
+		: { translations: [], brought: new Map<string, BroughtWords>() };
 	bringWords(brought);
-	yield checkSiteUrl(siteUrl, written, problems);
-	yield checkTypefaces(written, input.addTypefaces ?? ((names) => names), problems);
+	checkSiteUrl(siteUrl, written, problems);
+	checkTypefaces(written, input.addTypefaces ?? ((names) => names), problems);
 	const sources = openSources(written, sha256, input.dataEngine, problems);
-	const original = yield* reportSteps(written, sources, input, problems);
+	const original = reportSteps(written, sources, input, problems);
+	return { input, translations, brought, written, sources, original };
+}
+
+/** Prepares an original without problems for what is compared with it. */
+export function comparedOriginal(
+	{ input: { siteUrl, sha256 }, written, translations }: OriginalSteps,
+	original: ReportSteps,
+): ComparedOriginal {
 	const originals = originalsOf(written);
 	const kept = translations.length > 0 ? keptOf(original, siteUrl) : undefined;
 	const { plain } = original.narrative;
 	const originalWords = kept === undefined ? [] : wordsOfOriginal(originals, kept.report, plain, sha256);
-	return { input, translations, brought, written, sources, original, kept, originals, originalWords };
+	return { kept, originals, originalWords };
 }
 
 /** The report as its editions compare it. */

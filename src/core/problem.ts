@@ -13,10 +13,39 @@ export interface Problem {
 	readonly at: Place;
 	readonly message: string;
 	readonly hint: string;
+	/**
+	 * What the check looked for and did not find. If it is written somewhere and has a problem itself, that problem alone
+	 * is shown: see `core/parse/follow-up-problems.ts`.
+	 */
+	readonly notFound?: Missing | undefined;
+}
+
+/** The kinds of things that a check can look for. */
+export type MissingKind =
+	| 'figure'
+	| 'term'
+	| 'unit'
+	| 'work'
+	| 'source'
+	| 'chart'
+	| 'table'
+	| 'picture'
+	| 'section'
+	| 'unknown'
+	| 'claim'
+	| 'query'
+	| 'connection'
+	| 'prose'
+	| 'address';
+
+/** A thing that was not found, by its name; without a name, anything of its kind. */
+export interface Missing {
+	readonly kind: MissingKind;
+	readonly id?: string | undefined;
 }
 
 /** What the author of a sound report should know, with what to do. */
-export type Note = Omit<Problem, 'rule'>;
+export type Note = Omit<Problem, 'rule' | 'notFound'>;
 
 /** A problem without its place, which the caller of the check knows. */
 export type Unplaced = Omit<Problem, 'at'>;
@@ -55,6 +84,7 @@ export interface Finding {
 	readonly path: readonly (string | number)[];
 	readonly message: string;
 	readonly hint: string;
+	readonly notFound?: Missing | undefined;
 }
 
 /**

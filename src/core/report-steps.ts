@@ -14,12 +14,11 @@ import type { Source } from './model/source.ts';
 import type { CiteWorks } from './model/work.ts';
 import { type Narrative, writeNarrative } from './narrative/write-narrative.ts';
 import type { HasLetter } from './parse/check-letters.ts';
-import { checkReferences } from './parse/check-references.ts';
+import { checkReferences, repeatedFigures } from './parse/check-references.ts';
 import type { Draft } from './parse/read-draft.ts';
 import { provePictures } from './pictures/prove-pictures.ts';
 import type { Place, Problems } from './problem.ts';
 import { type Proven, proveAll } from './provenance/prove-all.ts';
-import { made, type Steps } from './steps.ts';
 import type { RowSetting } from './tables/data-rows.ts';
 import { proveChartRows } from './tables/prove-chart-rows.ts';
 import { proveTables } from './tables/prove-tables.ts';
@@ -80,32 +79,38 @@ export function untranslatedTexts({ draft, narrative }: ReportSteps): ReadonlySe
 }
 
 /**
- * The steps that a report takes in each of its languages.
+ * The steps that a report takes in each of its languages. Each takes what is sound of the step before, so that all
+ * problems are reported at once: see `core/parse/follow-up-problems.ts`. `undefined` if only data can be checked.
  *
  * @param sources Those of the report, opened once.
  * @param original Of a translation: what was read in the original.
  */
-export function* reportSteps(
+export function reportSteps(
 	written: Draft,
 	sources: readonly Source[],
 	{ citationStyles, dataEngine, decodePictures, citeWorks, siteUrl }: ReportTools,
 	problems: Problems,
 	original?: Narrative,
-): Steps<ReportSteps> {
-	const draft = expandFamilies(written, sources, dataEngine, problems);
-	yield checkReferences(draft, citationStyles, problems);
-	const copies = proveAll(draft, sources, problems);
-	const figures = proveFigures(draft, copies, dataEngine, problems);
-	const tables = proveTables(draft, copies, dataEngine, problems);
-	const pictures = provePictures(draft.pictures, decodePictures, problems);
-	const before = yield* made({ ...copies, figures, tables, pictures });
-	const chartRows = proveChartRows(draft, before.tables, settingOf(draft, copies, dataEngine), problems);
-	const proven = { ...before, chartRows };
-	const derived = yield* made(deriveAll(draft, proven, problems));
+): ReportSteps | undefined {
+	const all = expandFamilies(written, sources, dataEngine, problems);
+	checkReferences(all, citationStyles, problems);
+	const copies = proveAll(all, sources, problems);
+	const figures = proveFigures(all, copies, dataEngine, problems);
+	const tables = proveTables(all, copies, dataEngine, problems);
+	const pictures = provePictures(all.pictures, decodePictures, problems);
+	const chartRows = proveChartRows(all, tables, settingOf(all, copies, dataEngine), problems);
+	// Which of several figures with one id is meant is not known.
+	const repeated = repeatedFigures(all);
+	const draft = { ...all, figures: all.figures.filter(({ spec }) => !repeated.has(spec.id)) };
+	const single = new Map([...figures].filter(([id]) => !repeated.has(id)));
+	const proven = { ...copies, figures: single, tables, pictures, chartRows };
+	const derived = deriveAll(draft, proven, problems);
+	if (!draft.hasMeta) return undefined;
 	const { figures: derivedFigures } = derived;
 	const narrative = writeNarrative(draft, derivedFigures, proven.sources, citeWorks, problems, undefined, original);
-	const assembled = yield* made(assembleReport(draft, proven, derived, narrative, siteUrl, problems));
-	yield checkChains(draft, derived.derivations, shownFigures(assembled), proven.units, problems);
+	const assembled = assembleReport(draft, proven, derived, narrative, siteUrl, problems);
+	// What is shown is known only if all of it could be read.
+	if (problems.isEmpty) checkChains(draft, derived.derivations, shownFigures(assembled), proven.units, problems);
 	const placeOf = (ref: string) => placeOfCitable(ref, draft, narrative.places);
 	return { draft, proven, derived, narrative, assembled, placeOf };
 }

@@ -10,7 +10,9 @@ import { guardServer } from './guard-server.ts';
 import { keepEditorFiles } from './keep-editor-files.ts';
 import { reportModules } from './report-modules.ts';
 import { resolveFromTool } from './resolve-from-tool.ts';
+import { PANEL, serveDesk } from './serve-desk.ts';
 import { serveOutputs } from './serve-outputs.ts';
+import { watchReport } from './watch-report.ts';
 
 /**
  * Astro gets no folder for public files. The pipeline checks `public/`, and the build writes what it has approved.
@@ -25,8 +27,11 @@ export function reportIntegration(): AstroIntegration {
 	return {
 		name: 'report',
 		hooks: {
-			'astro:config:setup': ({ command, config, updateConfig, addMiddleware }) => {
-				if (command === 'dev') keepDataSets();
+			'astro:config:setup': ({ command, config, updateConfig, addMiddleware, injectScript }) => {
+				if (command === 'dev') {
+					keepDataSets();
+					injectScript('page', `import ${JSON.stringify(PANEL)};`);
+				}
 				updateConfig({
 					publicDir: NO_FOLDER,
 					vite: {
@@ -34,7 +39,9 @@ export function reportIntegration(): AstroIntegration {
 						plugins: [
 							resolveFromTool(),
 							guardServer(root),
-							reportModules(root, fileURLToPath(config.cacheDir)),
+							reportModules(fileURLToPath(config.cacheDir)),
+							serveDesk(root),
+							watchReport(root),
 							serveOutputs(root),
 							keepEditorFiles(root),
 							notePackages(bundled),

@@ -1,15 +1,10 @@
-import { statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
-import type { FSWatcher, Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import { wordsOfCopies, wordsOfPages } from '../core/assemble/printed-words.ts';
-import type { Problem } from '../core/problem.ts';
 import { directionOf } from '../core/markup/text-direction.ts';
 import { say } from '../core/words/say.ts';
 import { addedFonts } from '../node/fonts/added-fonts.ts';
 import { writeAddedFaces } from '../node/fonts/write-added-faces.ts';
-import { forgetReport, type KnownReport, knownReport } from '../node/known-report.ts';
-import { formatForTerminal } from '../node/reporters/terminal.ts';
+import { type KnownReport, soundReport } from '../node/known-report.ts';
 import { PROSE_MODULE, proseModule } from './approved-prose.ts';
 
 /** The modules that depend on the report, and how the code of each is written. */
@@ -37,11 +32,11 @@ const RUN_BY_NODE: ReadonlyMap<string, string> = new Map([
 /**
  * Provides the modules `virtual:report` (the resolved report and what is prepared from it), `virtual:prose` (its
  * compiled sections), `virtual:running-head.css` (the head of printed pages) and `virtual:added-typefaces.css` (the
- * typefaces that the report adds). In dev they are updated when a file changes.
+ * typefaces that the report adds).
  *
  * @param cache Folder for files that can be made anew, from which the server may serve.
  */
-export function reportModules(root: string, cache: string): Plugin {
+export function reportModules(cache: string): Plugin {
 	return {
 		name: 'report-modules',
 		resolveId(id) {
@@ -51,44 +46,9 @@ export function reportModules(root: string, cache: string): Plugin {
 		},
 		load(id) {
 			if (PROSE_MODULE.test(id)) return '';
-			return MODULES.get(id.replace(/^\0/, ''))?.(reportOrThrow(root), cache);
-		},
-		configureServer({ watcher }) {
-			watcher.add(INPUTS.map((folder) => join(root, folder)));
-			watcher.on('all', (event, file, stats) => {
-				if (!isInput(root, file)) return;
-				forgetReport();
-				// The watcher drops a change of a file that follows another within 50 ms, so look at the file once more.
-				if (event === 'change') setTimeout(() => reportLaterChange(watcher, file, stats?.mtimeMs), 60);
-			});
-		},
-		hotUpdate({ file }) {
-			if (!isInput(root, file)) return undefined;
-			const { moduleGraph } = this.environment;
-			for (const [id, module] of moduleGraph.idToModuleMap)
-				if (id.startsWith('\0virtual:')) moduleGraph.invalidateModule(module);
-			this.environment.hot.send({ type: 'full-reload' });
-			return [];
+			return MODULES.get(id.replace(/^\0/, ''))?.(soundReport(), cache);
 		},
 	};
-}
-
-/** The folders of a report. */
-const INPUTS = ['data', 'content', 'public'];
-
-/**
- * Emits `change` for a file that has changed since `changedAt`, the time in ms of the last change that was reported.
- */
-function reportLaterChange(watcher: FSWatcher, file: string, changedAt: number | undefined): void {
-	const stats = statSync(file, { throwIfNoEntry: false });
-	if (stats === undefined || stats.mtimeMs === changedAt) return;
-	watcher.emit('change', file, stats);
-	watcher.emit('all', 'change', file, stats);
-}
-
-function isInput(root: string, file: string): boolean {
-	const [folder = ''] = relative(root, file).split(sep);
-	return INPUTS.includes(folder);
 }
 
 /**
@@ -114,29 +74,4 @@ function proseBySection({ report }: KnownReport): string {
 /** One style sheet serves the pages in all languages, so that it has the letters of all of them. */
 function addedTypefacesOf({ report, translations }: KnownReport, cache: string): Promise<string> {
 	return writeAddedFaces(addedFonts(), [wordsOfPages([report, ...translations]), wordsOfCopies(report)], cache);
-}
-
-function reportOrThrow(root: string): KnownReport {
-	const result = knownReport();
-	if ('problems' in result) throw new ReportProblems(root, result.problems);
-	return result;
-}
-
-/**
- * The problems of a report as an error that Astro shows in the terminal and in the overlay. The list is called
- * `problems`, because Astro does not show the place of an error that has a list called `errors`.
- */
-class ReportProblems extends Error {
-	readonly problems: readonly Problem[];
-	readonly hint: string;
-	readonly loc: { file: string; line: number; column: number };
-
-	constructor(root: string, problems: readonly Problem[]) {
-		const [first] = problems;
-		super(stripVTControlCharacters(formatForTerminal(problems)));
-		this.name = first?.rule ?? 'report';
-		this.problems = problems;
-		this.hint = first?.hint ?? '';
-		this.loc = { file: join(root, first?.at.file ?? ''), line: first?.at.line ?? 1, column: first?.at.column ?? 1 };
-	}
 }

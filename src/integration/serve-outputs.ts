@@ -5,7 +5,7 @@ import { once } from '../core/outputs/prepared.ts';
 import { typesByEnding } from '../core/permalink/media-types.ts';
 import { frozenFiles } from '../node/editions/write-editions.ts';
 import { requestedPath } from '../node/guard-requests.ts';
-import { type KnownReport, knownReport } from '../node/known-report.ts';
+import { type KnownReport, shownReport } from '../node/known-report.ts';
 
 /** Addresses of the files that an author wrote. The address of a page ends with a slash. */
 const WRITTEN = /^\/(?:content|data|public)\/.*[^/]$/i;
@@ -26,8 +26,8 @@ export function serveOutputs(root: string): Plugin {
 	let served: { readonly of: KnownReport; readonly find: Find } | undefined;
 
 	const find: Find = (path) => {
-		const known = knownReport();
-		// If the report has problems, the pages show them.
+		const known = shownReport();
+		// A report that never was sound has no files.
 		if ('problems' in known) return undefined;
 		if (served?.of !== known) served = { of: known, find: finderIn(known, root) };
 		return served.find(path);

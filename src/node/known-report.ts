@@ -27,8 +27,11 @@ export interface KnownReport extends BuiltReport {
 /** The report of this process, read and checked once. */
 let built: BuildResult | undefined;
 
-/** What is made of it, by its languages. */
-const known = new Map<string | undefined, KnownReport>();
+/** The last report without problems: dev shows it until the problems of the next one are corrected. */
+let lastSound: { readonly root: string; readonly built: BuiltReport } | undefined;
+
+/** What is made of a report, by its languages. */
+const known = new WeakMap<BuiltReport, Map<string | undefined, KnownReport>>();
 
 /**
  * The environment variable by which the command that starts the dev server names the language that this serves. The
@@ -66,23 +69,33 @@ export function knownReport(): KnownReport | { readonly problems: readonly Probl
 		reader?.keep();
 	}
 	if ('problems' in built) return built;
-	let made = known.get(language);
-	if (made === undefined) {
-		const report = built.translations.find(({ meta }) => meta.language === language) ?? built.report;
-		made = { ...built, report, prepared: prepareReport(report) };
-		known.set(language, made);
-	}
-	return made;
+	lastSound = { root: reportRoot(), built };
+	return inLanguage(built);
+}
+
+function inLanguage(of: BuiltReport): KnownReport {
+	const made = known.get(of) ?? new Map<string | undefined, KnownReport>();
+	known.set(of, made);
+	const report = of.translations.find(({ meta }) => meta.language === language) ?? of.report;
+	const found = made.get(language) ?? { ...of, report, prepared: prepareReport(report) };
+	made.set(language, found);
+	return found;
+}
+
+/** The report that dev shows: the last one without problems. Only problems if there has been none. */
+export function shownReport(): ReturnType<typeof knownReport> {
+	const result = knownReport();
+	return 'problems' in result && lastSound?.root === reportRoot() ? inLanguage(lastSound.built) : result;
 }
 
 /**
- * Like {@link knownReport}, for code that runs only after the check. Node runs this for the pages too, so that no
+ * Like {@link shownReport}, for code that runs only after the check. Node runs this for the pages too, so that no
  * bundle holds the report as text.
  *
  * @throws {Error} If the report has problems.
  */
 export function soundReport(): KnownReport {
-	const result = knownReport();
+	const result = shownReport();
 	if ('problems' in result) throw new Error('Pages and files can be made only from a report without problems.');
 	return result;
 }
@@ -90,7 +103,6 @@ export function soundReport(): KnownReport {
 /** Makes the next call read the report again, because one of its files has changed. */
 export function forgetReport(): void {
 	built = undefined;
-	known.clear();
 }
 
 /** Prepares what pages and files are made from, with the tools of this machine for hashes and pictures. */

@@ -1,22 +1,21 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startChromium } from './start-chromium.ts';
+import { type DevServer, startDev } from './start-dev.ts';
 
 const project = join(import.meta.dirname, '../..');
 let root: string;
 let browser: Browser;
-let server: { readonly process: ChildProcess; readonly url: string };
+let server: DevServer;
 
 beforeAll(async () => {
 	root = mkdtempSync(join(tmpdir(), 'edited-report-'));
 	cpSync(join(project, 'tests/fixtures/small'), root, { recursive: true });
-	[browser, server] = await Promise.all([startChromium(), startDev()]);
+	[browser, server] = await Promise.all([startChromium(), startDev(root)]);
 	// The first page compiles the whole site, which on a busy machine takes longer than a browser waits for a page.
 	await (await fetch(`${server.url}state/`)).text();
 });
@@ -26,23 +25,10 @@ afterAll(async () => {
 	rmSync(root, { recursive: true, force: true });
 });
 
-/** Runs the command as an author does, and waits for the address that it prints. */
-function startDev(): Promise<typeof server> {
-	// Astro serves no pages where it sees that a test runs.
-	const { VITEST: _, NODE_ENV: __, ...env } = process.env;
-	const dev = spawn(process.execPath, [join(project, 'src/node/citable-report.ts'), 'dev'], {
-		cwd: project,
-		env: { ...env, REPORT_ROOT: root, NO_COLOR: '1' },
-	});
-	return new Promise((resolve, reject) => {
-		let said = '';
-		dev.stdout.on('data', (words: Buffer) => {
-			said += stripVTControlCharacters(words.toString());
-			const url = /http:\/\/localhost:\d+\//.exec(said)?.[0];
-			if (url !== undefined && said.includes('watching')) resolve({ process: dev, url });
-		});
-		dev.on('exit', () => reject(new Error(said)));
-	});
+async function open(path: string): Promise<Page> {
+	const page = await browser.newPage();
+	await page.goto(server.url + path, { waitUntil: 'networkidle' });
+	return page;
 }
 
 function edit(file: string, before: string, after: string): void {
@@ -50,21 +36,89 @@ function edit(file: string, before: string, after: string): void {
 	writeFileSync(path, readFileSync(path, 'utf8').replace(before, after));
 }
 
-test('a problem shows in the browser with its place and what to do, and goes when it is fixed', async () => {
-	const page = await browser.newPage();
-	await page.goto(`${server.url}state/`, { waitUntil: 'networkidle' });
-	await page.getByText('48\u00a0bridges').first().waitFor();
+/** How soon after a file is saved its author has to see it, in ms: on an idle machine it takes a fifth of a second. */
+const SOON = 10_000;
+
+test('a problem shows in every open page with its place and what to do, and goes when it is corrected', async () => {
+	const pages = await Promise.all(['state/', 'figures/need-repair/'].map(open));
+	const [page] = pages;
+	if (page === undefined) throw new Error('No page was opened.');
 	edit('data/figures/bridges.yaml', 'value: 48', 'value: 49');
-	const overlay = page.locator('vite-error-overlay');
-	await overlay.getByText('The quote states 48, not 49.').first().waitFor();
-	await overlay.getByText('bridges.yaml:3:10').first().waitFor();
-	await overlay.getByText('Correct the value, or quote the passage that states it.').first().waitFor();
-	edit('data/figures/bridges.yaml', 'value: 49', 'value: 48');
+	edit('content/cost.mdx', 'It costs', 'It costs 17 euros, not');
+	for (const each of pages) {
+		const panel = each.locator('report-problems');
+		await panel.getByText('The quote states 48, not 49.').waitFor({ timeout: SOON });
+		await panel.getByText('2 problems in 2 files').waitFor();
+		await panel.getByRole('heading', { name: 'data/figures/bridges.yaml' }).waitFor();
+		await panel.getByText('number-stands-in-quote').waitFor();
+		await panel.getByText('Correct the value, or quote the passage that states it.').waitFor();
+		await panel.getByRole('link', { name: 'content/cost.mdx:2:10' }).waitFor();
+		// The page that was there can still be read.
+		expect(await each.locator('main').first().innerText()).not.toBe('');
+	}
 	await page.getByText('48\u00a0bridges').first().waitFor();
-	expect(await overlay.count()).toBe(0);
+	// A page that is opened now shows the report as it was, and the problems.
+	const late = await open('cost/');
+	await late.getByText('It costs €').waitFor();
+	await late.locator('report-problems').getByText('2 problems in 2 files').waitFor({ timeout: SOON });
+	edit('content/cost.mdx', 'It costs 17 euros, not', 'It costs');
+	for (const each of [...pages, late])
+		await each.locator('report-problems').getByText('1 problem in 1 file').waitFor({ timeout: SOON });
+	edit('data/figures/bridges.yaml', 'value: 49', 'value: 48');
+	for (const each of [...pages, late])
+		await each.locator('report-problems').waitFor({ state: 'detached', timeout: SOON });
 	edit('content/state.mdx', 'looked at', 'looked with care at');
-	await page.getByText('looked with care at').waitFor();
+	await page.getByText('looked with care at').waitFor({ timeout: SOON });
+	await Promise.all([...pages, late].map((each) => each.close()));
+});
+
+test('the list of problems can be closed, and opens again for others', async () => {
+	const page = await open('state/');
+	const panel = page.locator('report-problems');
+	edit('data/figures/bridges.yaml', 'value: 48', 'value: 49');
+	await panel.getByRole('button', { name: 'Hide' }).click();
+	expect(await panel.getByText('The quote states 48, not 49.').isVisible()).toBe(false);
+	await panel.getByText('1 problem in 1 file').waitFor();
+	edit('data/figures/bridges.yaml', 'value: 49', 'value: 50');
+	await panel.getByText('The quote states 48, not 50.').waitFor({ timeout: SOON });
+	edit('data/figures/bridges.yaml', 'value: 50', 'value: 48');
+	await panel.waitFor({ state: 'detached', timeout: SOON });
 	await page.close();
+});
+
+test('a place in a problem opens the editor at it', async () => {
+	const page = await open('state/');
+	const asked = page.waitForRequest(/__open-in-editor/);
+	await page.route(/__open-in-editor/, (route) => route.fulfill({ status: 200, body: '' }));
+	edit('data/figures/bridges.yaml', 'value: 48', 'value: 49');
+	await page.locator('report-problems').getByRole('link', { name: 'data/figures/bridges.yaml:3:10' }).click();
+	const { searchParams } = new URL((await asked).url());
+	expect(searchParams.get('file')).toBe(`${join(root, 'data/figures/bridges.yaml')}:3:10`);
+	expect(page.url()).toBe(`${server.url}state/`);
+	edit('data/figures/bridges.yaml', 'value: 49', 'value: 48');
+	await page.locator('report-problems').waitFor({ state: 'detached', timeout: SOON });
+	await page.close();
+});
+
+test('dev starts with a report that has problems, and shows its pages once it has none', async () => {
+	const broken = mkdtempSync(join(tmpdir(), 'broken-report-'));
+	cpSync(join(project, 'tests/fixtures/small'), broken, { recursive: true });
+	const file = join(broken, 'data/figures/bridges.yaml');
+	const sound = readFileSync(file, 'utf8');
+	writeFileSync(file, sound.replace('value: 48', 'value: "<b>"'));
+	const other = await startDev(broken);
+	const page = await browser.newPage();
+	const answer = await page.goto(`${other.url}state/`);
+	expect(answer?.status()).toBe(500);
+	await page.getByRole('link', { name: 'data/figures/bridges.yaml:3:10' }).waitFor();
+	expect(await page.locator('b').count()).toBe(0);
+	writeFileSync(file, sound.replace('value: 48', 'value: 49'));
+	await page.getByText('The quote states 48, not 49.').waitFor({ timeout: SOON });
+	writeFileSync(file, sound);
+	await page.getByText('48\u00a0bridges').first().waitFor({ timeout: 60_000 });
+	await page.close();
+	other.process.kill();
+	rmSync(broken, { recursive: true, force: true });
 });
 
 test('files for machines are served as the build would write them, and change with their sources', async () => {
@@ -146,10 +200,10 @@ test('a file of public is served, and one that may not be published is a problem
 	await page.goto(`${server.url}state/`, { waitUntil: 'networkidle' });
 	expect(await (await fetch(`${server.url}paper.txt`)).text()).toBe('The paper.');
 	writeFileSync(join(root, 'public/page.html'), '<script>alert(1)</script>');
-	const overlay = page.locator('vite-error-overlay');
+	const overlay = page.locator('report-problems');
 	await overlay.getByText('public/page.html is of a kind that is not published.').first().waitFor();
 	rmSync(join(root, 'public/page.html'));
+	await overlay.waitFor({ state: 'detached' });
 	await page.getByText('48\u00a0bridges').first().waitFor();
-	expect(await overlay.count()).toBe(0);
 	await page.close();
 });

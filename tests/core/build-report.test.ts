@@ -180,7 +180,7 @@ test('refuses every quote with any one character altered', () => {
 	expect(acceptedOf(edits)).toEqual([]);
 });
 
-test('reports what is wrong in one step at once, sorted by place', () => {
+test('reports what is wrong in all steps at once, sorted by place', () => {
 	const changed = new Map(files);
 	const text = (file: string) => new TextDecoder().decode(files.get(file));
 	changed.set(
@@ -194,39 +194,52 @@ test('reports what is wrong in one step at once, sorted by place', () => {
 	changed.set('content/overview.mdx', new TextEncoder().encode('There are 5 countries.\n'));
 	const result = buildReport({ files: changed, sha256, citationStyles, hasLetter, citeWorks: setWorks });
 	expect('problems' in result ? result.problems.map(({ at, rule }) => `${at.file} ${rule}`) : []).toEqual([
+		'content/overview.mdx number-in-prose-is-a-figure',
 		'data/figures/study.yaml number-stands-in-quote',
 		'data/terms.yaml term-stands-in-quote',
 	]);
 });
 
-/**
- * A fault for each step of the pipeline, in the order of the steps: its rule, a file of the small report, and which
- * words there are replaced by which.
- */
+/** A fault for each step of the pipeline: its rule, a file of the small report, and which words there become which. */
 const faults: readonly (readonly [rule: string, file: string, was: string, now: string])[] = [
 	['entry-matches-schema', 'data/units.yaml', '', '- { code: 1 }\n'],
 	['reference-resolves', 'data/figures/bridges.yaml', 'source: bridge-survey', 'source: bridge-survy'],
-	['number-stands-in-quote', 'data/figures/bridges.yaml', 'value: 48', 'value: 49'],
+	['number-stands-in-quote', 'data/figures/bridges.yaml', 'value: 9400', 'value: 9401'],
 	['formula-is-arithmetic', 'data/figures/derived.yaml', '1 - share', '3 - share'],
 	['number-in-prose-is-a-figure', 'content/cost.mdx', '', 'There are 5 bridges.\n\n'],
 	['letter-can-be-drawn', 'content/state.mdx', '', '\u6f22.\n\n'],
 	['edition-is-intact', 'data/editions/ledger.json', '', 'none'],
 	['public-file-is-harmless', 'public/a.exe', '', 'MZ'],
-	['edition-is-intact', 'data/report.yaml', '', 'announced: true\n'],
 ];
 
-test.each(faults.map(([rule], step) => ({ rule, step })))(
-	'stops at the step that finds $rule, and reports nothing of those behind it',
-	({ rule, step }) => {
-		const small = readReportFiles(join(import.meta.dirname, '../fixtures/small'), new Collector());
-		const changed = new Map([...small].map(([file, bytes]) => [file, new TextDecoder().decode(bytes)]));
-		for (const [, file, was, now] of faults.slice(step)) changed.set(file, (changed.get(file) ?? '').replace(was, now));
-		const broken = new Map([...changed].map(([file, text]) => [file, new TextEncoder().encode(text)]));
-		const result = buildReport({ files: broken, sha256, citationStyles, hasLetter, citeWorks: setWorks });
-		const found = 'problems' in result ? result.problems.map((problem) => problem.rule) : [];
-		expect([...new Set<string>(found)]).toEqual([rule]);
+function smallWith(some: typeof faults): ReadonlyMap<string, Uint8Array> {
+	const small = readReportFiles(join(import.meta.dirname, '../fixtures/small'), new Collector());
+	const changed = new Map([...small].map(([file, bytes]) => [file, new TextDecoder().decode(bytes)]));
+	for (const [, file, was, now] of some) changed.set(file, (changed.get(file) ?? '').replace(was, now));
+	return new Map([...changed].map(([file, text]) => [file, new TextEncoder().encode(text)]));
+}
+
+function rulesIn(broken: ReadonlyMap<string, Uint8Array>): string[] {
+	const result = buildReport({ files: broken, sha256, citationStyles, hasLetter, citeWorks: setWorks });
+	return 'problems' in result ? [...new Set<string>(result.problems.map(({ rule }) => rule))].sort() : [];
+}
+
+test.each(faults.map((fault) => ({ rule: fault[0], fault })))(
+	'reports $rule alone, and what does not rest on it with all others',
+	({ rule, fault }) => {
+		expect(rulesIn(smallWith([fault]))).toEqual([rule]);
 	},
 );
+
+test('the steps report their problems together, as far as they do not wait for each other', () => {
+	expect(rulesIn(smallWith(faults))).toEqual(faults.map(([rule]) => rule).sort());
+});
+
+test('editions wait for a sound report', () => {
+	const announced = ['edition-is-intact', 'data/report.yaml', '', 'announced: true\n'] as const;
+	expect(rulesIn(smallWith([announced]))).toEqual(['edition-is-intact']);
+	expect(rulesIn(smallWith([announced, ...faults.slice(0, 1)]))).toEqual(['entry-matches-schema']);
+});
 
 test('gives the same report whatever the order of the files', () => {
 	const backwards = new Map([...files].reverse());

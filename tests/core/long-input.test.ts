@@ -146,7 +146,12 @@ test.each(['a third ', '{', '7'])(
 			{ 'data/figures/gulls.yaml': JSON.stringify([stated('gulls', { label: long })]) },
 			{ 'data/figures/gulls.yaml': JSON.stringify([stated('gulls', { caveat: long })]) },
 			{ 'data/terms.yaml': JSON.stringify([{ id: 'bridge-act', label: long, definition: long }]) },
-			{ 'data/units.yaml': JSON.stringify([{ code: 'bridge', name: { one: long, other: long } }]) },
+			{
+				'data/units.yaml': JSON.stringify([
+					{ code: 'vehicle', name: { one: 'vehicle', other: 'vehicles' } },
+					{ code: 'bridge', name: { one: long, other: long } },
+				]),
+			},
 		])
 			expect(firstProblem(changed)).toContain('is too long: it may have 10,000 characters.');
 	},

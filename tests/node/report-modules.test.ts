@@ -6,6 +6,7 @@ import { createServer, type ViteDevServer, type WatchOptions } from 'vite';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { catalogues } from '../../src/core/words/catalogues.ts';
 import { reportModules } from '../../src/integration/report-modules.ts';
+import { watchReport } from '../../src/integration/watch-report.ts';
 import { forgetReport } from '../../src/node/known-report.ts';
 
 /** A copy of the small report. */
@@ -22,7 +23,7 @@ async function serveModules(root: string, watch: WatchOptions | null): Promise<V
 		root,
 		configFile: false,
 		logLevel: 'silent',
-		plugins: [reportModules(root, join(root, '.astro'))],
+		plugins: [reportModules(join(root, '.astro')), watchReport(root)],
 		server: { middlewareMode: true, ws: false, watch },
 	});
 	onTestFinished(() => server.close());

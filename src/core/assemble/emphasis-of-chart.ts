@@ -55,6 +55,7 @@ export function highlightOf(
 			hint: bySeries
 				? `A line stands out as a whole: write its label, ${listed(known)}, or the id of one of its figures.`
 				: `Write one of these: ${listed(known)}.`,
+			notFound: { kind: 'figure' },
 		});
 		return [];
 	});
@@ -125,6 +126,7 @@ export function notesOf(
 			path: ['notes', index, 'at'],
 			message: `The chart has nothing at “${name}”.${suggestion(name, known)}`,
 			hint: 'Write what the column `x` holds in one of the rows that are drawn, or the id of a figure that is a date.',
+			notFound: { kind: 'figure' },
 		});
 		return [];
 	});

@@ -60,10 +60,8 @@ function resolveChart(
 	const acrossChoices = kind.across?.(spec);
 	const isLog = choices.scale === 'log';
 	const findings = findingsAt(problems, draft.at);
-	const sentence = (key: 'title' | 'takeaway' | 'note' | 'axis') => {
-		const text = spec[key];
-		return text === undefined ? undefined : narrative.sentence(text, draft, key);
-	};
+	const sentence = (key: 'note' | 'axis') =>
+		spec[key] === undefined ? undefined : narrative.sentence(spec[key], draft, key);
 	const title = narrative.sentence(spec.title, draft, 'title');
 	const takeaway = narrative.sentence(spec.takeaway, draft, 'takeaway');
 	const across = acrossChoices?.measured;
@@ -71,6 +69,8 @@ function resolveChart(
 	const [note, measured] = [sentence('note'), sentence('axis')?.text];
 
 	const { read, units, acrossUnits } = markReader(draft, drawable, narrative, findings);
+	// Without its rows, which have been reported, nothing else of a chart can be checked.
+	if (spec.rows && kind.rowNeeds && read.rows === undefined) return undefined;
 	// The whole comes first, so that a part in another unit is what is reported.
 	const whole = kind.whole?.(spec, read);
 	const unplaced = inFacets(spec, kind.series(spec, read), drawable, findings);
@@ -207,6 +207,7 @@ function reportNoMarks(marksAt: string, findings: Findings): void {
 		path: [marksAt],
 		message: 'There is no value to draw.',
 		hint: 'Name figures or columns that have values.',
+		notFound: { kind: 'figure' },
 	});
 }
 

@@ -26,6 +26,7 @@ export function findSql(
 		path,
 		message: `There is no file data/queries/${file}.${suggestion(file, queries)}`,
 		hint: 'Write the query there, or as `sql` instead of `file`.',
+		notFound: { kind: 'query', id: file },
 	});
 	return undefined;
 }

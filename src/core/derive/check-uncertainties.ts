@@ -31,6 +31,7 @@ function unknown(id: string, ids: ReadonlySet<string>): Finding {
 		path: PATH,
 		message: `There is no figure “${id}”.${suggestion(id, ids)}`,
 		hint: 'Use the id of an entry in data/figures.',
+		notFound: { kind: 'figure', id },
 	};
 }
 

@@ -98,6 +98,7 @@ function checkInputs(
 				path,
 				message: `There is no figure “${figure}”.${suggestFigure(figure)}`,
 				hint: 'Use the id of an entry in data/figures.',
+				notFound: { kind: 'figure', id: figure },
 			});
 		}
 	}
@@ -124,6 +125,7 @@ function checkNames(
 			path: FORMULA,
 			message: `The formula names “${name}”, which is neither in \`from\` nor a unit.${guess}`,
 			hint: 'Add it to `from`, with the figure that it stands for.',
+			notFound: { kind: 'unit', id: name },
 		});
 	}
 	for (const name of from.keys()) {

@@ -45,6 +45,7 @@ function checkInside(to: string, at: Place, page: string, known: ReadonlySet<str
 		hint:
 			'Write an address from the site’s root, such as /findings/ or /figures/some-id/, an anchor such as ' +
 			'#some-claim, or a full https:// address.',
+		notFound: { kind: 'address', id: target },
 	};
 }
 

@@ -4,6 +4,7 @@ import { isBareQuantity } from '../numbers/bare-quantity.ts';
 import { strangeNumbers } from '../numbers/strange-numbers.ts';
 import { placeInside, placeOf } from '../parse/mdx-file.ts';
 import { plainWords } from '../parse/mdx-words.ts';
+import type { Missing } from '../problem.ts';
 import { checkComponent, QUOTATION } from './check-component.ts';
 import type { ComponentNode } from './component-node.ts';
 import type { FoundQuotation } from './index-quotations.ts';
@@ -23,8 +24,8 @@ export function checkQuotation(node: Extract<MdastNode, { type: 'blockquote' }>,
 
 function checkPassage({ node, words: nodes, translation }: WrittenPassage, recorder: ProseRecorder): void {
 	const { context, mdx, problems } = recorder;
-	const refuse = (message: string, hint: string) =>
-		problems.report({ rule: 'quotation-is-marked', at: placeOf(mdx, node), message, hint });
+	const refuse = (message: string, hint: string, notFound?: Missing) =>
+		problems.report({ rule: 'quotation-is-marked', at: placeOf(mdx, node), message, hint, notFound });
 	if (isTranslation(node)) {
 		const hint =
 			'Put it right below the paragraph that it translates, in the same quotation: an empty line between them begins ' +
@@ -43,7 +44,7 @@ function checkPassage({ node, words: nodes, translation }: WrittenPassage, recor
 		const hint = ALERT.test(words)
 			? 'Write <Note kind="note" title="…">, an empty line, its words, an empty line, </Note>.'
 			: 'Copy the words exactly; a quotation holds the words of a source and nothing else.';
-		return refuse(`No source says “${words}”.`, hint);
+		return refuse(`No source says “${words}”.`, hint, { kind: 'source' });
 	}
 	if (found.cuts !== undefined) {
 		const hint = 'Copy whole words, and numbers with their signs.';

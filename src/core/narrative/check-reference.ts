@@ -43,6 +43,7 @@ function notShown(kind: keyof typeof refKinds, id: string, row: RefKind): Unplac
 	return {
 		rule: 'reference-resolves',
 		message: `No section shows ${namedKinds[kind].word} “${id}”, so it has no number and no place in the text.`,
+		notFound: { kind: 'prose' },
 		hint: `Show it with <${component} id="${id}" />${page}.`,
 	};
 }

@@ -4,10 +4,10 @@ import { findTypedNumbers } from '../numbers/typed-numbers.ts';
 import { PLURALS } from '../model/unit.ts';
 import type { Draft } from '../parse/read-draft.ts';
 import type { Path } from '../parse/yaml-file.ts';
-import type { Problems } from '../problem.ts';
+import type { Missing, Problems } from '../problem.ts';
 import { languageOf, perLanguage } from '../reading/languages.ts';
 import { unitNamed } from '../reading/read-measure.ts';
-import { builtInUnit, builtInWords } from '../units/unit-table.ts';
+import { builtInUnit, builtInWords, isRefused } from '../units/unit-table.ts';
 
 /** Symbols of units that every report has. */
 const SYMBOLS =
@@ -52,6 +52,7 @@ export function checkUnitNames(draft: Draft, language: string, problems: Problem
 	const quotes = quotesByUnit(draft);
 	const plurals = pluralsOf(language);
 	for (const unit of draft.units) {
+		if (isRefused(unit.spec)) continue;
 		checkPlurals(unit, language, plurals, problems);
 		const quoted = (quotes.get(unit.spec.code) ?? []).map((quote) => ({
 			words: plain(quote),
@@ -140,8 +141,8 @@ function checkForm(
 	language: string,
 	problems: Problems,
 ): void {
-	const refuse = (message: string, hint: string) =>
-		problems.report({ rule: 'number-in-prose-is-a-figure', at: at(...path), message, hint });
+	const refuse = (message: string, hint: string, notFound?: Missing) =>
+		problems.report({ rule: 'number-in-prose-is-a-figure', at: at(...path), message, hint, notFound });
 	const { otherUnit, money, rate: makesRate } = patternsOf(languageOf(language));
 	const numbers = findTypedNumbers(words, language);
 	const multiplier = multiplierOf(words, numbers[0], code, language);
@@ -170,6 +171,7 @@ function checkForm(
 			`“${rate}” in the name of the unit “${code}” makes every value in it a rate.`,
 			'Name what is counted alone, and join units by `/`, as in `firm/day`; a name may say it only where each quote ' +
 				'of such a value does.',
+			{ kind: 'figure' },
 		);
 	}
 	for (const { text } of numbers) {
@@ -177,6 +179,7 @@ function checkForm(
 		refuse(
 			`“${text}” in the name of the unit “${code}” is a number that nothing proves.`,
 			'Leave it out, or use the unit only for numbers whose quotes say the same.',
+			{ kind: 'figure' },
 		);
 	}
 }

@@ -191,5 +191,6 @@ function checkName(property: string, kind: NamedKind, id: string, names: Names, 
 		near: id,
 		message: `There is no ${word} “${id}”.${suggestion(id, known)}`,
 		hint: `Use the id of an entry in ${entries}, or add one.`,
+		notFound: { kind, id },
 	});
 }

@@ -140,6 +140,7 @@ function readMention(
 			rule: 'reference-resolves',
 			message: `There is no term “${term}”.${suggestion(term, terms)}`,
 			hint: 'Use the id of an entry in data/terms.yaml, or add one.',
+			notFound: { kind: 'term', id: term },
 		});
 		return undefined;
 	}

@@ -20,7 +20,7 @@ export function checkReferences(draft: Draft, citationStyles: () => Iterable<str
 	const figures = [...draft.figures.filter(({ member }) => member === undefined), ...draft.families];
 	const written = { ...draft, figures };
 	checkIds(written, problems);
-	checkSections(draft, problems);
+	if (draft.hasMeta) checkSections(draft, problems);
 	checkSources(written, problems);
 	checkFetches(draft, problems);
 	for (const { spec, at } of figures) checkArea(spec.area, at, problems);
@@ -37,6 +37,13 @@ function checkIds({ figures, terms, works, meta }: Draft, problems: Problems): v
 	reportDuplicates('work', works.map(idAndPlace), problems);
 	reportDuplicates('section', inMeta('sections'), problems);
 	reportDuplicates('unknown', inMeta('unknowns'), problems);
+}
+
+/** The ids that several figures have. */
+export function repeatedFigures({ figures }: Pick<Draft, 'figures'>): ReadonlySet<string> {
+	const counts = new Map<string, number>();
+	for (const { spec } of figures) counts.set(spec.id, (counts.get(spec.id) ?? 0) + 1);
+	return new Set([...counts].flatMap(([id, count]) => (count > 1 ? [id] : [])));
 }
 
 /** Checks that each source that an entry names exists. */
@@ -133,7 +140,7 @@ function checkCover({ meta, charts, figures, families }: Draft, problems: Proble
 }
 
 function reportUnknown(
-	what: string,
+	what: 'source' | 'chart' | 'figure',
 	id: string,
 	known: ReadonlySet<string>,
 	at: () => Place,
@@ -142,7 +149,7 @@ function reportUnknown(
 ): void {
 	if (known.has(id)) return;
 	const message = `There is no ${what} “${id}”.${suggestion(id, known)}`;
-	problems.report({ rule: 'reference-resolves', at: at(), message, hint });
+	problems.report({ rule: 'reference-resolves', at: at(), message, hint, notFound: { kind: what, id } });
 }
 
 function checkSections(draft: Draft, problems: Problems): void {
@@ -174,6 +181,7 @@ function checkSections(draft: Draft, problems: Problems): void {
 				at: at(),
 				message: `Section “${id}” has no file content/${id}.mdx.`,
 				hint: 'Write the file, or remove the section.',
+				notFound: { kind: 'prose', id },
 			});
 		}
 	}

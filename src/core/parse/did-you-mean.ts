@@ -28,6 +28,7 @@ export function unknownFigure(id: string, figures: ReadonlyMap<string, unknown>)
 		rule: 'reference-resolves',
 		message: `There is no figure “${id}”.${suggestion(id, figures)}`,
 		hint: 'Use the id of an entry in data/figures, or add one.',
+		notFound: { kind: 'figure', id },
 	} as const;
 }
 

@@ -18,6 +18,7 @@ import type { Located } from './read-entry.ts';
 import { readJson } from './read-json.ts';
 import { type PictureDraft, readPictures } from './read-pictures.ts';
 import { readTables, type TableDraft } from './read-tables.ts';
+import { META_FILE, standInMeta } from './stand-in-meta.ts';
 import { type ReadBibtex, readWorks, type WorkDraft } from './read-works.ts';
 
 /** The files of a report by path from its root, with `/` between folders. */
@@ -44,6 +45,8 @@ export interface Draft {
 	/** BCP 47 tag of its words. */
 	readonly language: string;
 	readonly meta: Located<ReportMetaSpec>;
+	/** Whether `data/report.yaml` could be read. If not, something stands for it with which only data can be checked. */
+	readonly hasMeta: boolean;
 	readonly sources: readonly SourceDraft[];
 	/**
 	 * In the order of the files and of the entries in them. `core/families` puts members in the place of each family.
@@ -73,16 +76,16 @@ export interface Draft {
 }
 
 /**
- * Reads every file of the report and checks each entry by itself; `undefined` if it has reported any problem.
+ * Reads every file of the report and checks each entry by itself. The draft holds those that have no problem.
  *
  * @param readBibtex May be left out for a report without such a file.
  */
-export function readDraft(files: ReportFiles, problems: Problems, readBibtex?: ReadBibtex): Draft | undefined {
-	const ofDraft = problems.part();
-	const reader = new DraftReader(files, ofDraft);
-	const meta = reader.entry('data/report.yaml', ReportMetaSpec);
+export function readDraft(files: ReportFiles, problems: Problems, readBibtex?: ReadBibtex): Draft {
+	const reader = new DraftReader(files, problems);
+	const readMeta = reader.entry(META_FILE, ReportMetaSpec);
+	const meta = readMeta ?? standInMeta(files);
 	const parts = {
-		sources: readSources(reader, files, ofDraft),
+		sources: readSources(reader, files, problems),
 		figures: reader.inFolder('data/figures', '.yaml').flatMap((file) => reader.list(file, readFigure)),
 		queries: new Map(
 			reader.inFolder(QUERIES, '.sql').flatMap((file): [string, string][] => {
@@ -93,22 +96,23 @@ export function readDraft(files: ReportFiles, problems: Problems, readBibtex?: R
 		connections: files.has(CONNECTIONS) ? reader.entry(CONNECTIONS, ConnectionsSpec) : undefined,
 		terms: reader.optionalList('data/terms.yaml', TermSpec),
 		units: reader.optionalList('data/units.yaml', UnitSpec),
-		works: readWorks(reader, readBibtex, ofDraft),
+		works: readWorks(reader, readBibtex, problems),
 		changes: reader.optionalList('data/changes.yaml', EditionChangesSpec),
-		tables: readTables(reader, ofDraft),
+		tables: readTables(reader, problems),
 		charts: reader.namedEntries('data/charts', ChartSpec).map(({ id, entry }) => ({ ...entry, id })),
-		pictures: readPictures(reader, files, ofDraft),
+		pictures: readPictures(reader, files, problems),
 		// Folders in `content/` hold translations, which are read once the original is known.
 		prose: reader
 			.inFolder('content', '.mdx')
 			.filter((file) => !file.slice('content/'.length).includes('/'))
-			.flatMap((file) => readProse(reader, file, ofDraft)),
+			.flatMap((file) => readProse(reader, file, problems)),
 		publicFiles: reader.inFolder('public', '').map((file) => file.slice('public'.length)),
 		editions: editionsIn(files),
 	};
-	reportStrayFiles(reader.names, ofDraft);
-	if (meta === undefined || !ofDraft.isEmpty) return undefined;
-	return { language: meta.spec.languages[0] ?? 'en', meta, ...parts, families: parts.figures.filter(isFamily) };
+	reportStrayFiles(reader.names, problems);
+	const { figures } = parts;
+	const hasMeta = readMeta !== undefined;
+	return { language: meta.spec.languages[0] ?? 'en', meta, hasMeta, ...parts, families: figures.filter(isFamily) };
 }
 
 /** Reads a file of prose; an empty list if it has reported a problem. */

@@ -110,6 +110,7 @@ function rowsFromTable(
 			path: ['rows', 'table'],
 			message: `There is no table “${id}”.${suggestion(id, tables.keys())}`,
 			hint: tables.size === 0 ? 'There is none in data/tables.' : `The tables are: ${listNames([...tables.keys()])}.`,
+			notFound: { kind: 'table', id },
 		});
 		return undefined;
 	}

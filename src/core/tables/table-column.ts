@@ -64,7 +64,8 @@ export function tableColumns(
 		const index = fields.findIndex(({ name }) => name === column.name);
 		return tableColumn(column, fields[index], index, units, own) ?? [];
 	});
-	return own.isEmpty ? columns : undefined;
+	// The unit of a column that is left out without a finding has been reported at the record of its source.
+	return own.isEmpty && columns.length === asked.length ? columns : undefined;
 }
 
 function tableColumn(

@@ -7,7 +7,7 @@ import type { MdxFile } from '../parse/mdx-file.ts';
 import { listWords } from '../parse/list-words.ts';
 import { type Draft, readProse, type ReportFiles } from '../parse/read-draft.ts';
 import type { Located } from '../parse/read-entry.ts';
-import type { Place, Problems } from '../problem.ts';
+import type { Missing, Place, Problems } from '../problem.ts';
 import type { BroughtWords } from '../words/brought-words.ts';
 import type { MessageKey } from '../words/catalogues.ts';
 import { readAreas, readMessages } from './read-brought-words.ts';
@@ -105,7 +105,8 @@ function readWords(
 		const [kind] = ref.split(':');
 		const schema = kind === 'claim' ? ClaimEntry : schemas.get(ref);
 		if (schema === undefined) {
-			problems.report({ rule: 'reference-resolves', at: at(), ...explainUnknown(ref, [...schemas.keys()]) });
+			const explained = explainUnknown(ref, [...schemas.keys()]);
+			problems.report({ rule: 'reference-resolves', at: at(), ...explained, notFound: missingThing(ref) });
 			return;
 		}
 		const entry = as(schema);
@@ -142,6 +143,22 @@ function explainUnknown(ref: string, known: readonly string[]) {
 		hint:
 			'Write kind and id, such as figure:gpu-growth, of something that the original has. ' + `The kinds are ${kinds}.`,
 	};
+}
+
+/** What an entry names, if it is of a kind that other entries name as well. */
+function missingThing(ref: string): Missing | undefined {
+	const [kind, id] = ref.split(/:(.*)/s);
+	return (
+		[
+			{ kind: 'figure', id },
+			{ kind: 'chart', id },
+			{ kind: 'table', id },
+			{ kind: 'source', id },
+			{ kind: 'term', id },
+			{ kind: 'unit', id },
+			{ kind: 'picture', id },
+		] as const
+	).find((each) => each.kind === kind);
 }
 
 /** Whether a file of prose is that of a section. Reports one that is not. */

@@ -1,5 +1,5 @@
 import type { Unit, UnitAtom, UnitPart } from '../model/unit.ts';
-import type { Findings } from '../problem.ts';
+import type { Findings, Missing } from '../problem.ts';
 import { dimensionless, multiplyDimensions } from './dimension.ts';
 import { codeOfSign } from './code-of-sign.ts';
 import { ucumCode } from './ucum-code.ts';
@@ -9,6 +9,7 @@ import type { Suggest, UnitTable } from './unit-table.ts';
 interface UnitProblem {
 	readonly message: string;
 	readonly hint: string;
+	readonly notFound?: Missing;
 }
 
 /** A code and an optional power: `m`, `m^2`, `year^-1`. The power is one digit, not zero. */
@@ -179,5 +180,6 @@ function unknown(word: string, table: UnitTable, suggest: Suggest | undefined): 
 	return {
 		message: `There is no unit “${word}”.${meant ?? ''}`,
 		hint: 'Use a UCUM or ISO 4217 code, or define the unit in data/units.yaml.',
+		notFound: { kind: 'unit', id: word },
 	};
 }

@@ -69,6 +69,12 @@ function renameUnit(builtIn: UnitAtom, { code, name, forms }: UnitSpec): UnitAto
 	return isNamed ? { ...builtIn, forms, display: { by: 'name', name, isOwn: true } } : undefined;
 }
 
+/** Whether an entry has the code of a built-in unit and may not rename that, so that it makes no unit. */
+export function isRefused(spec: UnitSpec): boolean {
+	const builtIn = builtInAtoms.get(spec.code);
+	return builtIn !== undefined && renameUnit(builtIn, spec) === undefined;
+}
+
 function codesOf(builtIn: UnitAtom): string[] {
 	return [...builtInAtoms].flatMap(([code, atom]) => (atom === builtIn ? [code] : []));
 }

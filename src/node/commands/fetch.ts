@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { agrees } from '../agrees.ts';
 import { fetchSources } from '../fetch/fetch-sources.ts';
 import { resolveByMachine } from '../fetch/resolve-host.ts';
 import { reportRoot } from '../load-report.ts';
-import { printError, printLine } from '../reporters/print.ts';
+import { printLine } from '../reporters/print.ts';
+import { refusesFolder } from './refuses-folder.ts';
 import { command } from './command.ts';
 
 export const fetchCommand = command({
@@ -17,10 +16,7 @@ export const fetchCommand = command({
 	work: 'fetch',
 	run: async ({ operands: [id], values, print }) => {
 		const root = reportRoot();
-		if (!existsSync(join(root, 'data'))) {
-			printError(`There is no report in ${root}.\n`);
-			return 'failed';
-		}
+		if (refusesFolder(root)) return 'failed';
 		const isDone = await fetchSources(root, {
 			id,
 			allowLocal: values['allow-local'] === true,

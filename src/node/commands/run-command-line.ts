@@ -42,3 +42,11 @@ function show(text: string): Status {
 	print(text);
 	return 0;
 }
+
+/** Whether what a command says is one JSON document. A check that watches writes a line for each check instead. */
+export function answersInJson(line: readonly string[]): boolean {
+	const isJson = line.some(
+		(word, index) => word === '--reporter=json' || (word === 'json' && line[index - 1] === '--reporter'),
+	);
+	return isJson && !line.includes('--watch');
+}

@@ -5,6 +5,7 @@ import { planUpgrade } from '../plan-upgrade.ts';
 import { readReportFiles } from '../read-files.ts';
 import { replaceFiles } from '../replace-files.ts';
 import { printLine } from '../reporters/print.ts';
+import { refusesFolder } from './refuses-folder.ts';
 import { command } from './command.ts';
 
 export const upgrade = command({
@@ -16,6 +17,7 @@ export const upgrade = command({
 	work: 'upgrade',
 	run: async ({ values, print }) => {
 		const root = reportRoot();
+		if (refusesFolder(root)) return 'failed';
 		const problems: Problems = new Collector();
 		const upgrades = planUpgrade(readReportFiles(root, problems), problems);
 		if (!problems.isEmpty) {

@@ -1,5 +1,6 @@
 import type { Problem } from '../../core/problem.ts';
 import { UsageError } from '../commands/usage-error.ts';
+import { keepProblems } from './answer-in-json.ts';
 import { formatForGithub } from './github.ts';
 import { nameCommands } from './name-commands.ts';
 import { formatForTerminal } from './terminal.ts';
@@ -9,7 +10,7 @@ export type Reporter = (problems: readonly Problem[]) => string;
 
 const reporters = {
 	terminal: formatForTerminal,
-	json: (problems) => `${JSON.stringify({ problems }, null, '\t')}\n`,
+	json: (problems) => keepProblems(problems) ?? `${JSON.stringify({ problems }, null, '\t')}\n`,
 	github: formatForGithub,
 } satisfies Readonly<Record<string, Reporter>>;
 type ReporterName = keyof typeof reporters;

@@ -49,7 +49,7 @@ test('it says its version', async () => {
 test.each([
 	[['chek'], 'There is no command “chek”.\n  → Did you mean `npm run check`?'],
 	[['toString'], 'There is no command “toString”.\n  → `npm run help` lists them.'],
-	[['check', '--no-cahce'], "Unknown option '--no-cahce'.\n  → npm run check -- [--no-cache]"],
+	[['check', '--no-cahce'], "Unknown option '--no-cahce'.\n  → npm run check -- [--watch] [--no-cache]"],
 	[['check', '--reporter'], '`--reporter` needs a value, such as --reporter=json.\n'],
 	[['check', '--reporter', 'xml'], 'There is no reporter “xml”. Choose: terminal, json, github.\n'],
 	[['check', 'that'], '“that” is one word too many.\n'],
