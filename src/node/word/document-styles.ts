@@ -48,10 +48,10 @@ const small = { basedOn: 'Normal', face: 'sans', size: 9 } as const;
 
 /** The styles of paragraphs, by their ids. @param room Width of the text, in points. */
 const paragraphStyles = (room: number): readonly (readonly [string, StyleLook])[] => [
-	['Title', { name: 'Title', basedOn: 'Normal', size: 28, bold: true, before: 60, after: 10, isListed: true }],
-	['Subtitle', { name: 'Subtitle', basedOn: 'Normal', size: 14, colour: 'muted', after: 16, isListed: true }],
+	['Title', { name: 'Title', basedOn: 'Normal', size: 26, bold: true, before: 36, after: 8, isListed: true }],
+	['Subtitle', { name: 'Subtitle', basedOn: 'Normal', size: 13, colour: 'muted', after: 12, isListed: true }],
 	['Publisher', { name: 'Publisher', ...small, bold: true, colour: 'accent', line: 'top' }],
-	['Abstract', { name: 'Abstract', basedOn: 'Normal', size: 12, before: 12, after: 24, isListed: true }],
+	['Abstract', { name: 'Abstract', basedOn: 'Normal', size: 11.5, before: 10, after: 18, isListed: true }],
 	heading(1, 20, 30),
 	heading(2, 15, 22),
 	heading(3, 12.5, 16),

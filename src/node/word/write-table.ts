@@ -97,7 +97,8 @@ export function writeColumns(columns: readonly (readonly Block[])[], place: Bloc
 		const isEnded = written.endsWith('</w:p>') || written.endsWith('<w:p/>');
 		return tableCell(width, {}, isEnded ? written : written + paragraph(inside, {}, ''));
 	});
-	return framedTable(place, widths, 'PlainTable', [tableRow(cells, false)]) + AFTER;
+	// The row may break between pages, as it may be longer than one.
+	return framedTable(place, widths, 'PlainTable', [element('w:tr', {}, ...cells)]) + AFTER;
 }
 
 /** The place of blocks in a cell. */
@@ -128,7 +129,7 @@ function framedTable(place: BlockPlace, widths: readonly number[], style: string
 
 function tableRow(cells: readonly string[], isHead: boolean): string {
 	const properties = element('w:trPr', {}, property('cantSplit'), isHead ? property('tblHeader') : '');
-	return element('w:tr', {}, isHead ? properties : '', ...cells);
+	return element('w:tr', {}, properties, ...cells);
 }
 
 interface CellSpan {

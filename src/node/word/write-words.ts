@@ -1,5 +1,6 @@
 import { directionRuns } from '../../core/markup/text-direction.ts';
 import type { Inline, PrintLanguage } from '../pdf/print-node.ts';
+import { backAnchor } from '../pdf/back-matter.ts';
 import { quotationMarks } from './quotation-marks.ts';
 import { type RunLook, runProperties } from './run-look.ts';
 import type { WordParts } from './word-parts.ts';
@@ -83,12 +84,12 @@ const forms: { readonly [K in Kind]: Write<K> } = {
 		const value = writeLink(node.url, node.in, place);
 		if (place.inLink) return value;
 		if (node.noted && !place.inNote && !place.inFormula)
-			return value + writeNote(node.number, place.parts.given.noteOf(node.id), place);
-		const mark = place.inFormula ? `\u00a0[${node.number}]` : `[${node.number}]`;
+			return value + writeNote(registerNumber(node), place.parts.given.noteOf(node.id), place);
 		const look: RunLook = place.inFormula ? place.look : { ...place.look, shift: 'superscript' };
-		return value + writeLinkInside(`back:figure:${node.id}`, [mark], { ...place, look });
+		const mark = registerNumber(node);
+		return value + writeWords(place.inFormula ? ['\u00a0', mark] : [mark], { ...place, look });
 	},
-	footnote: (node, place) => writeNote(node.number, node.in, place),
+	footnote: (node, place) => writeNote(`[${node.number}]`, node.in, place),
 	// The number of its page is left out: who edits the text moves it.
 	to: (node, place) => writeLinkInside(node.anchor, node.in, place),
 	link(node, place) {
@@ -110,6 +111,11 @@ const fields: Readonly<Record<string, string>> = { page: 'PAGE', pages: 'NUMPAGE
 function writeField(name: string, look: RunLook): string {
 	const run = element('w:r', {}, runProperties(look), runText('1'));
 	return element('w:fldSimple', { 'w:instr': ` ${fields[name] ?? name.toUpperCase()} ` }, run);
+}
+
+/** The number of a figure in the register, which leads there. It stands in brackets, as no number of a footnote does. */
+function registerNumber({ id, number }: Of<'figure'>): Inline {
+	return { is: 'to', anchor: backAnchor(`figure:${id}`), page: false, in: [`[${number}]`] };
 }
 
 function spoken({ lang, region, direction }: Partial<PrintLanguage>, place: WordsPlace): WordsPlace {
@@ -136,24 +142,22 @@ function linked(words: readonly Inline[], place: WordsPlace): string {
 }
 
 /**
- * A footnote with the number that the register gives it. The mark is text, and not counted by Word: tables and formulas
- * name the same numbers.
+ * A footnote. Word counts it, so that people can add notes of their own; its words begin with its number in the register,
+ * which tables, formulas and the PDF name. A mark of more than one sign, in place of Word’s own number, is shown twice by
+ * LibreOffice.
  */
-function writeNote(number: number, words: readonly Inline[], { parts, inNote }: WordsPlace): string {
-	const mark = `[${number}]`;
-	if (inNote) return writeText(mark, wordsPlace(parts));
-	const reference = runProperties({ style: 'FootnoteReference' });
+function writeNote(number: Inline, words: readonly Inline[], { parts, inNote }: WordsPlace): string {
 	const within: WordsPlace = { ...wordsPlace(parts), inNote: true };
+	if (inNote) return writeWords([number], within);
+	const reference = runProperties({ style: 'FootnoteReference' });
 	const id = parts.footnote(
 		element(
 			'w:p',
 			{},
 			element('w:pPr', {}, property('pStyle', 'FootnoteText')),
-			element('w:r', {}, reference, runText(mark)),
-			writeText(' ', within),
-			writeWords(words, within),
+			element('w:r', {}, reference, '<w:footnoteRef/>'),
+			writeWords([' ', number, ' ', ...words], within),
 		),
 	);
-	const call = element('w:footnoteReference', { 'w:customMarkFollows': '1', 'w:id': id });
-	return element('w:r', {}, reference, call, runText(mark));
+	return element('w:r', {}, reference, element('w:footnoteReference', { 'w:id': id }));
 }
