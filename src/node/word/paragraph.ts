@@ -45,7 +45,7 @@ export function paragraph(place: BlockPlace, look: ParagraphLook, runs: string):
 		...(item && {
 			numPr: element('w:numPr', {}, property('ilvl', item.level), property('numId', item.series)),
 		}),
-		...(frame && framed(frame)),
+		...(frame && framed(frame, sideOf('left', place))),
 		...(isTurned && { bidi: property('bidi', place.direction === 'rtl' ? 1 : 0) }),
 		...indented(place),
 		...(look.align && { jc: property('jc', sideOf(look.align, place)) }),
@@ -68,11 +68,12 @@ function sideOf(align: 'left' | 'center' | 'right', { parts, direction }: BlockP
 	return align === 'left' ? 'right' : 'left';
 }
 
-function framed(frame: Frame): { pBdr: string; shd?: string } {
+/** A line at the start of a frame. The sides of borders are those of the sheet, whatever the direction. */
+function framed(frame: Frame, side: string): { pBdr: string; shd?: string } {
 	const colour = frame === 'note' ? colours.accent : colours.line;
 	const line = { 'w:val': 'single', 'w:sz': 18, 'w:space': 8, 'w:color': colour };
 	return {
-		pBdr: element('w:pBdr', {}, element('w:left', line)),
+		pBdr: element('w:pBdr', {}, element(`w:${side}`, line)),
 		...(frame === 'note' && {
 			shd: element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': colours.tint }),
 		}),

@@ -73,12 +73,12 @@ const forms: { readonly [K in Kind]: Write<K> } = {
 	del: inside({ struck: true }),
 	mark: inside({ underlined: true }),
 	formula: (node, place) => writeWords(node.in, { ...place, inFormula: true }),
-	words: (node, place) => writeWords(node.in, spoken(node, place)),
+	words: (node, place) => apart(node, place, writeWords(node.in, spoken(node, place))),
 	quote(node, place) {
 		const within = spoken(node, place);
 		const language = within.look.language ?? place.parts.given.language;
 		const [open, close] = quotationMarks(new Intl.Locale(language).language);
-		return writeText(open, within) + writeWords(node.in, within) + writeText(close, within);
+		return apart(node, place, writeWords([open, ...node.in, close], within));
 	},
 	figure(node, place) {
 		const value = writeLink(node.url, node.in, place);
@@ -122,6 +122,12 @@ function spoken({ lang, region, direction }: Partial<PrintLanguage>, place: Word
 	if (lang === undefined) return place;
 	const language = region === null || region === undefined ? lang : `${lang}-${region}`;
 	return { ...place, look: { ...place.look, language, ...(direction && { direction }) } };
+}
+
+/** Words of another direction than those around them, whose order they leave as it is. */
+function apart({ direction }: Partial<PrintLanguage>, { parts, look }: WordsPlace, runs: string): string {
+	const around = look.direction ?? parts.given.direction;
+	return direction && direction !== around ? element('w:dir', { 'w:val': direction }, runs) : runs;
 }
 
 function writeLink(url: string, words: readonly Inline[], place: WordsPlace): string {
