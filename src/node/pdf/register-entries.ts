@@ -45,6 +45,12 @@ export interface RegisterEntry {
 /** The most letters of a source’s words at the foot of a page; the register has all of them. */
 const MOST_LETTERS = 200;
 
+/** The messages that say what the register holds, for each kind of file. */
+const introductions = {
+	pdf: { ofAll: 'pdf.register-of-all', ofShown: 'pdf.register-of-shown', leftOut: 'pdf.register-left-out' },
+	word: { ofAll: 'word.register-of-all', ofShown: 'word.register-of-shown', leftOut: 'word.register-left-out' },
+} as const satisfies Record<PaperFileKind, unknown>;
+
 /**
  * What the register holds, in paragraphs.
  *
@@ -54,12 +60,12 @@ const MOST_LETTERS = 200;
 export function registerIntroduction(report: Report, leftOut: number, file: PaperFileKind = 'pdf'): Inline[][] {
 	const { language: locale } = report.meta;
 	const footnotes: Inline[][] = hasFootnotes(report) ? [[say(locale, 'pdf.register-footnotes')]] : [];
-	if (leftOut === 0) return [[say(locale, `${file}.register-of-all`)], ...footnotes];
+	if (leftOut === 0) return [[say(locale, introductions[file].ofAll)], ...footnotes];
 	const url = permalink(report, address.figures);
 	const figures = { is: 'link', url, address: false } as const;
 	return [
-		[say(locale, `${file}.register-of-shown`)],
-		printPieces(sayPieces(locale, `${file}.register-left-out`, { n: leftOut, url }), { links: { figures } }),
+		[say(locale, introductions[file].ofShown)],
+		printPieces(sayPieces(locale, introductions[file].leftOut, { n: leftOut, url }), { links: { figures } }),
 		...footnotes,
 	];
 }
