@@ -27,7 +27,7 @@ export function readDocx(bytes: Uint8Array): Docx {
 }
 
 /** Reads XML. @throws {Error} If it is not well-formed. */
-export function parse(xml: string): WordElement {
+function parse(xml: string): WordElement {
 	const parser = sax.parser(true, { strictEntities: true });
 	const root: WordElement = { name: '', attributes: {}, children: [] };
 	const open = [root];
