@@ -1203,7 +1203,7 @@ export const de: Catalogue = {
 	'search.see-unknowns': 'Vielleicht findet es sich hier: {$list}.',
 	'search.list-of-unknowns': 'was nicht bekannt ist',
 	'search.file-pdf': 'Bericht als PDF',
-	'search.file-word': 'Bericht für Word',
+	'search.file-word': 'Bericht für Word (DOCX)',
 	'search.file-offline': 'Bericht in einer Datei zum Lesen ohne Internetverbindung',
 	'search.words-for-methods':
 		'Methode, Methoden, Vorgehen, Sicherheit, Zuverlässigkeit, Verlässlichkeit, Gültigkeit, Genauigkeit, Prüfung, ' +

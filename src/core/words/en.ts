@@ -1277,7 +1277,7 @@ export const en = {
 	'search.see-unknowns': 'Perhaps it is among {$list}.',
 	'search.list-of-unknowns': 'what is not known',
 	'search.file-pdf': 'The report as PDF',
-	'search.file-word': 'The report for Word',
+	'search.file-word': 'The report for Word (DOCX)',
 	'search.file-offline': 'The report in one file, to read offline',
 	// Other words by which readers look for the page about methods, and words that say nothing in a search.
 	'search.words-for-methods': 'methodology, how sure, certainty, reliability, validity, checks, glossary, definitions',

@@ -1126,7 +1126,7 @@ export const kk: Catalogue = {
 	'search.see-unknowns': 'Бәлкім, жауабы мұнда: {$list}.',
 	'search.list-of-unknowns': 'не белгісіз',
 	'search.file-pdf': 'Есеп PDF пішімінде',
-	'search.file-word': 'Есеп Word үшін',
+	'search.file-word': 'Есеп Word үшін (DOCX)',
 	'search.file-offline': 'Есеп бір файлда, интернетсіз оқу үшін',
 	'search.words-for-methods':
 		'әдіснама, әдістер, әдіс, дұрыстық, сенімділік, дәлдік, растау, тексеру, тексерістер, глоссарий, сөздік, анықтамалар',

@@ -1138,7 +1138,7 @@ export const ky: Catalogue = {
 	'search.see-unknowns': 'Жооп бул жерде болушу мүмкүн: {$list}.',
 	'search.list-of-unknowns': 'эмне белгисиз',
 	'search.file-pdf': 'Баяндама PDF түрүндө',
-	'search.file-word': 'Баяндама Word үчүн',
+	'search.file-word': 'Баяндама Word үчүн (DOCX)',
 	'search.file-offline': 'Баяндама бир файлда, интернетсиз окуу үчүн',
 	'search.words-for-methods':
 		'методология, методика, усул, усулдар, ыкма, аныктык, ишенимдүүлүк, тактык, текшерүү, текшерүүлөр, глоссарий, сөздүк, аныктама, аныктамалар',

@@ -1131,7 +1131,7 @@ export const ru: Catalogue = {
 	'search.see-unknowns': 'Возможно, ответ здесь: {$list}.',
 	'search.list-of-unknowns': 'что неизвестно',
 	'search.file-pdf': 'Отчёт в PDF',
-	'search.file-word': 'Отчёт для Word',
+	'search.file-word': 'Отчёт для Word (DOCX)',
 	'search.file-offline': 'Отчёт одним файлом для чтения без интернета',
 	'search.words-for-methods':
 		'методология, методы, достоверность, надёжность, точность, уверенность, проверка, проверки, глоссарий, словарь, определения',

@@ -1135,7 +1135,7 @@ export const uz: Catalogue = {
 	'search.see-unknowns': 'Ehtimol, javob shu yerda: {$list}.',
 	'search.list-of-unknowns': 'nima nomaʼlum',
 	'search.file-pdf': 'Hisobot PDF shaklida',
-	'search.file-word': 'Hisobot Word uchun',
+	'search.file-word': 'Hisobot Word uchun (DOCX)',
 	'search.file-offline': 'Hisobot bitta faylda, internetsiz oʻqish uchun',
 	'search.words-for-methods':
 		'metodologiya, metodika, usullar, ishonchlilik, aniqlik, haqqoniylik, tekshirish, tekshiruv, lugʻat, taʼriflar, atamalar',
