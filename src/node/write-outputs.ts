@@ -11,9 +11,11 @@ import { soundReport } from './known-report.ts';
 import { writeLicences } from './licences/write-licences.ts';
 import { moveAssets } from './move-assets.ts';
 import { writeOfflineCopy } from './offline/compose-copy.ts';
+import { composeReport } from './pdf/compose-report.ts';
 import { writeReportPdf } from './pdf/write-report-pdf.ts';
 import { writeSearchIndex } from './search/write-search-index.ts';
 import { writeSiteFile } from './site-file.ts';
+import { writeReportDocx } from './word/write-report-docx.ts';
 
 /**
  * Writes the files of one language that Astro does not write.
@@ -32,7 +34,9 @@ export async function writeOutputs(root: string, dist: URL, bundled: ReadonlySet
 	}
 	for (const { path, content } of prepared.outputs())
 		if (language === '' || !isOnce(path)) writeSiteFile(folder, path, content());
-	printLine(writeReportPdf(prepared, root, folder));
+	const composed = composeReport(prepared, root, folder);
+	printLine(writeReportPdf(composed, prepared, folder));
+	printLine(await writeReportDocx(composed, folder));
 	printLine(await writeOfflineCopy(prepared, folder));
 	// An edition does not hold what exists on the live site only.
 	if (!isLive(report)) return;

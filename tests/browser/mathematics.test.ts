@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { docxFaults } from '../node/word/docx-faults.ts';
+import { named, partOf, readDocx, wordsOf } from '../node/word/read-docx.ts';
 import { textOfPdf } from '../node/pdf/read-pdf.ts';
 import { axeFaults } from './axe-faults.ts';
 import { proseSite } from './prose-site.ts';
@@ -63,6 +65,17 @@ test('the PDF sets it, and says nothing in the way in which a line would', async
 	const text = await textOfPdf(readFileSync(fileOf('report.pdf')));
 	expect(text).toContain('bridges that need repair');
 	expect(text).not.toMatch(/\\frac|\$\$|\^|to the power of/);
+});
+
+test('the Word file has it as mathematics, with its words, and is a sound one', () => {
+	const docx = readDocx(readFileSync(fileOf('report.docx')));
+	expect(docxFaults(docx)).toEqual([]);
+	const set = named(partOf(docx, 'word/document.xml'), 'm:oMath').map(wordsOf);
+	expect(set.length).toBeGreaterThan(8);
+	expect(set).toContainEqual(expect.stringContaining('bridges that need repair'));
+	for (const words of set) expect(words).not.toMatch(/\\frac|\$\$|\^|to the power of/);
+	// A picture that is an SVG stands in it as such, with a drawn one beside it for older programs.
+	expect([...docx.files.keys()].filter((path) => path.endsWith('.svg'))).toHaveLength(1);
 });
 
 test('pages without mathematics load no typeface for it', async () => {

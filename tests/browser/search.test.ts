@@ -102,6 +102,7 @@ test.each([
 	['methodology', '/methods/'],
 	['how sure', '/figures/adoption-interval/'],
 	['pdf', '/report.pdf'],
+	['docx', '/report.docx'],
 ])('“%s” leads first to %s', async (query, address) => {
 	expect((await ask(query)).leadsTo[0]).toBe(address);
 });

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildFixture } from '../browser/build-fixture.ts';
 import { openPdf, readPages } from '../node/pdf/read-pdf.ts';
+import { docxFaults } from '../node/word/docx-faults.ts';
+import { named, partOf, readDocx, wordsOf } from '../node/word/read-docx.ts';
 import { englishIn } from '../words/english-in-russian.ts';
 import { writtenOnPage } from '../words/texts-of-page.ts';
 
@@ -91,6 +93,17 @@ test('a chart is mirrored: its rows are named on the right, and its time goes to
 	const [bars] = /<svg [^>]*direction="rtl"[^]*<\/svg>/.exec(fileNamed('charts/repairs-bars.svg')) ?? [];
 	const label = linesOf(bars ?? '').find(({ text }) => text.startsWith('في القرى'));
 	expect(label).toMatchObject({ anchor: 'start', x: expect.toSatisfy((x: number) => x > 280) });
+});
+
+test('the Word file is a sound one, and is read from right to left', () => {
+	const docx = readDocx(readFileSync(join(built.dist, 'report.docx')));
+	expect(docxFaults(docx)).toEqual([]);
+	const text = partOf(docx, 'word/document.xml');
+	expect(named(text, 'w:bidiVisual')).toHaveLength(named(text, 'w:tbl').length);
+	for (const run of named(text, 'w:r').filter((each) => /[\u0621-\u064a]/u.test(wordsOf(each))))
+		expect([wordsOf(run), named(run, 'w:rtl').length]).toEqual([wordsOf(run), 1]);
+	// The number of a page is an English message here, and its parts keep their order.
+	expect(named(partOf(docx, 'word/footer.xml'), 'w:dir').map(wordsOf)).toEqual(['1 of 1']);
 });
 
 test('the PDF is read from right to left: its lines begin on the right, while addresses keep their order', async () => {

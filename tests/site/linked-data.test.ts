@@ -67,6 +67,8 @@ test('the cover says what it cites, by title and DOI, what it rests on and what 
 	expect(said('citation name')).toEqual(cited.map(titleOfWork).sort());
 	expect(said('citation identifier value')).toEqual(cited.flatMap(({ record }) => record.DOI ?? []).sort());
 	expect(said('isBasedOn name')).toEqual(report.sources.map(({ title }) => title).sort());
-	expect(said('encoding contentUrl')).toEqual(['/report.pdf', '/report/'].map((path) => permalink(report, path)));
+	expect(said('encoding contentUrl')).toEqual(
+		['/report.docx', '/report.pdf', '/report/'].map((path) => permalink(report, path)),
+	);
 	for (const { id, title } of report.sections) expect(data.of(permalink(report, `/${id}/`), 'name')).toEqual([title]);
 });

@@ -127,6 +127,7 @@ describe.each(servers)('%s, with its file of .deploy', (name, start) => {
 			}
 			for (const [file, type] of [
 				['report.pdf', 'application/pdf'],
+				['report.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
 				['pagefind/pagefind.js', 'text/javascript'],
 			] as const)
 				expect((await ask(at(`/${file}`))).headers['content-type']).toContain(type);

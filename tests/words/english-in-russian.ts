@@ -1,9 +1,9 @@
 /** Words in Latin letters that a Russian text may have: names, formats of files, keys, licences, code. */
 const names = new Set(
 	(
-		'Atom BY BibTeX CC CLDR CRLF CSL CSL-JSON CSS CSV Data DOI DataCite DuckDB EDTF End EndNote Excel FAIR HTML Home ' +
+		'Atom BY BibTeX CC CLDR CRLF CSL CSL-JSON CSS CSV DOCX Data DOI DataCite DuckDB EDTF End EndNote Excel FAIR HTML Home ' +
 		'I II III IV ISO JSON JavaScript KZT MDX MIT Mendeley PDF PNG Package RFC RIS RO-Crate SELECT SHA-256 SQL SVG Schema ' +
-		'Signposting TimeMap UCUM UTF-8 XLSX YAML Zotero cite-as timemap unstated'
+		'Signposting TimeMap UCUM UTF-8 Word XLSX YAML Zotero cite-as timemap unstated'
 	).split(' '),
 );
 

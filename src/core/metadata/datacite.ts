@@ -75,7 +75,9 @@ export function datacite(report: Report, work: CitedWork, files: readonly DataFi
 			? {}
 			: { alternateIdentifiers: [{ alternateIdentifier: work.number, alternateIdentifierType: 'Report number' }] }),
 		...(related.length === 0 ? {} : { relatedIdentifiers: related }),
-		formats: [...new Set([HTML_TYPE, typeAt(address.pdf), ...files.map(({ type }) => bareType(type))])],
+		formats: [
+			...new Set([HTML_TYPE, typeAt(address.pdf), typeAt(address.word), ...files.map(({ type }) => bareType(type))]),
+		],
 		sizes: sizes.flatMap(([words, { length: n }]) => (n === 0 ? [] : [say(lang, words, { n })])),
 	};
 }

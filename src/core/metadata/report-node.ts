@@ -26,6 +26,7 @@ export function reportNode(report: Report, work: CitedWork, permalink: Permalink
 		image: permalink('/cards/cover.png'),
 		encoding: [
 			{ '@type': 'MediaObject', contentUrl: permalink(address.pdf), encodingFormat: typeAt(address.pdf) },
+			{ '@type': 'MediaObject', contentUrl: permalink(address.word), encodingFormat: typeAt(address.word) },
 			{ '@type': 'MediaObject', contentUrl: permalink(address.report), encodingFormat: HTML_TYPE },
 		],
 		isBasedOn: report.sources.map((source) => sourceNode(source, permalink)),

@@ -110,7 +110,10 @@ export const ReportMetaSpec = z.strictObject({
 		})
 		.describe('The terms on which the report may be reused.'),
 	url: BaseUrl.describe('Where the site lives, with a slash at the end. `SITE_URL` overrides it.'),
-	paper: z.enum(['a4', 'letter']).optional().describe('Paper of the PDF; A4 where it is left out.'),
+	paper: z
+		.enum(['a4', 'letter'])
+		.optional()
+		.describe('Paper of the PDF and of the Word file; A4 where it is left out.'),
 	announced: z
 		.boolean()
 		.default(false)

@@ -40,6 +40,12 @@ function filesOfPages({ meta: { language } }: Report): NamedFile[] {
 			description: say(language, 'data.pdf-described'),
 		},
 		{
+			path: address.word,
+			type: typeAt(address.word),
+			title: say(language, 'data.word'),
+			description: say(language, 'data.word-described'),
+		},
+		{
 			path: address.offline,
 			type: typeAt(address.offline),
 			title: say(language, 'data.offline'),

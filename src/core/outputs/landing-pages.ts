@@ -49,10 +49,11 @@ export function landingPages(report: Report, work: CitedWork): LandingPage[] {
 		});
 	}
 
-	/** The PDF, which holds its text, and the files of its charts and tables. */
+	/** The PDF and the Word file, which hold its text, and the files of its charts and tables. */
 	function filesOfSection({ charts, tables }: Section): LinkedFile[] {
 		return [
 			{ path: address.pdf, type: typeAt(address.pdf) },
+			{ path: address.word, type: typeAt(address.word) },
 			...filesFor('chart', 'itemOf', { chart: charts.map((id) => ({ chart: id })) }),
 			...filesFor('table', 'itemOf', { table: tables.map((id) => ({ table: id })) }),
 		];

@@ -23,6 +23,8 @@ export const address = {
 	/** The page that hosts show at an address that has no page. */
 	missing: '/404.html',
 	pdf: '/report.pdf',
+	/** The same for Word. */
+	word: '/report.docx',
 	/** The whole report in one self-contained file. */
 	offline: '/report-offline.html',
 	/** The editions that have the cover, with their dates (RFC 7089). */

@@ -9,6 +9,10 @@ export const TIMEMAP_TYPE = 'application/link-format';
 export const json = { type: 'application/json; charset=utf-8' } as const;
 export const csv = { type: 'text/csv; charset=utf-8', ending: '.csv' } as const;
 export const xlsx = { type: XLSX_TYPE, ending: '.xlsx' } as const;
+export const docx = {
+	type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+	ending: '.docx',
+} as const;
 export const schema = { type: 'application/schema+json; charset=utf-8', ending: '.schema.json' } as const;
 export const text = { type: 'text/plain; charset=utf-8' } as const;
 export const svg = { type: 'image/svg+xml' } as const;

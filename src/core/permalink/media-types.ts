@@ -6,7 +6,7 @@ const types: ReadonlyMap<string, string> = new Map(
 );
 
 /** The address, or the pattern of the addresses, of files whose media type the map of the site gives. */
-export type TypedPath = MadePath | typeof address.pdf | typeof address.offline;
+export type TypedPath = MadePath | typeof address.pdf | typeof address.word | typeof address.offline;
 
 /** The media type of the files at an address, with its charset. */
 export function typeAt(path: TypedPath): string {
@@ -22,5 +22,5 @@ export function bareType(type: string): string {
 
 /** The media types that not every host knows, by the ending of the addresses that have them. */
 export const typesByEnding: ReadonlyMap<string, string> = new Map(
-	siteMap.flatMap(({ ending, type }) => (ending === undefined ? [] : [[ending, type]])),
+	siteMap.flatMap(({ ending, type }) => (ending === undefined || type === undefined ? [] : [[ending, type]])),
 );

@@ -77,6 +77,8 @@ interface Entry extends Needed {
 	/** Whether an edition promises its address: as one of the part in its path, or else of the report. */
 	readonly promised?: true;
 	readonly policy?: Policy;
+	/** The ending of its addresses, if not every host knows the type of such files: hosts are then given the type. */
+	readonly ending?: string;
 	/** The work of which it is a file. */
 	readonly itemOf?: Landing;
 	/** The work that it describes. */
@@ -90,15 +92,12 @@ interface MadeEntry extends Entry {
 	readonly made: true;
 	/** Media type, with its charset. */
 	readonly type: string;
-	/** The ending of its addresses, if not every host knows the type of such files: hosts are then given the type. */
-	readonly ending?: string;
 }
 
 /** A page, or a file that is made from more than the report alone. */
 interface OtherEntry extends Entry {
 	readonly made?: never;
 	readonly type?: string;
-	readonly ending?: never;
 }
 
 /** A page or a file of the site, or a page or file for each part of a kind. */

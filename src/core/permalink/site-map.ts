@@ -1,7 +1,21 @@
 import { writtenKinds } from '../model/evidence/written-kinds.ts';
 import { address, worksAnchor } from './addresses.ts';
 import { citationFormats, citationPaths, worksFiles } from './citation-formats.ts';
-import { avif, csv, HTML_TYPE, json, LINKSET_TYPE, png, schema, svg, text, timemap, webp, xlsx } from './file-types.ts';
+import {
+	avif,
+	csv,
+	docx,
+	HTML_TYPE,
+	json,
+	LINKSET_TYPE,
+	png,
+	schema,
+	svg,
+	text,
+	timemap,
+	webp,
+	xlsx,
+} from './file-types.ts';
 import type { SiteEntry } from './site-entry.ts';
 
 /** The kinds of JSON file that this project defines itself, each with a schema. */
@@ -39,6 +53,7 @@ const entries = [
 		ids: [...frame, 'chart-*-title'],
 	},
 	{ ...promised, path: address.pdf, type: 'application/pdf', itemOf: 'report' },
+	{ ...promised, ...docx, path: address.word, itemOf: 'report' },
 	{
 		...page,
 		path: address.report,

@@ -112,6 +112,7 @@ export const de: Catalogue = {
 	'cover.cite-more': 'Weitere Zitierstile und Dateien zum Importieren',
 	'cover.downloads': 'Herunterladen',
 	'cover.pdf': '{#pdf}Bericht als PDF{/pdf} mit angehängten Daten',
+	'cover.word': '{#word}Bericht für Word{/word} zum Bearbeiten und Kommentieren',
 	'cover.offline': '{#offline}Bericht in einer Datei{/offline} zum Lesen ohne Internetverbindung',
 	'cover.figure-files': 'Alle Kennzahlen: {#csv}CSV{/csv}, {#xlsx}XLSX{/xlsx} oder {#json}JSON{/json}',
 	'cover.one-page': '{#report}Ganzer Bericht auf einer Seite{/report}, auch zum Drucken',
@@ -874,6 +875,8 @@ export const de: Catalogue = {
 		'Der Wortlaut der Quelle in der Sprache des Berichts, übersetzt von dessen Autoren.',
 	'data.pdf': 'Bericht als PDF',
 	'data.pdf-described': 'Der ganze Bericht zum Drucken, mit angehängten Daten.',
+	'data.word': 'Bericht für Word',
+	'data.word-described': 'Der ganze Bericht als Dokument zum Bearbeiten und Kommentieren.',
 	'data.offline': 'Bericht in einer Datei',
 	'data.offline-described': 'Der ganze Bericht zum Lesen ohne Internetverbindung.',
 	'data.datapackage': 'Beschreibung jeder Datei und jeder Spalte: Data Package 2.0.',
@@ -1200,6 +1203,7 @@ export const de: Catalogue = {
 	'search.see-unknowns': 'Vielleicht findet es sich hier: {$list}.',
 	'search.list-of-unknowns': 'was nicht bekannt ist',
 	'search.file-pdf': 'Bericht als PDF',
+	'search.file-word': 'Bericht für Word (DOCX)',
 	'search.file-offline': 'Bericht in einer Datei zum Lesen ohne Internetverbindung',
 	'search.words-for-methods':
 		'Methode, Methoden, Vorgehen, Sicherheit, Zuverlässigkeit, Verlässlichkeit, Gültigkeit, Genauigkeit, Prüfung, ' +
@@ -1289,6 +1293,17 @@ export const de: Catalogue = {
 	'pdf.attached-passages': 'zitierte Stellen dieser Datei angehängt als {$name}',
 	'pdf.attached-not': '{#copy}{$name}{/copy}, zu groß, um an diese Datei angehängt zu werden',
 	'pdf.attached-nothing': 'nicht veröffentlicht',
+	'word.register-of-all':
+		'Alle Kennzahlen dieses Berichts in der Reihenfolge, in der der Text sie nennt: Wert und Bedeutung, der Wortlaut ' +
+		'der Quelle, in dem sie angegeben sind, oder die Zellen, die Abfrage oder die Formel, aus denen sie sich ' +
+		'ergeben, und die dauerhafte Adresse.',
+	'word.register-of-shown':
+		'Jede Kennzahl, die dieser Bericht im Text oder in einem Diagramm zeigt, und jede, aus der eine von ihnen ' +
+		'hergeleitet ist, in der Reihenfolge, in der der Text sie nennt: Wert und Bedeutung, der Wortlaut der Quelle, in ' +
+		'dem sie angegeben ist, oder die Zellen, die Abfrage oder die Formel, aus denen sie sich ergibt, und die ' +
+		'dauerhafte Adresse.',
+	'word.register-left-out':
+		'.input {$n :integer} {{Weitere Kennzahlen des Berichts: {$n}. Seite jeder Kennzahl: {#figures}{$url}{/figures}.}}',
 	'pdf.file-figures-csv': 'Alle Kennzahlen des Berichts als Tabelle',
 	'pdf.file-figures-json': 'Alle Kennzahlen des Berichts mit Bedeutung und Beleg',
 	'pdf.file-figure-schema': 'JSON Schema einer Kennzahl',

@@ -143,6 +143,7 @@ export const en = {
 	'cover.cite-more': 'Other styles, and files to import',
 	'cover.downloads': 'Downloads',
 	'cover.pdf': '{#pdf}The report as PDF{/pdf}, its data attached',
+	'cover.word': '{#word}The report for Word{/word}, to edit and comment',
 	'cover.offline': '{#offline}The report in one file{/offline}, to read offline',
 	'cover.figure-files': '{#csv}All figures as CSV{/csv}, {#xlsx}XLSX{/xlsx} or {#json}JSON{/json}',
 	'cover.one-page': '{#report}The whole report on one page{/report}, which prints',
@@ -914,6 +915,8 @@ export const en = {
 	'workbook.translation-described': 'The words of the source in the language of the report, translated by its authors.',
 	'data.pdf': 'The report as a PDF',
 	'data.pdf-described': 'The whole report for print, with its data attached.',
+	'data.word': 'The report for Word',
+	'data.word-described': 'The whole report as a document to edit and comment.',
 	'data.offline': 'The report in one file',
 	'data.offline-described': 'The whole report to read without a connection.',
 	// The descriptors of the data, on the page of the downloads, and with their addresses in the README of the archive.
@@ -1274,6 +1277,7 @@ export const en = {
 	'search.see-unknowns': 'Perhaps it is among {$list}.',
 	'search.list-of-unknowns': 'what is not known',
 	'search.file-pdf': 'The report as PDF',
+	'search.file-word': 'The report for Word (DOCX)',
 	'search.file-offline': 'The report in one file, to read offline',
 	// Other words by which readers look for the page about methods, and words that say nothing in a search.
 	'search.words-for-methods': 'methodology, how sure, certainty, reliability, validity, checks, glossary, definitions',
@@ -1367,6 +1371,17 @@ export const en = {
 	'pdf.attached-passages': 'its quoted passages are attached to this file as {$name}',
 	'pdf.attached-not': '{#copy}{$name}{/copy}, which is too large to be attached to this file',
 	'pdf.attached-nothing': 'not published',
+	// The Word file, where it says something else than the PDF.
+	'word.register-of-all':
+		'Every figure of this report, in the order in which the text names it: its value and meaning, the words of the ' +
+		'source that state it, or the cells, the query or the formula that give it, and its permanent address.',
+	'word.register-of-shown':
+		'Each figure that this report shows in its text or a chart, and each that one of these is derived from, in the ' +
+		'order in which the text names it: its value and meaning, the words of the source that state it, or the cells, the ' +
+		'query or the formula that give it, and its permanent address.',
+	'word.register-left-out': `.input {$n :integer} .match $n
+		one {{The report has {$n} further figure. It has its page at {#figures}{$url}{/figures}.}}
+		* {{The report has {$n} further figures. Each has its page at {#figures}{$url}{/figures}.}}`,
 	// What a PDF reader says of the files attached.
 	'pdf.file-figures-csv': 'Every figure of the report as a table',
 	'pdf.file-figures-json': 'Every figure of the report with its meaning and its proof',

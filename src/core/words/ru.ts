@@ -113,6 +113,7 @@ export const ru: Catalogue = {
 	'cover.cite-more': 'Другие стили и файлы для импорта',
 	'cover.downloads': 'Скачать',
 	'cover.pdf': '{#pdf}Отчёт в PDF{/pdf} с вложенными данными',
+	'cover.word': '{#word}Отчёт для Word{/word}, для правки и замечаний',
 	'cover.offline': '{#offline}Отчёт одним файлом{/offline} для чтения без интернета',
 	'cover.figure-files': 'Все показатели: {#csv}CSV{/csv}, {#xlsx}XLSX{/xlsx} или {#json}JSON{/json}',
 	'cover.one-page': '{#report}Весь отчёт на одной странице{/report}, удобно для печати',
@@ -807,6 +808,8 @@ export const ru: Catalogue = {
 	'workbook.translation-described': 'Слова источника на языке отчёта, в переводе его авторов.',
 	'data.pdf': 'Отчёт в PDF',
 	'data.pdf-described': 'Весь отчёт для печати, с вложенными данными.',
+	'data.word': 'Отчёт для Word',
+	'data.word-described': 'Весь отчёт документом, который можно править и комментировать.',
 	'data.offline': 'Отчёт одним файлом',
 	'data.offline-described': 'Весь отчёт для чтения без интернета.',
 	'data.datapackage': 'Описание каждого файла и столбца: Data Package 2.0.',
@@ -1128,6 +1131,7 @@ export const ru: Catalogue = {
 	'search.see-unknowns': 'Возможно, ответ здесь: {$list}.',
 	'search.list-of-unknowns': 'что неизвестно',
 	'search.file-pdf': 'Отчёт в PDF',
+	'search.file-word': 'Отчёт для Word (DOCX)',
 	'search.file-offline': 'Отчёт одним файлом для чтения без интернета',
 	'search.words-for-methods':
 		'методология, методы, достоверность, надёжность, точность, уверенность, проверка, проверки, глоссарий, словарь, определения',
@@ -1207,6 +1211,15 @@ export const ru: Catalogue = {
 	'pdf.attached-passages': 'процитированные отрывки вложены в этот файл: {$name}',
 	'pdf.attached-not': '{#copy}{$name}{/copy}, слишком велика, чтобы вложить её в этот файл',
 	'pdf.attached-nothing': 'не опубликована',
+	'word.register-of-all':
+		'Все показатели отчёта в том порядке, в каком они названы в тексте: значение и смысл, слова источника, в которых ' +
+		'приведён показатель, либо ячейки, запрос или формула, которые его дают, и постоянный адрес.',
+	'word.register-of-shown':
+		'Каждый показатель из текста и диаграмм отчёта и каждый, из которого рассчитан один из них, в том порядке, в каком они ' +
+		'названы в тексте: значение и смысл, слова источника, в которых приведён показатель, либо ячейки, запрос или формула, ' +
+		'которые его дают, и постоянный адрес.',
+	'word.register-left-out':
+		'.input {$n :integer} {{Других показателей в отчёте: {$n}. Страница каждого: {#figures}{$url}{/figures}.}}',
 	'pdf.file-figures-csv': 'Все показатели отчёта таблицей',
 	'pdf.file-figures-json': 'Все показатели отчёта, их смысл и подтверждение',
 	'pdf.file-figure-schema': 'JSON Schema показателя',

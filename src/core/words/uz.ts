@@ -109,6 +109,7 @@ export const uz: Catalogue = {
 	'cover.cite-more': 'Boshqa uslublar va import uchun fayllar',
 	'cover.downloads': 'Yuklab olish',
 	'cover.pdf': '{#pdf}Hisobot PDF shaklida{/pdf}, maʼlumotlari ilova qilingan',
+	'cover.word': '{#word}Hisobot Word uchun{/word}, tahrirlash va izoh yozish uchun',
 	'cover.offline': '{#offline}Hisobot bitta faylda{/offline}, internetsiz oʻqish uchun',
 	'cover.figure-files': 'Barcha koʻrsatkichlar: {#csv}CSV{/csv}, {#xlsx}XLSX{/xlsx} yoki {#json}JSON{/json}',
 	'cover.one-page': '{#report}Butun hisobot bir sahifada{/report}, chop etish uchun qulay',
@@ -811,6 +812,8 @@ export const uz: Catalogue = {
 	'workbook.translation-described': 'Manba soʻzlari hisobot tilida, mualliflar tarjimasida.',
 	'data.pdf': 'Hisobot PDF shaklida',
 	'data.pdf-described': 'Butun hisobot chop etish uchun, maʼlumotlari ilova qilingan.',
+	'data.word': 'Hisobot Word uchun',
+	'data.word-described': 'Butun hisobot tahrirlash va izoh yozish mumkin boʻlgan hujjat shaklida.',
 	'data.offline': 'Hisobot bitta faylda',
 	'data.offline-described': 'Butun hisobot internetsiz oʻqish uchun.',
 	'data.datapackage': 'Har bir fayl va ustun tavsifi: Data Package 2.0.',
@@ -1132,6 +1135,7 @@ export const uz: Catalogue = {
 	'search.see-unknowns': 'Ehtimol, javob shu yerda: {$list}.',
 	'search.list-of-unknowns': 'nima nomaʼlum',
 	'search.file-pdf': 'Hisobot PDF shaklida',
+	'search.file-word': 'Hisobot Word uchun (DOCX)',
 	'search.file-offline': 'Hisobot bitta faylda, internetsiz oʻqish uchun',
 	'search.words-for-methods':
 		'metodologiya, metodika, usullar, ishonchlilik, aniqlik, haqqoniylik, tekshirish, tekshiruv, lugʻat, taʼriflar, atamalar',
@@ -1211,6 +1215,15 @@ export const uz: Catalogue = {
 	'pdf.attached-passages': 'iqtibos keltirilgan parchalar shu faylga ilova qilingan: {$name}',
 	'pdf.attached-not': '{#copy}{$name}{/copy}, shu faylga ilova qilish uchun haddan tashqari katta',
 	'pdf.attached-nothing': 'eʼlon qilinmagan',
+	'word.register-of-all':
+		'Hisobotning barcha koʻrsatkichlari matnda nomlangan tartibda: qiymati va maʼnosi, uni keltirgan manba soʻzlari yoki ' +
+		'uni beruvchi kataklar, soʻrov yoxud formula va doimiy manzili.',
+	'word.register-of-shown':
+		'Hisobotning matni va diagrammalaridagi har bir koʻrsatkich hamda ulardan biri hosil qilingan har bir koʻrsatkich, ' +
+		'matnda nomlangan tartibda: qiymati va maʼnosi, uni keltirgan manba soʻzlari yoki uni beruvchi kataklar, soʻrov yoxud ' +
+		'formula va doimiy manzili.',
+	'word.register-left-out':
+		'.input {$n :integer} {{Hisobotdagi boshqa koʻrsatkichlar: {$n}. Har birining sahifasi: {#figures}{$url}{/figures}.}}',
 	'pdf.file-figures-csv': 'Hisobotning barcha koʻrsatkichlari jadval shaklida',
 	'pdf.file-figures-json': 'Hisobotning barcha koʻrsatkichlari, maʼnosi va dalili',
 	'pdf.file-figure-schema': 'Koʻrsatkichning JSON Schema tavsifi',

@@ -32,8 +32,17 @@ export function backAnchor(id: string): string {
 	return `back:${id}`;
 }
 
+/** The kinds of file that hold the whole report for paper. */
+export type PaperFileKind = 'pdf' | 'word';
+
+/** Says where what is published of the copy of a source is found, for each kind of file. */
+const copyIn: { readonly [K in PaperFileKind]: (source: PublishedSource, report: Report) => Inline[] } = {
+	pdf: attachedAs,
+	word: copyOnSite,
+};
+
 /** The sources as the site shows their records. */
-export function sourceEntries(report: Report): SourceEntry[] {
+export function sourceEntries(report: Report, file: PaperFileKind = 'pdf'): SourceEntry[] {
 	const { language: locale } = report.meta;
 	const spoken = spokenWords(report);
 	return report.sources.map((source) => ({
@@ -43,7 +52,7 @@ export function sourceEntries(report: Report): SourceEntry[] {
 		note: source.note === undefined ? null : spoken(source.note),
 		facts: [
 			...factsOf(source, locale).map(({ name, text }): Fact => [name, [text]]),
-			[say(locale, 'source.copy'), attachedAs(source, report)],
+			[say(locale, 'source.copy'), copyIn[file](source, report)],
 			[say(locale, 'site.permalink'), [linkTo(permalink(report, address.source(source.id)))]],
 		],
 	}));
@@ -59,6 +68,13 @@ function attachedAs(source: PublishedSource, report: Report): Inline[] {
 		return printPieces(sayPieces(locale, 'pdf.attached-not', { name }), { links: { copy } });
 	}
 	return [say(locale, source.publish === 'whole' ? 'pdf.attached-whole' : 'pdf.attached-passages', { name })];
+}
+
+/** The address of the copy on the site. */
+function copyOnSite(source: PublishedSource, report: Report): Inline[] {
+	if (!hasFile(source)) return [say(report.meta.language, 'pdf.attached-nothing')];
+	const url = permalink(report, address.copy(source));
+	return [{ is: 'link', url, address: false, in: [fileName(source)] }];
 }
 
 /** The terms that the text links to, in the order of their labels. */

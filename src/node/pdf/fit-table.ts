@@ -69,7 +69,8 @@ export function fitTable(
 ): FittedTable {
 	const rows = [...head, ...body];
 	const isPlain = rows.every((row) => row.length === columns && row.every((each) => each.columns * each.rows === 1));
-	if (!isPlain) return { ...usual, turned: false, parts: [{ columns, widths: null, words: null, head, body }] };
+	if (!isPlain)
+		return { ...usual, turned: false, parts: [{ columns, widths: null, shares: null, words: null, head, body }] };
 	const needs = measureColumns(rows, columns);
 	const uprightFace = wholeIn(needs, room.upright);
 	const width = uprightFace === undefined ? (room.turned ?? room.upright) : room.upright;
@@ -91,7 +92,14 @@ export function fitTable(
 				return [areSet ? { ...cell, in: breakWords(words, room, cell.head) } : { ...cell, in: words }];
 			});
 		const words = groups.length === 1 ? null : sayColumns((group[1] ?? 0) + 1, (group.at(-1) ?? 0) + 1);
-		return { columns: group.length, widths: areSet ? widths : null, words, head: head.map(pick), body: body.map(pick) };
+		return {
+			columns: group.length,
+			widths: areSet ? widths : null,
+			shares: widths,
+			words,
+			head: head.map(pick),
+			body: body.map(pick),
+		};
 	});
 	return { ...face, turned: width !== room.upright, parts };
 }

@@ -3,6 +3,7 @@ import { lightColours } from '../../core/chart/draw/colours.ts';
 import { CHART_FONT, SPARE_FONT } from '../../core/chart/draw/typefaces.ts';
 import type { Faces, WordsInFace } from '../../core/chart/draw/write-svg.ts';
 import { cutLayout } from '../../core/chart/cut-layout.ts';
+import type { ChartLayout } from '../../core/chart/geometry.ts';
 import { layOut } from '../../core/chart/layout.ts';
 import { FONT_SIZE } from '../../core/chart/text-width.ts';
 import type { Report } from '../../core/model/report.ts';
@@ -11,6 +12,7 @@ import { directionOf, directionRuns, type TextDirection } from '../../core/marku
 import { LETTER, missingLetters } from '../../core/parse/check-letters.ts';
 import { measureWords } from '../charts/canvas-fonts.ts';
 import { pdfFonts, SANS, SERIF } from './pdf-fonts.ts';
+import type { DrawingOrigin } from './print-node.ts';
 
 /** A drawing, or a piece of one, as it is set. */
 export interface PaperDrawing extends DrawnChart {
@@ -18,6 +20,7 @@ export interface PaperDrawing extends DrawnChart {
 	readonly tallest: number;
 	/** What is said above a piece that is not the first. */
 	readonly continued: string | null;
+	readonly from: DrawingOrigin;
 }
 
 /**
@@ -34,27 +37,35 @@ const SMALLEST = 7;
 /** The highest that a drawing is where it stands with its title, and where it has a sheet for itself, in points. */
 export const HIGHEST = { titled: 520, alone: 590 } as const;
 
-/** Draws charts as the page shows them on a wide screen, in light colours on white and in the typeface of the PDF. */
-export function paperDrawings(report: Report): DrawForPaper {
+/** Lays a chart out for paper: the whole, or its pieces for several sheets. @param room As for a drawing. */
+export function paperLayouts(report: Report): (chart: string, room: number) => readonly ChartLayout[] {
 	const charts = new Map(report.charts.map((chart) => [chart.id, chart]));
 	const say = sayIn(report.meta.language);
 	const direction = directionOf(report.meta.language);
-	const style = { colours: { ...lightColours, paper: '#ffffff' }, direction, faces: facesFor(direction) };
 	return (id, room) => {
 		const chart = charts.get(id);
 		if (chart === undefined) return [];
 		const whole = layOut(chart, 'wide', say, direction);
 		const perPoint = whole.width / MEASURE;
 		const isReadable = (room / whole.height) * FONT_SIZE >= SMALLEST;
-		const pieces = isReadable
-			? [whole]
-			: cutLayout(whole, { first: room * perPoint, others: HIGHEST.alone * perPoint });
-		return pieces.map((layout, index) => ({
-			...chartSvg(layout, style, `font-family="${SANS}" font-size="${FONT_SIZE}"`),
-			tallest: index === 0 ? room : HIGHEST.alone,
-			continued: index === 0 ? null : say('pdf.chart-continued', { title: chart.title.text }),
-		}));
+		return isReadable ? [whole] : cutLayout(whole, { first: room * perPoint, others: HIGHEST.alone * perPoint });
 	};
+}
+
+/** Draws charts as the page shows them on a wide screen, in light colours on white and in the typeface of the PDF. */
+export function paperDrawings(report: Report): DrawForPaper {
+	const titles = new Map(report.charts.map(({ id, title }) => [id, title.text]));
+	const say = sayIn(report.meta.language);
+	const direction = directionOf(report.meta.language);
+	const style = { colours: { ...lightColours, paper: '#ffffff' }, direction, faces: facesFor(direction) };
+	const layoutsOf = paperLayouts(report);
+	return (id, room) =>
+		layoutsOf(id, room).map((layout, piece) => ({
+			...chartSvg(layout, style, `font-family="${SANS}" font-size="${FONT_SIZE}"`),
+			tallest: piece === 0 ? room : HIGHEST.alone,
+			continued: piece === 0 ? null : say('pdf.chart-continued', { title: titles.get(id) ?? '' }),
+			from: { chart: id, room, piece },
+		}));
 }
 
 /**

@@ -94,10 +94,20 @@ export interface TablePart {
 	readonly columns: number;
 	/** Widths of its columns in points; none if Typst divides them by what the cells need. */
 	readonly widths: readonly number[] | null;
+	/** Widths by what the cells need, in points, for what cannot divide them itself; none if cells span columns. */
+	readonly shares: readonly number[] | null;
 	/** What is said above it: which columns of the table it has. */
 	readonly words: string | null;
 	readonly head: readonly (readonly PrintCell[])[];
 	readonly body: readonly (readonly PrintCell[])[];
+}
+
+export interface DrawingOrigin {
+	readonly chart: string;
+	/** In points. */
+	readonly room: number;
+	/** Counted from 0. */
+	readonly piece: number;
 }
 
 export interface KeyFigure {
@@ -187,6 +197,8 @@ type PrintedBlock =
 			readonly alt: string;
 			/** What is said above a piece of a drawing that is not its first. */
 			readonly continued: string | null;
+			/** From what it can be drawn again: the chart, the room that its title left, and which piece it is. */
+			readonly from: DrawingOrigin;
 	  }
 	| {
 			readonly is: 'picture';

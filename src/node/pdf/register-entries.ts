@@ -14,7 +14,7 @@ import { address } from '../../core/permalink/addresses.ts';
 import { permalink } from '../../core/permalink/permalink.ts';
 import { say, sayPieces } from '../../core/words/say.ts';
 import type { KeyWith } from '../../core/words/values.ts';
-import { backAnchor } from './back-matter.ts';
+import { backAnchor, type PaperFileKind } from './back-matter.ts';
 import { type Inline, printLanguageOf } from './print-node.ts';
 import { printAmendments } from './print-amendments.ts';
 import { printPieces } from './print-pieces.ts';
@@ -45,20 +45,27 @@ export interface RegisterEntry {
 /** The most letters of a source’s words at the foot of a page; the register has all of them. */
 const MOST_LETTERS = 200;
 
+/** The messages that say what the register holds, for each kind of file. */
+const introductions = {
+	pdf: { ofAll: 'pdf.register-of-all', ofShown: 'pdf.register-of-shown', leftOut: 'pdf.register-left-out' },
+	word: { ofAll: 'word.register-of-all', ofShown: 'word.register-of-shown', leftOut: 'word.register-left-out' },
+} as const satisfies Record<PaperFileKind, unknown>;
+
 /**
  * What the register holds, in paragraphs.
  *
  * @param leftOut How many figures of the report it does not have.
+ * @param file The kind of file: the PDF names pages and has files attached, a Word file has neither.
  */
-export function registerIntroduction(report: Report, leftOut: number): Inline[][] {
+export function registerIntroduction(report: Report, leftOut: number, file: PaperFileKind = 'pdf'): Inline[][] {
 	const { language: locale } = report.meta;
 	const footnotes: Inline[][] = hasFootnotes(report) ? [[say(locale, 'pdf.register-footnotes')]] : [];
-	if (leftOut === 0) return [[say(locale, 'pdf.register-of-all')], ...footnotes];
+	if (leftOut === 0) return [[say(locale, introductions[file].ofAll)], ...footnotes];
 	const url = permalink(report, address.figures);
 	const figures = { is: 'link', url, address: false } as const;
 	return [
-		[say(locale, 'pdf.register-of-shown')],
-		printPieces(sayPieces(locale, 'pdf.register-left-out', { n: leftOut, url }), { links: { figures } }),
+		[say(locale, introductions[file].ofShown)],
+		printPieces(sayPieces(locale, introductions[file].leftOut, { n: leftOut, url }), { links: { figures } }),
 		...footnotes,
 	];
 }

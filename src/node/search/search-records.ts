@@ -173,6 +173,7 @@ const wordsFor: ReadonlyMap<string, KeyWith> = new Map([
 /** Files that hold the whole report. */
 const files = [
 	{ url: address.pdf, words: 'pdf' },
+	{ url: address.word, words: 'word' },
 	{ url: address.offline, words: 'offline' },
 ] as const;
 

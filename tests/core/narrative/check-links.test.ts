@@ -27,7 +27,7 @@ test('prose may link to every page and file that the site has, and to each fragm
 		...['/sources/', '/sources/#bridge-survey', '/sources/bridge-survey/', '/sources/bridge-survey.txt'],
 		...['/methods/#names', '/methods/#not-known', '/methods/#rule-link-resolves', '/methods/#term-bridge-act'],
 		...['/data/', '/data/#sources', '/data/figures.csv', '/data/report-data.zip', '/data/figure.schema.json'],
-		...['/cite/', '/search/', '/editions/', '/editions.xml', '/report.pdf', '/report-offline.html'],
+		...['/cite/', '/search/', '/editions/', '/editions.xml', '/report.pdf', '/report.docx', '/report-offline.html'],
 		...['/linkset.json', '/licences.txt', '/cards/cover.png', '/files/paper.pdf'],
 	];
 	expect(problemsOf(small, 'content/cost.mdx', links)).toEqual([]);

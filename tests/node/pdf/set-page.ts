@@ -28,7 +28,8 @@ const drawing = {
 	width: 640,
 	height: 100,
 };
-const drawPlain: DrawForPaper = (id, room) => (id === 'drawn' ? [{ ...drawing, tallest: room, continued: null }] : []);
+const drawPlain: DrawForPaper = (id, room) =>
+	id === 'drawn' ? [{ ...drawing, tallest: room, continued: null, from: { chart: id, room, piece: 0 } }] : [];
 
 /** What the PDF would print of a page with this inside its article. */
 export function compose(inside: string, report: Report = small, draw: DrawForPaper = drawPlain): PrintDocument {
