@@ -112,6 +112,7 @@ function* stepsOf(given: ReportInput, problems: Problems): Steps<BuiltReport> {
 			citables,
 			archive,
 			publishing: input.publishing,
+			explaining: input.explaining,
 			latestDate: input.latestDate,
 		},
 		problems,

@@ -37,7 +37,7 @@ export function checkReport(root: string, print: Reporter, isForProgram: boolean
 		if (open > 0)
 			printLine(
 				`Before this edition can be published, ${open} ${open === 1 ? 'change awaits' : 'changes await'} an ` +
-					'explanation: npm run edition:changes',
+					'explanation: npm run edition:changes -- --write',
 			);
 	}
 	return built !== undefined;

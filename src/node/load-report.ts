@@ -36,6 +36,11 @@ export function loadReport(root: string, reader?: DataEngine): BuildResult {
 	return loadWith(buildReport, root, reader);
 }
 
+/** The same for a report whose changes are about to be explained: that they are not yet is no problem. */
+export function loadUnexplained(root: string): BuildResult {
+	return loadWith((input) => buildReport({ ...input, explaining: true }), root);
+}
+
 /** Reads a report from disk and compares its translations with the original. */
 export function loadTranslations(root: string): ReturnType<typeof findTranslations> {
 	return loadWith(findTranslations, root);

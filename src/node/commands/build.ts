@@ -2,6 +2,7 @@ import { Collector, type Problems } from '../../core/problem.ts';
 import { buildSite } from '../build-site.ts';
 import { finishPublications } from '../editions/publication-folder.ts';
 import { verifyReport } from '../editions/verify-editions.ts';
+import { finishRewrites } from '../finish-rewrites.ts';
 import { knownReport } from '../known-report.ts';
 import { reportRoot } from '../load-report.ts';
 import { command } from './command.ts';
@@ -11,6 +12,7 @@ export const build = command({
 	options: {},
 	run: async ({ print }) => {
 		const root = reportRoot();
+		finishRewrites(root);
 		finishPublications(root);
 		const problems: Problems = new Collector();
 		if (verifyReport(root, knownReport(), problems) === undefined) {

@@ -1,4 +1,5 @@
 import { checkReport, hasDataSets } from '../check-report.ts';
+import { finishRewrites } from '../finish-rewrites.ts';
 import { reportRoot } from '../load-report.ts';
 import { command } from './command.ts';
 
@@ -11,6 +12,7 @@ export const check = command({
 	// always read from the data sets themselves.
 	run: async ({ values, print, isForProgram }) => {
 		const root = reportRoot();
+		finishRewrites(root);
 		const reader = values['no-cache'] !== true && hasDataSets(root) ? await keptReader(root) : undefined;
 		try {
 			return checkReport(root, print, isForProgram, reader) ? 'done' : 'failed';

@@ -4,6 +4,7 @@ import { buildAside } from '../build-site.ts';
 import { finishPublications } from '../editions/publication-folder.ts';
 import { publishEdition } from '../editions/publish-edition.ts';
 import { verifyReport } from '../editions/verify-editions.ts';
+import { finishRewrites } from '../finish-rewrites.ts';
 import { knownReport } from '../known-report.ts';
 import { DATE_AHEAD, PUBLISHING, reportRoot } from '../load-report.ts';
 import { printError, printLine } from '../reporters/print.ts';
@@ -20,6 +21,7 @@ export const publish = command({
 		process.env[PUBLISHING] = values.replace === true ? 'replace' : 'new';
 		process.env[DATE_AHEAD] = values['date-ahead'] === true ? 'yes' : '';
 		const root = reportRoot();
+		finishRewrites(root);
 		finishPublications(root);
 		const problems: Problems = new Collector();
 		const built = verifyReport(root, knownReport(), problems);
