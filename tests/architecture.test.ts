@@ -56,6 +56,16 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	'core/chart': ['core/model', 'core/problem', 'core/format', 'core/markup', 'core/permalink', 'core/words'],
 	'core/cite': ['core/model', 'core/format', 'core/markup', 'core/permalink', 'core/words'],
 	'core/sources': ['core/model', 'core/words'],
+	'core/find': [
+		'core/model',
+		'core/data-sets',
+		'core/evidence',
+		'core/parse',
+		'core/problem',
+		'core/provenance',
+		'core/reading',
+		'core/units',
+	],
 	'core/evidence': [
 		'core/model',
 		'core/data-sets',
@@ -177,6 +187,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		'core/steps',
 		'core/translation',
 		'core/words',
+	],
+	'core/find-evidence': [
+		'core/model',
+		'core/find',
+		'core/original-steps',
+		'core/parse',
+		'core/problem',
+		'core/provenance',
+		'core/units',
 	],
 	'core/find-translations': [
 		'core/model',

@@ -8,6 +8,7 @@ export const COMMANDS = {
 	preview: async () => (await import('./preview.ts')).servePreview,
 	'add-source': async () => (await import('./add-source.ts')).addSourceCommand,
 	fetch: async () => (await import('./fetch.ts')).fetchCommand,
+	find: async () => (await import('./find.ts')).find,
 	upgrade: async () => (await import('./upgrade.ts')).upgrade,
 	translations: async () => (await import('./list-translations.ts')).listTranslations,
 	'edition:changes': async () => (await import('./list-changes.ts')).listChanges,
