@@ -188,6 +188,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		'core/translation',
 		'core/words',
 	],
+	'core/rename': ['core/model', 'core/data-sets', 'core/narrative', 'core/parse', 'core/problem'],
+	'core/readiness': ['core/model', 'core/build-report'],
 	'core/find-evidence': [
 		'core/model',
 		'core/find',
