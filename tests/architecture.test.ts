@@ -189,7 +189,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		'core/words',
 	],
 	'core/rename': ['core/model', 'core/data-sets', 'core/narrative', 'core/parse', 'core/problem'],
-	'core/readiness': ['core/model', 'core/build-report'],
+	'core/readiness': ['core/model', 'core/build-report', 'core/data-sets'],
 	'core/find-evidence': [
 		'core/model',
 		'core/find',

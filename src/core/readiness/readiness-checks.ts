@@ -1,6 +1,6 @@
 import type { BuiltReport } from '../build-report.ts';
-import type { Citable } from '../model/edition.ts';
 import { UNSTATED } from '../model/quantity.ts';
+import { wordsToWrite } from './words-to-write.ts';
 
 /** What an author should know of a sound report before its edition goes out. */
 export interface Remark {
@@ -22,11 +22,6 @@ export interface ReadinessCheck {
 const MOST_NAMED = 5;
 /** Hosts that are kept for examples and tests: RFC 2606, RFC 6761. */
 const NOT_A_HOME = /(?:^|\.)(?:example(?:\.(?:com|org|net|edu))?|test|invalid|localhost)$|^\d+(?:\.\d+){3}$|^\[/;
-/** Words that stand where others are still to be written. */
-const DRAFT_WORDS = /\b(?:TODO|FIXME|TBD|TKTK)\b|\b[Ll]orem ipsum\b|^\s*(?:…|\.\.\.|\?\?\?)\s*$/u;
-/** Fields that hold words of others, data or code, as an edition keeps them. */
-const NOT_OURS: ReadonlySet<string> = new Set(['quote', 'rows', 'cells', 'sql', 'formula', 'copy', 'file', 'url']);
-
 /** A row for each check, in the order in which they are listed. */
 export const readinessChecks = {
 	'address-is-a-home': {
@@ -47,7 +42,7 @@ export const readinessChecks = {
 		grade: 'for ever',
 		find: ({ citables }) =>
 			citables.flatMap((citable) => {
-				const found = [citable.title, ...textsIn(citable.content)].map(draftWordsIn).find((each) => each !== undefined);
+				const found = wordsToWrite(citable);
 				if (found === undefined) return [];
 				return [
 					{
@@ -252,15 +247,4 @@ function list(names: readonly string[]): string {
 
 function hasIdentifier(record: object): boolean {
 	return ['DOI', 'URL', 'ISBN'].some((key) => Object.entries(record).some(([name, value]) => name === key && value));
-}
-
-/** What of a text looks like a place that is to be filled. */
-function draftWordsIn(text: string): string | undefined {
-	return DRAFT_WORDS.exec(text)?.[0].trim();
-}
-
-function textsIn(content: Citable['content'][string] | Citable['content']): string[] {
-	if (typeof content === 'string') return [content];
-	if (typeof content !== 'object' || content === null) return [];
-	return Object.entries(content).flatMap(([name, each]) => (NOT_OURS.has(name) ? [] : textsIn(each)));
 }
