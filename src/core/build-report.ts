@@ -32,7 +32,10 @@ export interface BuiltReport {
 	readonly translations: readonly Report[];
 	/** The files of `public/`, as they may be published. */
 	readonly publicFiles: PublicFiles;
-	/** Empty for a first draft: one with no edition, no entry in `data/changes.yaml`, and not about to be published or explained. */
+	/**
+	 * Empty for a first draft: one with no edition, no entry in `data/changes.yaml`, and not about to be published or
+	 * explained.
+	 */
 	readonly citables: readonly DraftCitable[];
 	readonly archive: readonly PublishedEdition[];
 	/** What this edition says about its own changes, if it has not been published. */

@@ -15,7 +15,7 @@ const Content = z.string().nullable();
 const Plan = z.array(
 	z.strictObject({
 		// It is read from a folder of the report, so it may name no other files than those of a report.
-		file: z.string().regex(/^(?:data|content)(?:\/[\p{L}\p{N}_][\p{L}\p{N}._-]*)+$/u),
+		file: z.string().regex(/^(?:data(?!\/editions\/)|content)(?:\/[\p{L}\p{N}_][\p{L}\p{N}._-]*)+$/u),
 		was: Content,
 		now: Content,
 	}),

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
 	cpSync,
 	existsSync,
@@ -222,6 +223,28 @@ test('what a killed command has begun is finished by the next one, and never out
 	expect(readdirSync(outside)).toEqual([]);
 	expect(readdirSync(join(root, 'data')).filter((each) => each.startsWith(REWRITE))).toEqual([]);
 	rmSync(outside, { recursive: true });
+});
+
+test.each([0, 1, 2, 3])('killed at file %i, a rewrite is finished by the next command', (killedAt) => {
+	copyOf('small');
+	const names = ['data/x.yaml', 'data/y.yaml', 'content/z.mdx', 'data/w.yaml'];
+	for (const name of names) if (name !== 'data/w.yaml') write(root, name, 'old');
+	const code = `
+		import { renameSync } from 'node:fs';
+		import { replaceFiles } from ${JSON.stringify(join(project, 'src/node/replace-files.ts'))};
+		const bytes = (text) => new TextEncoder().encode(text);
+		let count = 0;
+		const steps = ${JSON.stringify(names)}.map((file) => ({
+			file, was: file === 'data/w.yaml' ? undefined : bytes('old'), now: bytes('new'),
+		}));
+		replaceFiles(${JSON.stringify(root)}, steps, (from, to) => {
+			if (count++ === ${killedAt}) process.kill(process.pid, 'SIGKILL');
+			renameSync(from, to);
+		});`;
+	const { signal } = spawnSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' });
+	expect(signal).toBe('SIGKILL');
+	finishRewrites(root);
+	for (const name of names) expect(readFileSync(join(root, name), 'utf8')).toBe('new');
 });
 
 /** The name of this machine, as folders of processes have it. */

@@ -24,7 +24,7 @@ export function draftCellFigure(
 	engine: DataEngine,
 ): DraftedEntry | undefined {
 	const { columns } = source.copy.set;
-	// A place that is no number of its own, such as a year or a name, finds a row; the first number of the row is offered.
+	// A year or a name is no number of its own: it finds a row, and the first number of the row is offered.
 	const measured = isMeasured(place.column) ? place.column : columns.find((each) => isMeasured(each));
 	const column = measured ?? (isNumeric(place.column) ? place.column : undefined);
 	if (column === undefined) return undefined;

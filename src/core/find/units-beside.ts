@@ -17,8 +17,8 @@ const SIGNS: Readonly<Record<Extract<Sign, string>, string>> = {
 };
 
 /**
- * Codes of units that a number may have by what stands beside it, the likeliest first: a year, rates of units that stand close to
- * each other, its sign or units that the words after it name, other rates of these, then none.
+ * Codes of units that a number may have by what stands beside it, the likeliest first: a year, rates of units that
+ * stand close to each other, its sign or units that the words after it name, other rates of these, then none.
  *
  * @param after The text after the number, to the end of its sentence.
  */

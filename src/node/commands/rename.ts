@@ -13,7 +13,7 @@ export const rename = command({
 	says: 'Gives a thing another id wherever it is named, and keeps its published address: shows the difference, and asks.',
 	operands: ['<kind:id>', '<new id>'],
 	options: {
-		reason: { type: 'string', value: 'words', says: `Tells readers of the edition why; without it, “${REASON}”` },
+		reason: { type: 'string', value: 'words', says: 'Tells readers of the edition why it has another name.' },
 		yes: { type: 'boolean', says: 'Does not ask.' },
 		'dry-run': { type: 'boolean', says: 'Shows the difference and writes nothing.' },
 	},

@@ -8,9 +8,9 @@ import { describeFollowing } from './describe-following.ts';
 export type DraftedExplanations = Explanations | { readonly nothing: string };
 
 /**
- * What an unpublished edition has not explained yet, in any language: lines to fill in for data/changes.yaml, each below
- * a comment on what changed. What follows from the data of a source stands together, above the one line that explains it
- * all.
+ * What an unpublished edition has not explained yet, in any language: lines to fill in for data/changes.yaml, each
+ * below a comment on what changed. What follows from the data of a source stands together, above the one line that
+ * explains it all.
  */
 export function draftExplanations({ report, translations, changes }: DraftedFrom): DraftedExplanations {
 	const { meta, editions } = report;

@@ -53,9 +53,9 @@ export function homeOf({ version, url }: EditionManifest): string {
 
 /**
  * What changed from one edition to the next: first what the later one has, in its order, then what it no longer has.
- * Each change has its explanations: its own or, if it has none, those of the sources whose new copies account for it, or
- * the moves of what it names.
- * Where the formats of the two differ, they are compared by the fields of the older one.
+ * Each change has its explanations: its own or, if it has none, those of the sources whose new copies account for it,
+ * or the moves of what it names. Where the formats of the two differ, they are compared by the fields of the older
+ * one.
  */
 export function diffCitables(
 	before: Inventory,
