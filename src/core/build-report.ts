@@ -40,7 +40,10 @@ export interface BuiltReport {
 	readonly translations: readonly Report[];
 	/** The files of `public/`, as they may be published. */
 	readonly publicFiles: PublicFiles;
-	/** Empty for a first draft: one with no edition, no entry in `data/changes.yaml`, and not about to be published. */
+	/**
+	 * Empty for a first draft: one with no edition, no entry in `data/changes.yaml`, and not about to be published or
+	 * explained.
+	 */
 	readonly citables: readonly DraftCitable[];
 	readonly archive: readonly PublishedEdition[];
 	/** What this edition says about its own changes, if it has not been published. */
@@ -128,7 +131,8 @@ function withEditions(
 	const { files, sha256, siteUrl } = input;
 	const { draft, narrative, assembled } = original;
 	// A first draft has no edition to compare with, so skip the hashes.
-	const isFirstDraft = archive.length === 0 && draft.changes.length === 0 && input.publishing === undefined;
+	const isUnpublished = input.publishing === undefined && input.explaining !== true;
+	const isFirstDraft = archive.length === 0 && draft.changes.length === 0 && isUnpublished;
 	const ofEdition = filesOfEdition(files, publicFiles);
 	const citablesIn = ({ report }: KeptReport) => citablesOf(report, ofEdition, sha256);
 	const compared = isFirstDraft ? undefined : (kept ?? keptOf(original, siteUrl));
@@ -157,6 +161,7 @@ function withEditions(
 			citables,
 			archive,
 			publishing: input.publishing,
+			explaining: input.explaining,
 			latestDate: input.latestDate,
 		},
 		problems,

@@ -27,6 +27,8 @@ export interface ReportInput extends ReportTools {
 	readonly readBibtex?: ReadBibtex | undefined;
 	/** How the report is about to be published, if it is; a new edition must then explain its changes. */
 	readonly publishing?: Publishing | undefined;
+	/** Whether explanations are being drafted: what is lost without one is then a change as any other, and no problem. */
+	readonly explaining?: boolean | undefined;
 	/** ISO date: an edition that is published may not be dated later. Left out, it may have any date. */
 	readonly latestDate?: string | undefined;
 }

@@ -79,6 +79,6 @@ export function* summarize({ meta, figures, sections, sources, editions }: Repor
 	if (open > 0)
 		yield (
 			`Before this edition can be published, ${open} ${open === 1 ? 'change awaits' : 'changes await'} an ` +
-			'explanation: npm run edition:changes'
+			'explanation: npm run edition:changes -- --write'
 		);
 }

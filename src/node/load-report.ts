@@ -2,6 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildResult, buildReport } from '../core/build-report.ts';
+import { findEvidence, type Search } from '../core/find-evidence.ts';
 import { findTranslations } from '../core/find-translations.ts';
 import type { ReportInput } from '../core/original-steps.ts';
 import type { DataEngine } from '../core/data-sets/data-engine.ts';
@@ -36,9 +37,19 @@ export function loadReport(root: string, reader?: DataEngine): BuildResult {
 	return loadWith(buildReport, root, reader);
 }
 
+/** The same for a report whose changes are about to be explained: that they are not yet is no problem. */
+export function loadUnexplained(root: string): BuildResult {
+	return loadWith((input) => buildReport({ ...input, explaining: true }), root);
+}
+
 /** Reads a report from disk and compares its translations with the original. */
 export function loadTranslations(root: string): ReturnType<typeof findTranslations> {
 	return loadWith(findTranslations, root);
+}
+
+/** Reads a report from disk and searches its sources. */
+export function loadEvidence(root: string, search: Search): ReturnType<typeof findEvidence> | Refused {
+	return loadWith((input) => findEvidence(input, search), root);
 }
 
 /** Reads a report from disk and calls a function of the pipeline with it. */

@@ -1,26 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
-import { createTwoFilesPatch } from 'diff';
 import { decodeText } from '../core/parse/decode-text.ts';
 import { findRenamedKeys, renameKeys } from '../core/parse/find-renamed-keys.ts';
 import type { ReportFiles } from '../core/parse/read-draft.ts';
 import { withNewKeys } from '../core/parse/renamed-keys.ts';
 import { readYaml } from '../core/parse/yaml-file.ts';
 import { Collector, findingsAt, type Problems } from '../core/problem.ts';
-import type { Replacement } from './replace-files.ts';
-
-/** A data file with its keys as they are named now. */
-export interface Upgrade extends Replacement {
-	/** The lines that differ, as a patch. */
-	readonly difference: string;
-}
+import { type Rewrite, rewriteOf } from './rewrite.ts';
 
 /**
  * The data files in which keys have old names, in the order of their names. Only those keys and their values change.
  * Reports files that cannot be read, and keys that have no new name by themselves.
  */
-export function planUpgrade(files: ReportFiles, problems: Problems): Upgrade[] {
+export function planUpgrade(files: ReportFiles, problems: Problems): Rewrite[] {
 	const names = [...files.keys()].filter((file) => /^data\/(?!editions\/).*\.yaml$/.test(file)).sort();
-	return names.flatMap((file): Upgrade[] => {
+	return names.flatMap((file): Rewrite[] => {
 		const was = files.get(file);
 		const text = was && decodeText(file, was, problems);
 		const yaml = text === undefined ? undefined : readYaml(file, text, problems);
@@ -43,8 +36,7 @@ export function planUpgrade(files: ReportFiles, problems: Problems): Upgrade[] {
 			});
 			return [];
 		}
-		const difference = createTwoFilesPatch(file, file, text, changed, undefined, undefined, { context: 1 });
-		return [{ file, was, now: new TextEncoder().encode(changed), difference }];
+		return [rewriteOf(file, was, changed)];
 	});
 }
 

@@ -24,7 +24,7 @@ export interface AddedSource extends Detected {
 const WHOLE = 'extent: whole';
 
 /** Stands in a new record until its author says what the source is. It passes the check. */
-const TO_DESCRIBE = 'Nobody has described this source yet.';
+export const TO_DESCRIBE = 'Nobody has described this source yet.';
 
 /** The order in which the keys of a format are written. */
 const KEYS = [

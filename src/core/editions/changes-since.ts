@@ -54,7 +54,9 @@ function describeDeed(change: CitableChange, version: string, locale: string): s
 	const { ref, kind, explanations, was, now, by, to } = change;
 	if (to !== undefined)
 		return say(locale, 'change.renamed', { version, old: parseRef(ref).id, new: parseRef(to.ref).id });
-	const deed = explanations[0]?.type ?? deeds[kind];
+	const [type] = explanations.map((explanation) => explanation.type);
+	// What only names something by its new name was not moved itself.
+	const deed = type === undefined || (type === 'move' && kind === 'changed') ? deeds[kind] : type;
 	if (kind !== 'changed' || was === undefined || now === undefined)
 		return say(locale, 'change.plain', { deed, version });
 	return by === undefined

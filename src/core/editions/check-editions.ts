@@ -1,11 +1,12 @@
 import type { Change, Editions, DraftCitable } from '../model/edition.ts';
 import type { ReportMeta } from '../model/report-meta.ts';
 import type { Place, Problems } from '../problem.ts';
-import { checkExplained, checkLost } from './check-explained.ts';
+import { checkExplained, checkLost, checkReasons } from './check-explained.ts';
 import { checkIdentity, checkPublished } from './check-published.ts';
 import { checkVersion, type EditionClaim } from './check-version.ts';
 import { describeEditions } from './describe-editions.ts';
 import { type EditionState, type ReportInLanguage, stateIn } from './edition-state.ts';
+import { findRenames } from './find-renames.ts';
 import type { Outcome } from './name-outcomes.ts';
 import { readChanges } from './read-changes.ts';
 
@@ -16,6 +17,8 @@ export interface EditionsInput extends ReportInLanguage, EditionClaim {
 	/** With the words of the translations. */
 	readonly citables: readonly DraftCitable[];
 	readonly translations: readonly ReportInLanguage[];
+	/** Whether explanations are being drafted: those that are missing are then no problem. */
+	readonly explaining: boolean | undefined;
 }
 
 /**
@@ -36,7 +39,9 @@ export function checkEditions(
 	const isPublished = archive.some(({ manifest }) => manifest.version === version);
 
 	const own = problems.part();
-	const changes = readChanges(entries, { version, archive, citables, sentence }, input.translations, own);
+	const written = readChanges(entries, { version, archive, citables, sentence }, input.translations, own);
+	const last = archive.at(-1)?.manifest;
+	const changes = input.explaining === true ? [...written, ...findRenames(last, citables, written)] : written;
 	checkVersion(input, own);
 	const draft = { version, home, archive, citables, changes };
 	const original = stateIn(input, draft);
@@ -46,7 +51,8 @@ export function checkEditions(
 		if (original.published !== undefined) {
 			checkIdentity(original.published, input, own);
 			checkPublished(states, version, own);
-		} else {
+		} else if (input.explaining !== true) {
+			checkReasons(version, entries, own);
 			checkLost(original.lost, { version, placeOf }, own);
 			if (publishing !== undefined) checkExplained(states, { version, entries }, own);
 		}
@@ -54,7 +60,7 @@ export function checkEditions(
 	const status = publishing !== undefined ? 'publishing' : isPublished ? 'published' : 'draft';
 	const describe = (state: EditionState) => describeEditions({ ...state, version, date, status });
 	const [editions, ...translations] = [describe(original), ...states.slice(1).map(describe)];
-	return { editions, translations, changes };
+	return { editions, translations, changes: written };
 }
 
 /** A name that was given up is never used again, so that no old address comes to mean another citable. */

@@ -1,4 +1,4 @@
-import type { EditionChangesSpec } from '../model/change-spec.ts';
+import { type EditionChangesSpec, isReason } from '../model/change-spec.ts';
 import type { CitableChange } from '../model/edition.ts';
 import type { Located } from '../parse/read-entry.ts';
 import type { Place, Problems } from '../problem.ts';
@@ -11,6 +11,25 @@ interface Draft {
 	readonly version: string;
 	/** Place of a citable in the files. */
 	readonly placeOf: (ref: string) => Place;
+}
+
+/** Reports reasons that are still to be written. */
+export function checkReasons(
+	version: string,
+	entries: readonly Located<EditionChangesSpec>[],
+	problems: Problems,
+): void {
+	const entry = entries.find(({ spec }) => spec.version === version);
+	for (const [index, change] of (entry?.spec.changes ?? []).entries()) {
+		if (entry === undefined || isReason(change.reason)) continue;
+		const what = change.type === 'move' ? change.from : change.of.join(', ');
+		problems.report({
+			rule: 'change-is-explained',
+			at: entry.at('changes', index, 'reason'),
+			message: `The reason for the ${change.type} of ${what} is “${change.reason}”, which tells readers nothing.`,
+			hint: 'Say why, in a sentence that readers see beside what changed, such as “We had read the wrong line.”',
+		});
+	}
 }
 
 /** Reports what was published and is no longer in the report, without a move or a retirement that explains it. */

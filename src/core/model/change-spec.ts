@@ -6,9 +6,20 @@ import { PhraseSource } from './phrase.ts';
 /** What changed, by kind and id. */
 const ChangedRef = CitableRef.clone().register(nameables, { names: 'citable' });
 
-const Reason = PhraseSource.refine((reason) => /\p{L}/u.test(reason), 'Say why, in words.').describe(
+const Reason = PhraseSource.describe(
 	'Why, in a sentence that readers see. It names figures in braces and types no number.',
 );
+
+/** What stands in a draft for a reason that is still to be written. */
+export const REASON_TO_WRITE = '…';
+
+/** Words that authors and drafts put where a reason is still to be written. */
+const TO_WRITE = /^\P{L}*(?:(?:todo|tbd|tba|tk|tktk|fixme|xxx+|why|reason)\P{L}*)?$/iu;
+
+/** Whether a reason says something to readers; “…”, as a draft has it, and “TODO” do not. */
+export function isReason(reason: string): boolean {
+	return !TO_WRITE.test(reason);
+}
 
 /** One explanation in `data/changes.yaml`. */
 export const ChangeSpec = z.discriminatedUnion('type', [

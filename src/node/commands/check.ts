@@ -1,4 +1,5 @@
 import { checkReport, hasDataSets } from '../check-report.ts';
+import { finishRewrites } from '../finish-rewrites.ts';
 import { reportRoot } from '../load-report.ts';
 import { command } from './command.ts';
 
@@ -12,6 +13,7 @@ export const check = command({
 	// always read from the data sets themselves.
 	run: async ({ values, print, isForProgram }) => {
 		const root = reportRoot();
+		finishRewrites(root);
 		const isCached = values['no-cache'] !== true;
 		if (values.watch === true) {
 			const { watchCheck } = await import('../watch-check.ts');

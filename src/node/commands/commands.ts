@@ -8,10 +8,13 @@ export const COMMANDS = {
 	preview: async () => (await import('./preview.ts')).servePreview,
 	'add-source': async () => (await import('./add-source.ts')).addSourceCommand,
 	fetch: async () => (await import('./fetch.ts')).fetchCommand,
+	find: async () => (await import('./find.ts')).find,
+	rename: async () => (await import('./rename.ts')).rename,
 	upgrade: async () => (await import('./upgrade.ts')).upgrade,
 	schemas: async () => (await import('./schemas.ts')).schemas,
 	translations: async () => (await import('./list-translations.ts')).listTranslations,
 	'edition:changes': async () => (await import('./list-changes.ts')).listChanges,
+	'publish:check': async () => (await import('./check-readiness.ts')).checkReadiness,
 	'edition:publish': async () => (await import('./publish-edition.ts')).publish,
 	// The same under a shorter name.
 	publish: async () => (await import('./publish-edition.ts')).publish,

@@ -1,6 +1,8 @@
 import { dev } from '../astro.ts';
 import { makeServerFolder, prepareAstroFolder } from '../astro-folder.ts';
+import { finishRewrites } from '../finish-rewrites.ts';
 import { chooseLanguage, knownReport, SERVED } from '../known-report.ts';
+import { reportRoot } from '../load-report.ts';
 import { printError } from '../reporters/print.ts';
 import { command } from './command.ts';
 import { SERVE_OPTIONS, serverOptions } from './serve-options.ts';
@@ -11,6 +13,7 @@ export const serveDev = command({
 	options: SERVE_OPTIONS,
 	run: async ({ values }) => {
 		const server = serverOptions(values);
+		finishRewrites(reportRoot());
 		const language = process.env['REPORT_LANGUAGE'] || undefined;
 		const others = language === undefined ? undefined : languagesWithout(language);
 		if (others !== undefined) {

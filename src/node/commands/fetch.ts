@@ -12,6 +12,7 @@ export const fetchCommand = command({
 	options: {
 		yes: { type: 'boolean', says: 'Does not ask before it connects.' },
 		'allow-local': { type: 'boolean', says: 'Allows this machine and private networks.' },
+		'dry-run': { type: 'boolean', says: 'Fetches and shows which figures would change, and replaces nothing.' },
 	},
 	work: 'fetch',
 	run: async ({ operands: [id], values, print }) => {
@@ -19,6 +20,7 @@ export const fetchCommand = command({
 		if (refusesFolder(root)) return 'failed';
 		const isDone = await fetchSources(root, {
 			id,
+			isTrial: values['dry-run'] === true,
 			allowLocal: values['allow-local'] === true,
 			today: new Date().toISOString().slice(0, 10),
 			agrees: values.yes === true ? () => Promise.resolve(true) : agrees,

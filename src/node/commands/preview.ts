@@ -13,6 +13,7 @@ export const servePreview = command({
 	says: 'Serves the site that was built.',
 	options: SERVE_OPTIONS,
 	run: async ({ values }) => {
+		const server = serverOptions(values);
 		const root = reportRoot();
 		const outDir = join(root, 'dist');
 		if (restoreSite(root)) printLine(RESTORED);
@@ -20,11 +21,11 @@ export const servePreview = command({
 			printError('There is no built site yet. Run npm run build.\n');
 			return 'failed';
 		}
-		const server = await preview({ root: projectRoot, outDir, server: serverOptions(values) });
-		if (!('server' in server) || !(server.server instanceof Server))
+		const served = await preview({ root: projectRoot, outDir, server });
+		if (!('server' in served) || !(served.server instanceof Server))
 			throw new Error('The server of Astro is not an HTTP server, so its requests cannot be guarded.');
-		guardRequests(server.server);
-		printLine(`The report is served at http://localhost:${server.port}/`);
+		guardRequests(served.server);
+		printLine(`The report is served at http://localhost:${served.port}/`);
 		return 'done';
 	},
 });

@@ -1,12 +1,12 @@
 import { Collector, type Problems, sortProblems } from '../../core/problem.ts';
-import { agrees } from '../agrees.ts';
+import { finishRewrites } from '../finish-rewrites.ts';
 import { reportRoot } from '../load-report.ts';
 import { planUpgrade } from '../plan-upgrade.ts';
 import { readReportFiles } from '../read-files.ts';
-import { replaceFiles } from '../replace-files.ts';
 import { printLine } from '../reporters/print.ts';
 import { refusesFolder } from './refuses-folder.ts';
 import { command } from './command.ts';
+import { offerRewrites } from './offer-rewrites.ts';
 
 export const upgrade = command({
 	says: 'Gives the keys of data files their names of today: shows the difference, asks, and rewrites all files or none.',
@@ -18,6 +18,7 @@ export const upgrade = command({
 	run: async ({ values, print }) => {
 		const root = reportRoot();
 		if (refusesFolder(root)) return 'failed';
+		finishRewrites(root);
 		const problems: Problems = new Collector();
 		const upgrades = planUpgrade(readReportFiles(root, problems), problems);
 		if (!problems.isEmpty) {
@@ -28,18 +29,6 @@ export const upgrade = command({
 			printLine('Nothing to upgrade: every key of data/ has its name of today.');
 			return 'done';
 		}
-		process.stdout.write(`${upgrades.map(({ difference }) => difference).join('\n')}\n`);
-		if (values['dry-run'] === true) {
-			printLine('Nothing was rewritten, as asked.');
-			return 'done';
-		}
-		const files = upgrades.length === 1 ? '1 file' : `${upgrades.length} files`;
-		if (values.yes !== true && !(await agrees(`Rewrite ${files}? [y/N] `))) {
-			printLine('Nothing was rewritten. To rewrite without being asked: npm run upgrade -- --yes');
-			return 'failed';
-		}
-		replaceFiles(root, upgrades);
-		printLine(`Rewrote ${files}. Look at them with git, and run npm run check.`);
-		return 'done';
+		return offerRewrites(root, upgrades, { ...values, again: 'npm run upgrade -- --yes' });
 	},
 });

@@ -21,6 +21,8 @@ export interface AddOptions {
 	readonly language?: string | undefined;
 	/** The day of today, by ISO 8601. */
 	readonly today: string;
+	/** Whether nothing is written, and the record is shown instead. */
+	readonly isTrial?: boolean | undefined;
 }
 
 /**
@@ -43,10 +45,22 @@ export async function addSource(root: string, path: string, options: AddOptions)
 	const detected = isDataSet ? await detect(file) : undefined;
 	if (!isDataSet) checkText(file);
 	const misfits = detected === undefined ? [] : await misfitsOf(file, detected);
-	const written = writeFiles(root, file, {
-		...{ title: file.name, isDataSet, retrieved: options.today, language, sha256: sha256(file.bytes) },
+	const { name, bytes } = file;
+	const source: AddedSource = {
+		...{ title: name, isDataSet, retrieved: options.today, language, sha256: sha256(bytes) },
 		...{ format: detected?.format, names: detected?.names, columns: detected?.columns },
-	});
+	};
+	const record = recordOf(file, source);
+	if (options.isTrial === true)
+		return [
+			...(file.isInPlace ? [] : [`data/sources/${file.id}${file.ending} would be a copy of ${path}, byte for byte.`]),
+			`data/sources/${file.id}.yaml would be:`,
+			'',
+			record,
+			...misfits.flatMap(describeMisfit),
+			'Nothing was written, as asked.',
+		];
+	const written = writeFiles(root, file, record);
 	return [
 		`data/sources/${file.id}${file.ending} ${file.isInPlace ? 'stays as it is.' : `is a copy of ${path}, byte for byte.`}`,
 		`data/sources/${file.id}.yaml ${written}`,
@@ -58,24 +72,31 @@ export async function addSource(root: string, path: string, options: AddOptions)
 	];
 }
 
+/**
+ * The record of a source: a new one, or the one that it has with what was detected.
+ *
+ * @throws {RefusedFile} If nothing can be added to the one that it has.
+ */
+function recordOf(file: FileToAdd, source: AddedSource): string {
+	if (file.record === undefined) return writeSourceRecord(source);
+	const completed = completeRecord(file.record, source);
+	if (completed !== undefined) return completed;
+	throw new RefusedFile(
+		`data/sources/${file.id}.yaml has \`format\` and \`columns\` already, or nothing can be added to it.`,
+		'To detect them anew, delete both from the record and run this again.',
+	);
+}
+
 /** @returns What became of its record. */
-function writeFiles(root: string, file: FileToAdd, source: AddedSource): string {
+function writeFiles(root: string, file: FileToAdd, record: string): string {
 	const folder = join(root, 'data/sources');
 	const name = `${file.id}.yaml`;
 	if (file.record === undefined) {
 		const copy = file.isInPlace ? [] : [[file.id + file.ending, file.bytes] as const];
-		putSource(folder, [...copy, [name, writeSourceRecord(source)] as const]);
+		putSource(folder, [...copy, [name, record] as const]);
 		return 'is its record.';
 	}
-	const completed = completeRecord(file.record, source);
-	if (completed === undefined) {
-		const hint = 'To detect them anew, delete both from the record and run this again.';
-		throw new RefusedFile(
-			`data/sources/${name} has \`format\` and \`columns\` already, or nothing can be added to it.`,
-			hint,
-		);
-	}
-	replaceFile(folder, name, completed);
+	replaceFile(folder, name, record);
 	return 'has been completed with what was detected.';
 }
 

@@ -42,9 +42,15 @@ interface Publication {
  * @param root The report’s folder.
  * @param built The report, checked as one that is about to be published.
  * @param build Builds the site of the edition.
+ * @param isTrial Whether it stops before that step, and says what would be published.
  * @throws Whatever stops it before that step. Nothing is then published, and nothing is left behind.
  */
-export async function publishEdition(root: string, built: BuiltReport, build: typeof buildAside): Promise<Publication> {
+export async function publishEdition(
+	root: string,
+	built: BuiltReport,
+	build: typeof buildAside,
+	isTrial = false,
+): Promise<Publication> {
 	const { version, date } = built.report.meta.edition;
 	const editions = join(root, 'data/editions');
 	const isFirst = !existsSync(editions);
@@ -71,6 +77,7 @@ export async function publishEdition(root: string, built: BuiltReport, build: ty
 		}));
 		const ledger = [...before.filter((each) => each.version !== version), { version, date, manifest: hash }];
 		if (JSON.stringify(readLedger(editions)) !== JSON.stringify(before)) throw publishedMeanwhile();
+		if (isTrial) return { manifest, hash, folder: join(editions, version) };
 		writeDurably(join(own, 'ledger.json'), writeLedger(ledger));
 		renameSync(join(own, 'ledger.json'), join(editions, 'ledger.json'));
 		isPublished = true;

@@ -18,6 +18,8 @@ export interface FetchOptions {
 	/** The source to be saved anew; without it, all whose records say by `fetch` how. */
 	readonly id?: string | undefined;
 	readonly allowLocal: boolean;
+	/** Whether everything is fetched and compared, and nothing is replaced. */
+	readonly isTrial?: boolean | undefined;
 	/** The day of today, by ISO 8601. */
 	readonly today: string;
 	/** Asks the author before a host is connected to. */
@@ -43,7 +45,7 @@ const LIMITS: Limits = { copy: LARGEST, csv: LARGE, text: 2_000_000_000, idle: 6
 export async function fetchSources(root: string, options: FetchOptions): Promise<boolean> {
 	const { show, print } = options;
 	const problems: Problems = new Collector();
-	const files = readFinished(root, show, problems);
+	const files = options.isTrial === true ? readReportFiles(root, problems) : readFinished(root, show, problems);
 	const planned = problems.isEmpty ? planFetches(files, options.id, options.variable, problems) : [];
 	if (!problems.isEmpty) {
 		show(print(sortProblems(problems.reported)));
@@ -55,9 +57,11 @@ export async function fetchSources(root: string, options: FetchOptions): Promise
 			'Nothing was connected to, since nobody has agreed.',
 			'Answer y at a terminal; or, to fetch without being asked: `npm run fetch -- --yes`.',
 		);
-	const outcomes = [];
-	for (const each of planned) outcomes.push(await attempt(root, files, each, options));
-	const isSound = outcomes.includes('replaced') ? showChanges(root, files, options) : true;
+	const outcomes: Outcome[] = [];
+	const fetched = new Map(files);
+	for (const each of planned) outcomes.push(await attempt(root, files, each, options, fetched));
+	const isSound = outcomes.includes('replaced') ? showChanges(root, files, options, fetched) : true;
+	if (options.isTrial === true) show('Nothing was replaced, as asked.');
 	return isSound && !outcomes.includes('refused');
 }
 
@@ -78,11 +82,12 @@ async function attempt(
 	root: string,
 	files: ReportFiles,
 	planned: PlannedFetch,
-	{ show, print, today, limits = LIMITS, ...access }: FetchOptions,
+	{ show, print, today, limits = LIMITS, isTrial = false, ...access }: FetchOptions,
+	fetched: Map<string, Uint8Array>,
 ): Promise<Outcome> {
 	const { id, copy } = planned;
 	try {
-		const saved = await saveAnew(root, files, planned, today, { ...access, show, limits });
+		const saved = await saveAnew(root, files, planned, today, { ...access, show, limits }, isTrial);
 		if ('problems' in saved) {
 			const stays = copy === undefined ? 'nothing was saved' : `${copy.file} stays as it was`;
 			show(`${id}: ${stays}. What has come is not as ${planned.record} says:\n`);
@@ -90,10 +95,12 @@ async function attempt(
 			show(`If the source has changed its form, correct ${planned.record}, and fetch again.`);
 			return 'refused';
 		}
+		for (const [file, bytes] of saved.files) fetched.set(file, bytes);
+		const [isNow, isSaved] = isTrial ? ['would be', 'would be saved'] : ['is', 'is saved'];
 		show(
 			saved.isSame
-				? `${id}: nothing has changed; \`retrieved\` is ${today}.`
-				: `${id}: ${saved.file} is saved, ${saved.bytes.toLocaleString('en')} bytes, SHA-256 ${saved.sha256.slice(0, 12)}…`,
+				? `${id}: nothing has changed; \`retrieved\` ${isNow} ${today}.`
+				: `${id}: ${saved.file} ${isSaved}, ${saved.bytes.toLocaleString('en')} bytes, SHA-256 ${saved.sha256.slice(0, 12)}…`,
 		);
 		return saved.isSame ? 'same' : 'replaced';
 	} catch (error) {
@@ -108,14 +115,20 @@ function plainly({ message, ...rest }: Problem): Problem {
 }
 
 /** @returns Whether the report is sound with the new copies. */
-function showChanges(root: string, files: ReportFiles, { show, print }: FetchOptions): boolean {
+function showChanges(
+	root: string,
+	files: ReportFiles,
+	{ show, print, isTrial }: FetchOptions,
+	fetched: ReportFiles,
+): boolean {
 	const problems: Problems = new Collector();
-	const now = readReportFiles(root, problems);
+	const now = isTrial === true ? fetched : readReportFiles(root, problems);
 	const after = problems.isEmpty ? buildFrom(now) : { problems: problems.reported };
 	if ('problems' in after) {
-		show('\nWith what was saved, the report has problems:\n');
+		show(`\nWith what ${isTrial === true ? 'has come' : 'was saved'}, the report has problems:\n`);
 		show(print(after.problems.map(plainly)));
-		show('Correct them; or, if the report is in git, take the old copies back: `git checkout -- data/sources`.');
+		if (isTrial !== true)
+			show('Correct them; or, if the report is in git, take the old copies back: `git checkout -- data/sources`.');
 		return false;
 	}
 	const before = buildFrom(files);
@@ -126,6 +139,6 @@ function showChanges(root: string, files: ReportFiles, { show, print }: FetchOpt
 		for (const line of changes) show(line);
 		if (changes.length === 0) show('No figure, table or chart changes by it.');
 	}
-	show('\nNext: npm run check. If an edition has been published: npm run edition:changes.');
+	if (isTrial !== true) show('\nNext: npm run check. If an edition has been published: npm run edition:changes.');
 	return true;
 }

@@ -18,7 +18,14 @@ import { tryCopy } from './try-copy.ts';
 
 /** What became of a fetch: a copy that was saved, or why it cannot be read. */
 export type SavedAnew =
-	| { readonly file: string; readonly bytes: number; readonly sha256: string; readonly isSame: boolean }
+	| {
+			readonly file: string;
+			readonly bytes: number;
+			readonly sha256: string;
+			readonly isSame: boolean;
+			/** The copy and its record, by their paths. */
+			readonly files: ReportFiles;
+	  }
 	| { readonly problems: readonly Problem[] };
 
 /**
@@ -33,6 +40,7 @@ export async function saveAnew(
 	{ id, record, text, copy, snapshot }: PlannedFetch,
 	today: string,
 	access: Access,
+	isTrial: boolean,
 ): Promise<SavedAnew> {
 	const sources = join(root, 'data/sources');
 	const { folder, download } = makeFetchFolder(sources);
@@ -58,17 +66,16 @@ export async function saveAnew(
 		const now = dataEndings.includes(ending)
 			? await complete(fitted.text, { path: download, bytes, ending, file })
 			: fitted.text;
-		const problems = tryCopy(
-			new Map([
-				[record, new TextEncoder().encode(now)],
-				[file, bytes],
-			]),
-		);
+		const saved = new Map<string, Uint8Array>([
+			[record, new TextEncoder().encode(now)],
+			[file, bytes],
+		]);
+		const problems = tryCopy(saved);
 		if (problems.length > 0) return { problems };
 		const isSame = old !== undefined && bytes.equals(old);
-		replaceSource(sources, folder, { id, ending, record: { was: text, now } });
+		if (!isTrial) replaceSource(sources, folder, { id, ending, record: { was: text, now } });
 		if (fitted.said !== undefined) access.show(fitted.said);
-		return { file, bytes: bytes.length, sha256: hash, isSame };
+		return { file, bytes: bytes.length, sha256: hash, isSame, files: saved };
 	} finally {
 		discard(folder);
 	}

@@ -51,6 +51,9 @@ const MACHINE_ERRORS: readonly {
 const WORK = {
 	build: { what: 'The site', state: 'Nothing was built: dist/ is as it was.' },
 	upgrade: { what: 'The data files', state: 'Nothing was rewritten: data/ is as it was.' },
+	find: { what: 'The search', state: 'Nothing was written: the report is as it was.' },
+	rename: { what: 'The report', state: 'Nothing was renamed: content/ and data/ are as they were.' },
+	explain: { what: 'The explanations', state: 'Nothing was added: data/changes.yaml is as it was.' },
 	publish: { what: 'The edition', state: 'Nothing was published: data/editions is as it was.' },
 	fetch: { what: 'The copy', state: 'The saved copy and its record are as they were.' },
 	editor: { what: 'What the editor needs', state: 'Run it again: what was written is made anew.' },

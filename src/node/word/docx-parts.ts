@@ -2,8 +2,8 @@
  * Decision: the Word file is written here, and not by a library.
  *
  * Every word of it comes from what the PDF prints, as data, so what is left for a library is to write elements of XML.
- * The one that is kept, docx 9.15, weighs 20 MB, brings types of another Node with it, names relationships by chance, so
- * that no two builds are alike, and has neither footnotes with marks of their own, which the numbers of the register
+ * The one that is kept, docx 9.15, weighs 20 MB, brings types of another Node with it, names relationships by chance,
+ * so that no two builds are alike, and has neither footnotes with marks of their own, which the numbers of the register
  * are, nor matrices and accents of mathematics. As for XLSX, these parts and fflate give the same bytes each time.
  */
 

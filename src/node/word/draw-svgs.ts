@@ -6,8 +6,8 @@ import type { PaperFile } from '../pdf/paper-pictures.ts';
 const WIDTH = 1200;
 
 /**
- * Draws the pictures that are SVG as PNG on white, by the names of their files: older programs show no SVG. Words in one
- * that names no typeface of the report are drawn in one of the machine, as any browser does.
+ * Draws the pictures that are SVG as PNG on white, by the names of their files: older programs show no SVG. Words in
+ * one that names no typeface of the report are drawn in one of the machine, as any browser does.
  */
 export async function drawSvgs(files: readonly PaperFile[]): Promise<ReadonlyMap<string, Uint8Array>> {
 	const drawn = new Map<string, Uint8Array>();

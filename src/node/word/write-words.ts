@@ -113,7 +113,7 @@ function writeField(name: string, look: RunLook): string {
 	return element('w:fldSimple', { 'w:instr': ` ${fields[name] ?? name.toUpperCase()} ` }, run);
 }
 
-/** The number of a figure in the register, which leads there. It stands in brackets, as no number of a footnote does. */
+/** The number of a figure in the register, which leads there. It stands in brackets, as that of no footnote does. */
 function registerNumber({ id, number }: Of<'figure'>): Inline {
 	return { is: 'to', anchor: backAnchor(`figure:${id}`), page: false, in: [`[${number}]`] };
 }
@@ -148,9 +148,9 @@ function linked(words: readonly Inline[], place: WordsPlace): string {
 }
 
 /**
- * A footnote. Word counts it, so that people can add notes of their own; its words begin with its number in the register,
- * which tables, formulas and the PDF name. A mark of more than one sign, in place of Word’s own number, is shown twice by
- * LibreOffice.
+ * A footnote. Word counts it, so that people can add notes of their own; its words begin with its number in the
+ * register, which tables, formulas and the PDF name. A mark of more than one sign, in place of Word’s own number, is
+ * shown twice by LibreOffice.
  */
 function writeNote(number: Inline, words: readonly Inline[], { parts, inNote }: WordsPlace): string {
 	const within: WordsPlace = { ...wordsPlace(parts), inNote: true };

@@ -43,7 +43,7 @@ test('with --yes it connects, and its exit code says whether all was saved', () 
 });
 
 test('what it does not know is refused with its usage', () => {
-	const usage = '  → npm run fetch -- [id] [--yes] [--allow-local]\n';
+	const usage = '  → npm run fetch -- [id] [--yes] [--allow-local] [--dry-run]\n';
 	expect(run(['a', 'b'])).toEqual({ status: 2, stdout: '', stderr: `error  “b” is one word too many.\n${usage}` });
 	const unknown = "error  Unknown option '--everything'.\n";
 	expect(run(['--everything'])).toEqual({ status: 2, stdout: '', stderr: unknown + usage });

@@ -65,6 +65,17 @@ test('a new copy is kept byte for byte, and its record gets hash and day; commen
 	expect(said).toContain('npm run edition:changes');
 });
 
+test('a trial fetches and shows what would change, and replaces nothing', async () => {
+	answer = answerWith(changed());
+	const before = sourcesOf(root);
+	const { isDone, said } = await run(root, { isTrial: true });
+	expect(isDone).toBe(true);
+	expect(said).toContain('energy-balance: data/sources/energy-balance.csv would be saved, ');
+	expect(said).toContain('\nwind-power/ee/2020: 224.9 TJ → 230.9 TJ\n');
+	expect(said).toContain('Nothing was replaced, as asked.');
+	expect(sourcesOf(root)).toEqual(before);
+});
+
 test('the connection goes to the address that was checked, which is asked for once', async () => {
 	answer = answerWith(changed());
 	const names: string[] = [];

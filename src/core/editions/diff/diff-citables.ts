@@ -17,6 +17,7 @@ import type { CitablePair } from './change-of-data.ts';
 import { changedOrders } from './changed-orders.ts';
 import { changesBySource } from './changes-by-source.ts';
 import { explain } from './explain.ts';
+import { findMovesBehind } from './names-in-fields.ts';
 import { nameReferences } from './name-references.ts';
 import { sameLists } from './same-lists.ts';
 
@@ -52,8 +53,9 @@ export function homeOf({ version, url }: EditionManifest): string {
 
 /**
  * What changed from one edition to the next: first what the later one has, in its order, then what it no longer has.
- * Each change has its explanations: its own or, if it has none, those of the sources whose new copies account for it.
- * Where the formats of the two differ, they are compared by the fields of the older one.
+ * Each change has its explanations: its own or, if it has none, those of the sources whose new copies account for it,
+ * or the moves of what it names. Where the formats of the two differ, they are compared by the fields of the older
+ * one.
  */
 export function diffCitables(
 	before: Inventory,
@@ -74,7 +76,11 @@ export function diffCitables(
 		...laterCitables.flatMap((citable) => addedOrChanged(citable) ?? []),
 		...earlierCitables.flatMap((citable) => removedOrMoved(citable) ?? []),
 	];
-	return explain(unexplained, changes, changesBySource(pairs, after.citables));
+	const movesBehind = findMovesBehind(movedTo);
+	return explain(unexplained, changes, changesBySource(pairs, after.citables), (ref) => {
+		const pair = pairs.get(ref);
+		return pair === undefined ? [] : movesBehind(pair);
+	});
 
 	function addedOrChanged(citable: Citable): CitableChange | undefined {
 		const old = earlier.get(citable.ref) ?? earlier.get(movedFrom.get(citable.ref) ?? '');
