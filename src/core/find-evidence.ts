@@ -50,15 +50,12 @@ export interface Search {
 }
 
 /**
- * Finds words or a number in the sources of a report, and drafts a figure for each place. The report may have problems:
- * its entries must be readable, and a source that is not sound is left out and reported.
- *
- * @returns Only problems if the files of the report cannot be read.
+ * Finds words or a number in the sources of a report, and drafts a figure for each place. The report may have problems,
+ * which are reported; a source that is not sound is left out.
  */
-export function findEvidence(input: ReportInput, search: Search): FoundEvidence | { problems: readonly Problem[] } {
+export function findEvidence(input: ReportInput, search: Search): FoundEvidence {
 	const problems: Problems = new Collector();
 	const draft = readDraft(input.files, problems, input.readBibtex);
-	if (draft === undefined) return { problems: sortProblems(problems.reported) };
 	const wanted = draft.sources.filter(({ id }) => search.source === undefined || id === search.source);
 	const sources = openSources({ sources: wanted }, input.sha256, input.dataEngine, problems);
 	const units = makeUnitTable(
