@@ -149,6 +149,7 @@ describe.each(servers)('%s, with its file of .deploy', (name, start) => {
 				...pages,
 				...outputs.map(({ path }) => path),
 				'/report.pdf',
+				'/report.docx',
 				'/pagefind/pagefind.js',
 				...assets,
 			].filter((path) => !/^\/_|\.(?:br|gz)$/.test(path));

@@ -2,6 +2,7 @@ import type { Command } from './command.ts';
 
 /** The commands of an author, in the order of their work. Each is loaded only when it is called. */
 export const COMMANDS = {
+	new: async () => (await import('./new.ts')).newCommand,
 	check: async () => (await import('./check.ts')).check,
 	dev: async () => (await import('./dev.ts')).serveDev,
 	build: async () => (await import('./build.ts')).build,

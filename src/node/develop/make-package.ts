@@ -12,7 +12,7 @@ import { writePackage } from './package/write-package.ts';
 const [to = '.'] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'citable-report-package-'));
 try {
-	writePackage(projectRoot, folder);
+	writePackage(projectRoot, folder, repositoryOfWorkflow());
 	const { status } = spawnSync('npm', ['pack', '--ignore-scripts', '--pack-destination', resolve(to)], {
 		cwd: folder,
 		stdio: 'inherit',
@@ -21,4 +21,10 @@ try {
 	process.exitCode = status ?? 1;
 } finally {
 	rmSync(folder, { recursive: true, force: true });
+}
+
+/** The repository in which a workflow of GitHub runs this. */
+function repositoryOfWorkflow(): string | undefined {
+	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name } = process.env;
+	return server === undefined || name === undefined ? undefined : `git+${server}/${name}.git`;
 }

