@@ -25,7 +25,8 @@ const Workflow = z.looseObject({
 const { scripts } = z
 	.object({ scripts: z.record(z.string(), z.string()) })
 	.parse(JSON.parse(readFileSync('package.json', 'utf8')));
-const workflows = globSync('.github/workflows/*.yml');
+/** Those of this repository, and those that a new report begins with. */
+const workflows = globSync(['.github/workflows/*.yml', 'src/template/_github/workflows/*.yml']);
 
 /** What workflows run besides scripts of the project. */
 const OTHER_LINES = [
@@ -86,9 +87,12 @@ test.each(workflows)('%s does not leave its token on the disk', (file) => {
 	for (const { with: options } of checkouts) expect(options).toMatchObject({ 'persist-credentials': false });
 });
 
-test('each change is compared with the ledger of its target branch', () => {
-	const { jobs } = Workflow.parse(load(readFileSync('.github/workflows/publish.yml', 'utf8')));
-	const steps = jobs['test']?.steps ?? [];
+test.each([
+	['.github/workflows/publish.yml', 'test'],
+	['src/template/_github/workflows/publish.yml', 'check'],
+])('%s compares each change with the ledger of its target branch', (file, job) => {
+	const { jobs } = Workflow.parse(load(readFileSync(file, 'utf8')));
+	const steps = jobs[job]?.steps ?? [];
 	expect(steps.find(({ uses }) => uses?.startsWith('actions/checkout@'))?.with).toMatchObject({ 'fetch-depth': 0 });
 	expect(steps.find(({ run }) => run === 'npm run check:ledger')?.env?.['LEDGER_BASE']).toBe(
 		"${{ github.event_name == 'pull_request' && format('origin/{0}', github.base_ref) || github.event.before }}",
