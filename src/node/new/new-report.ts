@@ -19,8 +19,9 @@ import { whereToolIsFrom } from './where-tool-is-from.ts';
 export function newReport(folder: string, isDryRun: boolean, isInstalled: boolean): Ending {
 	checkNewFolder(folder);
 	const name = basename(folder);
+	const today = new Date().toISOString().slice(0, 10);
 	const files = new Map<string, Uint8Array | string>([
-		...templateFiles(name, new Date().toISOString().slice(0, 10)),
+		...templateFiles({ id: idOf(name), name: titleOf(name), today }),
 		...vscodeFiles(),
 		['tsconfig.json', `${JSON.stringify(mdxSettings, undefined, '\t')}\n`],
 		['package.json', reportManifest(name, whereToolIsFrom(folder))],
@@ -76,4 +77,16 @@ function nextSteps(folder: string, isInstalled: boolean): string[] {
 function shownPath(folder: string): string {
 	const path = relative(process.cwd(), folder);
 	return path === '' ? '.' : path;
+}
+
+/** A title from the name of a folder: `my-report` as `My report`. */
+function titleOf(id: string): string {
+	const words = id.replaceAll(/[-_.]+/g, ' ').trim();
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** An id of a report from the name of a folder: it begins with a letter. */
+function idOf(name: string): string {
+	const id = name.replaceAll(/[._-]+/g, '-').replace(/-$/, '');
+	return /^[a-z]/.test(id) ? id : `report-${id}`;
 }

@@ -1,33 +1,42 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectRoot } from '../load-report.ts';
 import { filesIn } from '../files-in.ts';
+import { projectRoot } from '../load-report.ts';
 
-/** Saved copies are kept byte for byte. */
-const AS_IT_IS = /^data\/sources\/.*(?<!\.yaml)$/;
+/** Saved copies: each is what its record says by a hash, so nothing is put into them. */
+const COPIES = /^data\/sources\/.*\.(?:txt|csv)$/;
+
+/** What is put into the files of a new report, in place of `{{name}}`, `{{id}}` and `{{today}}`. */
+export interface NewReport {
+	/** Its title, as words: “Bridges of Riga”. */
+	readonly name: string;
+	/** Its `id`, such as `bridges-of-riga`. */
+	readonly id: string;
+	/** The day on which it is begun: YYYY-MM-DD. */
+	readonly today: string;
+}
 
 /**
- * The files of a new report by their paths in its folder, made from those in `src/template/`: there `_` stands for the
- * dot that begins a name, since npm keeps some of these files to itself, and `{{name}}`, `{{id}}` and `{{today}}` for
- * what is different in each report.
- *
- * @param id The name of the folder.
- * @param today An ISO 8601 date.
+ * The files of a new report by their paths in its folder, all but `package.json` and what belongs to editors. They are
+ * made from those in `src/template/`, where a name begins with `_` if it begins with a dot in the report: npm leaves
+ * such files out of a package, or gives them other names.
  */
-export function templateFiles(id: string, today: string): (readonly [path: string, content: Uint8Array | string])[] {
+export function templateFiles(report: NewReport): (readonly [path: string, content: Uint8Array | string])[] {
 	const folder = join(projectRoot, 'src/template');
-	const values: Readonly<Record<string, string>> = { id, today, name: titleOf(id) };
 	return filesIn(folder).map((file) => {
-		const path = file.replaceAll('\\', '/');
 		const content = readFileSync(join(folder, file));
-		const text = () =>
-			content.toString('utf8').replaceAll(/\{\{(id|today|name)\}\}/g, (_, key: string) => values[key] ?? '');
-		return [path.replaceAll(/(?<=^|\/)_/g, '.'), AS_IT_IS.test(path) ? content : text()];
+		return [
+			file.replaceAll(/(?<=^|\/)_/g, '.'),
+			COPIES.test(file) ? content : fillIn(content.toString('utf8'), file, report),
+		];
 	});
 }
 
-/** A title from the name of a folder: `my-report` as `My report`. */
-function titleOf(id: string): string {
-	const words = id.replaceAll(/[-_.]+/g, ' ').trim();
-	return words.charAt(0).toUpperCase() + words.slice(1);
+function fillIn(text: string, file: string, report: NewReport): string {
+	// In YAML each stands between single quotes, in which a quote is written twice.
+	const write = (value: string) => (file.endsWith('.yaml') ? value.replaceAll("'", "''") : value);
+	return text
+		.replaceAll('{{name}}', () => write(report.name))
+		.replaceAll('{{id}}', () => report.id)
+		.replaceAll('{{today}}', () => report.today);
 }

@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { loadReport } from '../../../src/node/api.ts';
 import { COMMANDS } from '../../../src/node/commands/commands.ts';
 import { runCommandLine } from '../../../src/node/commands/run-command-line.ts';
 
@@ -44,6 +45,11 @@ test('a new report has its files, a script for each command, and the settings of
 	expect(name).toBe('rivers');
 	expect(Object.keys(scripts)).toEqual([...Object.keys(COMMANDS).filter((each) => each !== 'new'), 'start']);
 	expect(said).toContain('  npm install\n  npm run dev ');
+});
+
+test.each(['2026-report', 'a.b_c-', 'x'])('a folder of the name %s holds a report without problems', async (name) => {
+	expect(await create(name)).toBe(0);
+	expect(loadReport(join(place, name))).toHaveProperty('report');
 });
 
 test.each([
