@@ -38,7 +38,7 @@ const OTHER_LINES = [
 	'npm publish --provenance --access public ./citable-report-*.tgz',
 ];
 
-/** What a job may do that writes anything, by what it runs. Nothing of the repository is there, so nothing of it runs. */
+/** What a job may do that writes anything, by what it runs: nothing of the repository. */
 const WRITING_JOBS = [
 	{ permissions: { pages: 'write', 'id-token': 'write' }, steps: ['actions/deploy-pages@v4'] },
 	{

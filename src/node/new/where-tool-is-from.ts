@@ -18,7 +18,7 @@ export function whereToolIsFrom(report: string): string {
 	return `file:${relative(report, file).replaceAll('\\', '/')}`;
 }
 
-/** The file that the folder around `node_modules` names, as `npx --package <file>` and `npm install <file>` write it. */
+/** The file that the folder around `node_modules` names, as `npx --package <file>` and `npm install <file>` do. */
 function packedFile(): string | undefined {
 	const around = dirname(projectRoot.replace(/[/\\]$/, ''));
 	if (basename(around) !== 'node_modules') return undefined;

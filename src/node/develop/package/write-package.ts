@@ -1,9 +1,10 @@
 import { copyFileSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
 import { dirname, join, relative } from 'node:path';
-import { transformSync } from 'esbuild';
 import { writeSchemas } from '../../editor/write-editor-files.ts';
 import { makeManifest } from './make-manifest.ts';
 import { pointToJavaScript } from './point-to-javascript.ts';
+import { withoutComments } from './without-comments.ts';
 import { writeTypes } from './write-types.ts';
 
 /** Files of the project that the package has as they are. */
@@ -16,7 +17,7 @@ const LEFT_OUT = /^src\/node\/develop\/|^src\/README\.md$|\.d\.ts$/;
  * of packages.
  */
 const WRITTEN: Readonly<Record<string, (text: string) => string>> = {
-	ts: (text) => pointToJavaScript(withoutTypes(text)),
+	ts: (text) => pointToJavaScript(withoutComments(stripTypeScriptTypes(text))),
 	astro: pointToJavaScript,
 	mjs: pointToJavaScript,
 	js: pointToJavaScript,
@@ -51,10 +52,4 @@ export function writePackage(project: string, folder: string, repository: string
 		join(folder, 'package.json'),
 		`${JSON.stringify(makeManifest(own ?? '', locked ?? '', repository), null, '\t')}\n`,
 	);
-}
-
-/** Code without types and comments, which would be a quarter of the package. The repository has them. */
-function withoutTypes(text: string): string {
-	const kept = { compilerOptions: { verbatimModuleSyntax: true } };
-	return transformSync(text, { loader: 'ts', target: 'esnext', legalComments: 'none', tsconfigRaw: kept }).code;
 }
