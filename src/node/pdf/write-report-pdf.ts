@@ -22,11 +22,12 @@ import { reportCitation } from './report-citation.ts';
 export function writeReportPdf(prepared: Prepared, root: string, dist: string): string {
 	const { report } = prepared;
 	const html = readFileSync(join(dist, 'report/index.html'), 'utf8');
-	const { pictureOf, files } = paperPictures(prepared);
+	const { pictureOf, logo, files } = paperPictures(prepared);
 	const document = composeDocument(html, report, {
 		citation: reportCitation(report),
 		drawingsOf: paperDrawings(report),
 		pictureOf,
+		logo,
 		root,
 	});
 	checkDocumentLetters(document, pdfFonts());
