@@ -136,6 +136,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		'core/markup',
 	],
 	'core/pictures': ['core/model', 'core/parse', 'core/problem', 'core/public'],
+	'core/deposit': ['core/cite', 'core/markup'],
 	'core/families': [
 		'core/model',
 		'core/data-sets',

@@ -42,7 +42,8 @@ const RUN_BY_NODE: ReadonlyMap<string, string> = new Map([
 /**
  * Provides the modules `virtual:report` (the resolved report and what is prepared from it), `virtual:prose` (its
  * compiled sections), `virtual:running-head.css` (the head of printed pages), `virtual:added-typefaces.css` (the
- * typefaces that the report adds), `virtual:look.css` and `virtual:logo` (its look). In dev they are updated when a file changes.
+ * typefaces that the report adds), `virtual:look.css` and `virtual:logo` (its look). In dev they are updated when a
+ * file changes.
  *
  * @param cache Folder for files that can be made anew, from which the server may serve.
  */

@@ -43,7 +43,7 @@ function nearestShade(
 	return undefined;
 }
 
-/** A colour of some lightness and hue, as strong as asked or else as a screen can show it; none beyond black or white. */
+/** A colour of some lightness and hue, as strong as asked or as a screen can show it; none beyond black or white. */
 function strongest(lightness: number, most: number, hue: number): string | undefined {
 	if (lightness < 0 || lightness > 1) return undefined;
 	for (let part = 20; part >= 0; part--) {

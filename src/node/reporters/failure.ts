@@ -52,6 +52,7 @@ const WORK = {
 	build: { what: 'The site', state: 'Nothing was built: dist/ is as it was.' },
 	upgrade: { what: 'The data files', state: 'Nothing was rewritten: data/ is as it was.' },
 	publish: { what: 'The edition', state: 'Nothing was published: data/editions is as it was.' },
+	archive: { what: 'The archive', state: 'No archive was written.' },
 	fetch: { what: 'The copy', state: 'The saved copy and its record are as they were.' },
 	add: { what: 'The source', state: 'Nothing was added: data/sources is as it was.' },
 } as const;
