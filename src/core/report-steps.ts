@@ -7,6 +7,9 @@ import { type Derived, deriveAll } from './derive/derive-all.ts';
 import { placeOfCitable } from './editions/place-of-citable.ts';
 import { proveFigures } from './evidence/prove-figures.ts';
 import { expandFamilies } from './families/expand-families.ts';
+import { checkColours } from './look/check-colours.ts';
+import { resolveLook, toolLook } from './look/resolve-look.ts';
+import type { Look } from './model/look.ts';
 import type { DecodePictures } from './model/picture.ts';
 import type { Report } from './model/report.ts';
 import type { Section } from './model/section.ts';
@@ -16,7 +19,7 @@ import { type Narrative, writeNarrative } from './narrative/write-narrative.ts';
 import type { HasLetter } from './parse/check-letters.ts';
 import { checkReferences, repeatedFigures } from './parse/check-references.ts';
 import type { Draft } from './parse/read-draft.ts';
-import { provePictures } from './pictures/prove-pictures.ts';
+import { provePictureFiles, provePictures } from './pictures/prove-pictures.ts';
 import type { Place, Problems } from './problem.ts';
 import { type Proven, proveAll } from './provenance/prove-all.ts';
 import type { RowSetting } from './tables/data-rows.ts';
@@ -98,12 +101,13 @@ export function reportSteps(
 	const figures = proveFigures(all, copies, dataEngine, problems);
 	const tables = proveTables(all, copies, dataEngine, problems);
 	const pictures = provePictures(all.pictures, decodePictures, problems);
+	const look = proveLook(all, decodePictures, problems);
 	const chartRows = proveChartRows(all, tables, settingOf(all, copies, dataEngine), problems);
 	// Which of several figures with one id is meant is not known.
 	const repeated = repeatedFigures(all);
 	const draft = { ...all, figures: all.figures.filter(({ spec }) => !repeated.has(spec.id)) };
 	const single = new Map([...figures].filter(([id]) => !repeated.has(id)));
-	const proven = { ...copies, figures: single, tables, pictures, chartRows };
+	const proven = { ...copies, figures: single, tables, pictures, look, chartRows };
 	const derived = deriveAll(draft, proven, problems);
 	if (!draft.hasMeta) return undefined;
 	const { figures: derivedFigures } = derived;
@@ -113,6 +117,13 @@ export function reportSteps(
 	if (problems.isEmpty) checkChains(draft, derived.derivations, shownFigures(assembled), proven.units, problems);
 	const placeOf = (ref: string) => placeOfCitable(ref, draft, narrative.places);
 	return { draft, proven, derived, narrative, assembled, placeOf };
+}
+
+/** How the report looks, checked. One without a look of its own looks as the tool does. */
+function proveLook({ look }: Draft, decodePictures: DecodePictures | undefined, problems: Problems): Look {
+	if (look === undefined) return toolLook;
+	checkColours(look, problems);
+	return resolveLook(look.spec, provePictureFiles(look.files, decodePictures, problems));
 }
 
 /** What the rows of data sets are proven against, if the report has an engine. */

@@ -18,6 +18,7 @@ export const rules = [
 	'area-is-known',
 	'source-is-unchanged',
 	'picture-can-be-shown',
+	'look-is-legible',
 	'data-set-can-be-read',
 	'cell-is-found',
 	'scope-stands-in-row',

@@ -1,10 +1,15 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { wordsOfCopies, wordsOfPages } from '../core/assemble/printed-words.ts';
+import { writeStyle } from '../core/look/write-style.ts';
+import type { ProvenPicture } from '../core/model/picture.ts';
 import { directionOf } from '../core/markup/text-direction.ts';
 import { say } from '../core/words/say.ts';
 import { addedFonts } from '../node/fonts/added-fonts.ts';
 import { writeAddedFaces } from '../node/fonts/write-added-faces.ts';
 import { type KnownReport, soundReport } from '../node/known-report.ts';
+import { sha256 } from '../node/sha256.ts';
 import { PROSE_MODULE, proseModule } from './approved-prose.ts';
 
 /** The modules that depend on the report, and how the code of each is written. */
@@ -16,6 +21,8 @@ const MODULES: ReadonlyMap<string, (known: KnownReport, cache: string) => string
 	['virtual:prose', proseBySection],
 	['virtual:running-head.css', runningHead],
 	['virtual:added-typefaces.css', addedTypefacesOf],
+	['virtual:look.css', ({ report }) => writeStyle(report.look)],
+	['virtual:logo', logoOf],
 ]);
 const REPORT = `import { soundReport } from 'virtual:known-report';
 export const { report, prepared, brought } = soundReport();`;
@@ -31,8 +38,8 @@ const RUN_BY_NODE: ReadonlyMap<string, string> = new Map([
 
 /**
  * Provides the modules `virtual:report` (the resolved report and what is prepared from it), `virtual:prose` (its
- * compiled sections), `virtual:running-head.css` (the head of printed pages) and `virtual:added-typefaces.css` (the
- * typefaces that the report adds).
+ * compiled sections), `virtual:running-head.css` (the head of printed pages), `virtual:added-typefaces.css` (the
+ * typefaces that the report adds), `virtual:look.css` and `virtual:logo` (its look).
  *
  * @param cache Folder for files that can be made anew, from which the server may serve.
  */
@@ -74,4 +81,22 @@ function proseBySection({ report }: KnownReport): string {
 /** One style sheet serves the pages in all languages, so that it has the letters of all of them. */
 function addedTypefacesOf({ report, translations }: KnownReport, cache: string): Promise<string> {
 	return writeAddedFaces(addedFonts(), [wordsOfPages([report, ...translations]), wordsOfCopies(report)], cache);
+}
+
+/** The addresses of the logo on light and on dark pages: its files get names that tell their content. */
+function logoOf({ report: { look } }: KnownReport, cache: string): string {
+	if (look.logo === undefined) return 'export const logo = undefined;';
+	const { light, dark } = look.logo;
+	const fileOf = (picture: ProvenPicture) => {
+		const folder = join(cache, 'look', sha256(picture.bytes).slice(0, 16));
+		mkdirSync(folder, { recursive: true });
+		const file = join(folder, `logo.${picture.ending}`);
+		writeFileSync(file, picture.bytes);
+		return JSON.stringify(`${file}?url`);
+	};
+	return [
+		`import light from ${fileOf(light)};`,
+		`import dark from ${fileOf(dark)};`,
+		'export const logo = { light, dark };',
+	].join('\n');
 }

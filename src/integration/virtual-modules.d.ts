@@ -13,6 +13,12 @@ declare module 'virtual:prose' {
 
 declare module 'virtual:running-head.css';
 declare module 'virtual:added-typefaces.css';
+declare module 'virtual:look.css';
+
+declare module 'virtual:logo' {
+	/** The addresses of its files; `undefined` if the report has no logo. */
+	export const logo: Readonly<Record<import('../core/model/look.ts').Theme, string>> | undefined;
+}
 
 declare module 'virtual:citations' {
 	export const formatCitations: typeof import('../node/cite/format-citations.ts').formatCitations;

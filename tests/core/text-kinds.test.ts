@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ChartSpec } from '../../src/core/chart/chart-spec.ts';
 import { EditionChangesSpec } from '../../src/core/model/change-spec.ts';
 import { writtenKinds } from '../../src/core/model/evidence/written-kinds.ts';
+import { LookSpec } from '../../src/core/model/look.ts';
 import { PictureSpec } from '../../src/core/model/picture.ts';
 import { ReportMetaSpec } from '../../src/core/model/report-meta.ts';
 import { SourceSpec } from '../../src/core/model/source.ts';
@@ -29,6 +30,7 @@ const schemas = {
 	TermSpec,
 	UnitSpec,
 	PictureSpec,
+	LookSpec,
 	WorkSpec,
 	EditionChangesSpec,
 };

@@ -6,6 +6,7 @@ import { byId } from '../model/by-id.ts';
 import { languageFolder } from '../model/language-tag.ts';
 import type { Chart } from '../model/chart.ts';
 import type { Figure, Use } from '../model/figure.ts';
+import type { Look } from '../model/look.ts';
 import type { ProvenPicture } from '../model/picture.ts';
 import type { ReportMeta } from '../model/report-meta.ts';
 import { baseUrl } from '../model/web-url.ts';
@@ -29,6 +30,7 @@ export interface ProvenReport extends Proven {
 	readonly figures: ReadonlyMap<string, ProvenFigure>;
 	readonly tables: ReadonlyMap<string, ProvenTable>;
 	readonly pictures: ReadonlyMap<string, ProvenPicture>;
+	readonly look: Look;
 	/** By the id of the chart that draws them. */
 	readonly chartRows: ReadonlyMap<string, DrawnRows>;
 }
@@ -56,6 +58,7 @@ export function assembleReport(
 	const charts = resolveCharts(draft, drawable, narrative, problems);
 	return {
 		meta: resolveMeta(draft, narrative, siteUrl),
+		look: proven.look,
 		sections: narrative.sections,
 		numbered: narrative.numbered,
 		references: narrative.references,

@@ -48,6 +48,8 @@ export const bounds = {
 	mathDepth: 14,
 	/** Bytes of the file of a picture. */
 	pictureBytes: 5_000_000,
+	/** Bytes of the logo or the icon, which every page loads. */
+	logoBytes: 100_000,
 	/** Points of a picture that is no SVG: its width times its height. */
 	picturePoints: 50_000_000,
 	/** Notes, one inside the other. Typst also bounds the depth of what it draws, and a note takes much of it. */

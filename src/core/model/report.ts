@@ -1,6 +1,7 @@
 import type { Chart } from './chart.ts';
 import type { Editions } from './edition.ts';
 import type { Figure } from './figure.ts';
+import type { Look } from './look.ts';
 import type { NumberedByRef } from './numbered.ts';
 import type { References } from './reference.ts';
 import type { Picture } from './picture.ts';
@@ -15,6 +16,8 @@ import type { Citation, Work } from './work.ts';
 /** The resolved report, from which every page and every download is made. It is plain data and is never changed. */
 export interface Report {
 	readonly meta: ReportMeta;
+	/** How it looks, in every output. */
+	readonly look: Look;
 	readonly sections: readonly Section[];
 	/** The charts, tables and claims that the sections show, in the order of the report. */
 	readonly numbered: NumberedByRef;

@@ -48,7 +48,7 @@ export function packTexts(files: Iterable<readonly [path: string, pieces: Iterab
 }
 
 /** Noon of a day, as local time, which is what a ZIP holds: noon is there in every time zone on every day. */
-function timeOf(day: string): Date {
+export function timeOf(day: string): Date {
 	const [year = FIRST_YEAR, month = 1, date = 1] = day.split('-').map(Number);
 	return new Date(Math.min(Math.max(year, FIRST_YEAR), LAST_YEAR), month - 1, date, 12);
 }

@@ -12,8 +12,9 @@ const mdxHint =
  * @param reason What the YAML parser reports.
  * @param line The line at which the parser stopped.
  * @param rest The part of that line after the place at which it stopped.
+ * @param above The lines above it.
  */
-export function explainMalformedYaml(reason: string, line: string, rest: string): Explanation {
+export function explainMalformedYaml(reason: string, line: string, rest: string, above: string): Explanation {
 	if (/^\s*\t/.test(line)) return ['A tab indents this line.', 'Indent with spaces.'];
 	if (reason.startsWith('duplicated mapping key'))
 		return [`The key “${/^(?:[^:\s]|:(?!\s|$))*/.exec(rest)?.[0] ?? ''}” is given twice.`, 'Keep one of the two.'];
@@ -35,6 +36,12 @@ export function explainMalformedYaml(reason: string, line: string, rest: string)
 			'This line is not indented like the lines around it.',
 			'Begin the fields of an entry under each other, two spaces behind its “- ”.',
 		];
+	const colour = LOST_COLOUR.exec(above)?.[1];
+	if (colour !== undefined && LEFT_OPEN.test(reason))
+		return [
+			`“${colour}” is read as a comment, so the bracket before it is left open.`,
+			`Put colours in quotes: "${colour}".`,
+		];
 	if (reason.startsWith('deficient indentation'))
 		return [
 			'A bracket or a quotation mark above is left open, or this line is indented too little.',
@@ -44,6 +51,10 @@ export function explainMalformedYaml(reason: string, line: string, rest: string)
 		return ['A quotation mark or a bracket is left open to the end of the file.', 'Close it.'];
 	return [`The file is not well-formed YAML: ${reason}.`, yamlHint];
 }
+
+/** A colour in brackets that is not in quotes, so that its `#` begins a comment. */
+const LOST_COLOUR = /\{[^}\n]*?:[ \t]+(#[0-9a-f]{6})\b[^\n]*\n[^\n]*$/i;
+const LEFT_OPEN = /^deficient indentation|unexpected end of the stream/;
 
 /** As much of an address as a hint shows. In characters. */
 const LONGEST_SHOWN = 200;

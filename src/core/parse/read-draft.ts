@@ -12,6 +12,7 @@ import type { Problems } from '../problem.ts';
 import { copyAt, copyEndings, type DecodedCopy, isCopy, recordOf } from '../sources/copy-kinds.ts';
 import { unreadableFile } from './decode-text.ts';
 import { DraftReader } from './draft-reader.ts';
+import { type LookDraft, readLook } from './read-look.ts';
 import { type FamilyDraft, type FigureDraft, isFamily, readFigure } from './read-figure.ts';
 import { type MdxFile, readMdx } from './mdx-file.ts';
 import type { Located } from './read-entry.ts';
@@ -66,6 +67,8 @@ export interface Draft {
 	/** Of a translation: what it takes from the original. */
 	readonly original?: OriginalDrawn;
 	readonly pictures: readonly PictureDraft[];
+	/** `undefined` if the report looks as the tool has it. */
+	readonly look: LookDraft | undefined;
 	readonly prose: readonly MdxFile[];
 	/** Addresses of the files in `public/`, from the site’s root. */
 	readonly publicFiles: readonly string[];
@@ -101,6 +104,7 @@ export function readDraft(files: ReportFiles, problems: Problems, readBibtex?: R
 		tables: readTables(reader, problems),
 		charts: reader.namedEntries('data/charts', ChartSpec).map(({ id, entry }) => ({ ...entry, id })),
 		pictures: readPictures(reader, files, problems),
+		look: readLook(reader, files, problems),
 		// Folders in `content/` hold translations, which are read once the original is known.
 		prose: reader
 			.inFolder('content', '.mdx')
@@ -161,12 +165,12 @@ const KNOWN_FILES = [
 	/^content\/(?:[^/]+\/)?[^/]+\.mdx$/,
 	/^data\/words\/[^/]+\.yaml$/,
 	/^data\/works\.(?:json|bib)$/,
-	/^data\/(?:report|terms|units|changes|connections)\.yaml$/,
+	/^data\/(?:report|look|terms|units|changes|connections)\.yaml$/,
 	/^data\/(?:figures|charts)\/[^/]+\.yaml$/,
 	new RegExp(`^data/sources/[^/]+(?:\\.yaml|${copyEndings.map((ending) => RegExp.escape(ending)).join('|')})$`),
 	/^data\/tables\/[^/]+\.(?:yaml|csv)$/,
 	// Those that are no pictures have been reported.
-	/^data\/pictures\/[^/]+$/,
+	/^data\/(?:pictures|look)\/[^/]+$/,
 	/^data\/queries\/[^/]+\.sql$/,
 	/^data\/editions\/(?:ledger|[^/]+\/(?:edition\/)?manifest)\.json$/,
 	/(?:^|\/)(?:README\.md|\.[^/]*)$/,
@@ -178,8 +182,8 @@ function reportStrayFiles(files: readonly string[], problems: Problems): void {
 		if (KNOWN_FILES.some((known) => known.test(file))) continue;
 		const hint = file.endsWith('.yml')
 			? 'Name it .yaml.'
-			: 'Rename or remove it: content/ holds .mdx files; data/ holds report, terms, units, changes, connections, works.json ' +
-				'or works.bib, and the folders figures, charts, pictures, queries, sources, tables, words.';
+			: 'Rename or remove it: content/ holds .mdx files; data/ holds report, look, terms, units, changes, connections, works.json ' +
+				'or works.bib, and the folders figures, charts, look, pictures, queries, sources, tables, words.';
 		problems.report(unreadableFile(file, `Nothing reads ${file}.`, hint));
 	}
 }

@@ -4,13 +4,16 @@ import type { DraftReader } from './draft-reader.ts';
 import type { ReportFiles } from './read-draft.ts';
 import type { Located } from './read-entry.ts';
 
-/** A picture as its author gives it. Whether it can be shown is checked later. */
-export interface PictureDraft extends Located<PictureSpec> {
+/** The file of a picture. */
+export interface PictureFile {
 	readonly id: string;
 	readonly file: string;
 	readonly ending: PictureEnding;
 	readonly bytes: Uint8Array;
 }
+
+/** A picture as its author gives it. Whether it can be shown is checked later. */
+export interface PictureDraft extends Located<PictureSpec>, PictureFile {}
 
 const FOLDER = 'data/pictures';
 
@@ -68,7 +71,8 @@ function namesOf(id: string): string {
 		.replace(/, (?=[^,]*$)/, ' or ');
 }
 
-function isPictureEnding(ending: string): ending is PictureEnding {
+/** Whether a picture can be of such a file. */
+export function isPictureEnding(ending: string): ending is PictureEnding {
 	return pictureEndings.some((each) => each === ending);
 }
 

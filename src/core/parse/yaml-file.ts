@@ -30,6 +30,9 @@ export interface YamlFile {
 	readonly placeOfWords: (path: Path, words: string) => Place;
 }
 
+/** How many characters above a place at most are looked at to explain it. */
+const LONGEST_LINE = 2_000;
+
 /** How many characters of some words are searched for: enough to find where they are written. */
 const SEARCHED = 200;
 
@@ -63,7 +66,12 @@ function malformed(file: string, text: string, error: unknown): Problem {
 	const before = text.slice(0, offset).split('\n');
 	const [line, column] = [before.length - 1, before.at(-1)?.length ?? 0];
 	const written = text.split('\n')[line] ?? '';
-	const [message, hint] = explainMalformedYaml(reason, written, written.slice(column));
+	const [message, hint] = explainMalformedYaml(
+		reason,
+		written,
+		written.slice(column),
+		before.join('\n').slice(-LONGEST_LINE),
+	);
 	return { rule: 'yaml-is-well-formed', at: { file, line: line + 1, column: column + 1 }, message, hint };
 }
 

@@ -1,6 +1,6 @@
 import { bounds } from '../model/bounds.ts';
 import { type DecodedPicture, type DecodePictures, pictureEndings, type ProvenPicture } from '../model/picture.ts';
-import { cannotBeShown, type PictureDraft } from '../parse/read-pictures.ts';
+import { cannotBeShown, type PictureDraft, type PictureFile } from '../parse/read-pictures.ts';
 import type { Problems } from '../problem.ts';
 import { publicKinds } from '../public/file-kinds.ts';
 import { type PictureKind, pictureKinds } from './picture-kinds.ts';
@@ -20,7 +20,20 @@ export function provePictures(
 	decode: DecodePictures | undefined,
 	problems: Problems,
 ): ReadonlyMap<string, ProvenPicture> {
-	const sound = drafts.filter((draft) => isSound(draft, problems));
+	return provePictureFiles(
+		drafts.filter((draft) => hasAlt(draft, problems)),
+		decode,
+		problems,
+	);
+}
+
+/** The same for files of pictures that have no record of their own. */
+export function provePictureFiles(
+	files: readonly PictureFile[],
+	decode: DecodePictures | undefined,
+	problems: Problems,
+): ReadonlyMap<string, ProvenPicture> {
+	const sound = files.filter((file) => isSound(file, problems));
 	const svgs = sound.flatMap((draft) => (draft.ending === 'svg' ? (proveSvg(draft, problems) ?? []) : []));
 	const others = sound.filter(({ ending }) => ending !== 'svg');
 	if (others.length > 0 && decode === undefined) throw new Error('Pictures are decoded by the machine.');
@@ -32,20 +45,24 @@ export function provePictures(
 	return new Map(proven.map(({ id, ...picture }) => [id, picture]));
 }
 
+function hasAlt({ id, file, spec, at }: PictureDraft, problems: Problems): boolean {
+	if (spec.alt !== undefined) return true;
+	problems.report(
+		cannotBeShown(
+			file,
+			`The picture “${id}” has no \`alt\`, so readers who do not see it learn nothing of it.`,
+			'Say in a sentence what it shows: `alt: A bridge on arches, seen from the river.`',
+			at(),
+		),
+	);
+	return false;
+}
+
 /** Whether nothing is wrong with a picture before it is decoded. */
-function isSound({ id, file, ending, bytes, spec, at }: PictureDraft, problems: Problems): boolean {
+function isSound({ id, file, ending, bytes }: PictureFile, problems: Problems): boolean {
 	const own = problems.part();
 	const kind = publicKinds.get(ending);
-	if (spec.alt === undefined)
-		own.report(
-			cannotBeShown(
-				file,
-				`The picture “${id}” has no \`alt\`, so readers who do not see it learn nothing of it.`,
-				'Say in a sentence what it shows: `alt: A bridge on arches, seen from the river.`',
-				at(),
-			),
-		);
-	else if (bytes.length > bounds.pictureBytes)
+	if (bytes.length > bounds.pictureBytes)
 		own.report(cannotBeShown(file, `${file} has ${bytes.length} bytes; it may have ${bounds.pictureBytes}.`, SMALLER));
 	else if (kind?.holds(bytes) !== true) {
 		const other = pictureEndings.find((each) => each !== 'svg' && publicKinds.get(each)?.holds(bytes) === true);
@@ -63,7 +80,7 @@ function isSound({ id, file, ending, bytes, spec, at }: PictureDraft, problems: 
 }
 
 function proveDecoded(
-	{ id, file, ending, bytes }: PictureDraft,
+	{ id, file, ending, bytes }: PictureFile,
 	found: DecodedPicture,
 	problems: Problems,
 ): (ProvenPicture & { id: string }) | undefined {

@@ -1,6 +1,6 @@
 import type { PictureSize, ProvenPicture } from '../model/picture.ts';
 import { placesIn } from '../parse/line-at.ts';
-import { cannotBeShown, type PictureDraft } from '../parse/read-pictures.ts';
+import { cannotBeShown, type PictureFile } from '../parse/read-pictures.ts';
 import type { Problems } from '../problem.ts';
 import { cleanSvg, type SvgProblem } from '../public/clean-svg.ts';
 import { utf8Text } from '../public/file-kinds.ts';
@@ -18,7 +18,7 @@ const PIXELS: Readonly<Record<string, number>> = {
 
 /** Cleans an SVG and finds its size. Reports what keeps it from being shown, with its place in the file. */
 export function proveSvg(
-	{ id, file, ending, bytes }: PictureDraft,
+	{ id, file, ending, bytes }: PictureFile,
 	problems: Problems,
 ): (ProvenPicture & { id: string }) | undefined {
 	const text = utf8Text(bytes) ?? '';

@@ -3,6 +3,7 @@ import { ChartSpec } from '../chart/chart-spec.ts';
 import { EditionChangesSpec } from '../model/change-spec.ts';
 import { ConnectionsSpec } from '../model/connection.ts';
 import { writtenKinds } from '../model/evidence/written-kinds.ts';
+import { LookSpec } from '../model/look.ts';
 import { PictureSpec } from '../model/picture.ts';
 import { ReportMetaSpec } from '../model/report-meta.ts';
 import { SourceSpec } from '../model/source.ts';
@@ -50,6 +51,13 @@ export const dataFileKinds = {
 		title: 'The report',
 		says: 'Who wrote the report, what, when, and where it is published; its sections, and what is not known.',
 		schema: (suggestions) => writeSchema(ReportMetaSpec, suggestions),
+	},
+	look: {
+		files: 'data/look.yaml',
+		entry: 'look',
+		title: 'The look of the report',
+		says: 'Logo, icon, colours and typefaces. Whatever it leaves out looks as the tool has it.',
+		schema: (suggestions) => writeSchema(LookSpec, suggestions),
 	},
 	sources: {
 		files: 'data/sources/*.yaml',

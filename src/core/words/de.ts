@@ -710,6 +710,9 @@ export const de: Catalogue = {
 	'promise.picture-can-be-shown':
 		'Ein Bild ist unbeschädigt, führt nichts aus, nennt, was es zeigt und von wem es stammt, und wird ohne die ' +
 		'Angaben der Kamera veröffentlicht. Zahlen in Bildern werden nicht geprüft.',
+	'promise.look-is-legible':
+		'Wörter und die Zeichen von Diagrammen heben sich von ihrem Grund ab und die Zeichen voneinander, auch für ' +
+		'Leserinnen und Leser, die nicht alle Farben sehen, gleich welche Farben der Bericht wählt.',
 	'promise.data-set-can-be-read':
 		'Ein Datensatz wird so gelesen, wie sein Eintrag es angibt, und jede Zelle passt zum Typ ihrer Spalte.',
 	'promise.cell-is-found': 'Eine Zahl aus einer Zelle eines Datensatzes steht in genau einer Zeile.',

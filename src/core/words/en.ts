@@ -772,6 +772,9 @@ export const en = {
 	'promise.picture-can-be-shown':
 		'A picture is whole, runs nothing, says what it shows and who made it, and is published without the notes of ' +
 		'its camera. Numbers inside pictures are not checked.',
+	'promise.look-is-legible':
+		'Words and the marks of charts stand out from what they lie on, and marks from each other, for readers who do not ' +
+		'see all colours too, whatever colours the report chooses.',
 	'promise.data-set-can-be-read': 'A data set is read as its record says, and every cell fits the type of its column.',
 	'promise.cell-is-found': 'A number from a cell of a data set stands in exactly one row.',
 	'promise.scope-stands-in-row': 'When and where a number from a cell holds is what its row says.',

@@ -666,6 +666,9 @@ export const uz: Catalogue = {
 	'promise.picture-can-be-shown':
 		'Rasm butun, hech narsani ishga tushirmaydi, unda nima tasvirlangani va uni kim yaratgani koʻrsatilgan, kamera yozgan ' +
 		'maʼlumotlarsiz eʼlon qilinadi. Rasmlar ichidagi sonlar tekshirilmaydi.',
+	'promise.look-is-legible':
+		'Hisobot qanday ranglarni tanlamasin, soʻzlar va diagramma belgilari fonidan aniq ajralib turadi, belgilar esa barcha ' +
+		'ranglarni ajrata olmaydigan oʻquvchilar uchun ham bir-biridan farq qiladi.',
 	'promise.data-set-can-be-read':
 		'Maʼlumotlar toʻplami yozuvda koʻrsatilganidek oʻqiladi va har bir katak ustunining turiga mos keladi.',
 	'promise.cell-is-found': 'Maʼlumotlar toʻplami katagidan olingan son aynan bitta qatorda turadi.',

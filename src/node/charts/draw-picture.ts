@@ -1,6 +1,6 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { shapesOf } from '../../core/chart/draw/chart-svg.ts';
-import { lightColours } from '../../core/chart/draw/colours.ts';
+import { fileColours } from '../../core/chart/draw/colours.ts';
 import { paintShapes } from '../../core/chart/draw/paint-shapes.ts';
 import { layOutFile } from '../../core/chart/draw/standalone-svg.ts';
 import { canvasTypefaces } from '../../core/chart/draw/typefaces.ts';
@@ -22,14 +22,15 @@ export function drawPicture(chart: Chart, report: Report): Buffer {
 	const canvas = createCanvas(width * SCALE, height * SCALE);
 	const context = contextOf(canvas);
 	context.scale(SCALE, SCALE);
-	context.fillStyle = lightColours.paper;
+	const colours = fileColours(report.look);
+	context.fillStyle = colours.paper;
 	context.fillRect(0, 0, width, height);
 	const font = canvasTypefaces(report.meta.fonts);
 	context.direction = direction;
 	context.textAlign = 'start';
 	for (const { text, x, y, look } of lines) {
 		context.font = `${look.isBold ? 600 : 400} ${look.size}px ${font}`;
-		context.fillStyle = lightColours[look.colour];
+		context.fillStyle = colours[look.colour];
 		context.fillText(text, x, y);
 	}
 	context.translate(...corner);
@@ -38,7 +39,8 @@ export function drawPicture(chart: Chart, report: Report): Buffer {
 }
 
 /** Paints the drawing of a chart, from the place and in the scale that the context has. */
-export function paintChart(context: SKRSContext2D, layout: ChartLayout, { meta }: Report): void {
+export function paintChart(context: SKRSContext2D, layout: ChartLayout, { meta, look }: Report): void {
 	const font = canvasTypefaces(meta.fonts);
-	paintShapes(context, shapesOf(layout), { colours: lightColours, font, direction: directionOf(meta.language) });
+	const colours = fileColours(look);
+	paintShapes(context, shapesOf(layout), { colours, font, direction: directionOf(meta.language) });
 }

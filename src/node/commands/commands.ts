@@ -19,6 +19,7 @@ export const COMMANDS = {
 	'edition:publish': async () => (await import('./publish-edition.ts')).publish,
 	// The same under a shorter name.
 	publish: async () => (await import('./publish-edition.ts')).publish,
+	'edition:archive': async () => (await import('./archive-edition.ts')).archiveEdition,
 	'check:ledger': async () => (await import('./check-ledger.ts')).checkLedgerCommand,
 } as const satisfies Readonly<Record<string, () => Promise<Command>>>;
 

@@ -28,7 +28,7 @@ export function verifyReport(root: string, result: BuildResult, problems: Proble
  */
 export function verifyEditions(root: string, archive: readonly PublishedEdition[], problems: Problems): void {
 	const known = new Map<string, string | undefined>();
-	for (const edition of archive) verifyEdition(root, edition, known, problems);
+	for (const edition of archive) verifyEdition(root, edition, problems, known);
 	findStrayFolders(root, new Set([FILES, ...archive.map(({ manifest }) => manifest.version)]), problems);
 	// What a publication leaves when it is stopped is removed by the next build.
 	const editions = join(root, 'data/editions');
@@ -41,12 +41,16 @@ export function verifyEditions(root: string, archive: readonly PublishedEdition[
 
 const REMOVE = 'Remove the file: nobody published it.';
 
-/** @param known What is wrong with each file, by its place and path: the files of most editions are the same. */
-function verifyEdition(
+/**
+ * Compares every file of an edition with its hash in the manifest.
+ *
+ * @param known What is wrong with each file, by its place and path: the files of most editions are the same.
+ */
+export function verifyEdition(
 	root: string,
 	edition: PublishedEdition,
-	known: Map<string, string | undefined>,
 	problems: Problems,
+	known = new Map<string, string | undefined>(),
 ): void {
 	const { version, files } = edition.manifest;
 	const folder = editionFolder(root, edition);

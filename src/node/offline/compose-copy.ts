@@ -55,7 +55,8 @@ export async function composeCopy(prepared: Prepared, dist: string): Promise<str
 
 	const body = findElement(page, 'a body', ({ tagName }) => tagName === 'body');
 	const top = findElement(body, 'a header', (each) => hasClass(each, frame.top));
-	top.children = [noteOf(report)];
+	const logos = elementsOf(top).filter(({ tagName }) => tagName === 'picture');
+	top.children = [...logos, noteOf(report)];
 	// Scripts, and the buttons that do nothing without one.
 	prune(body, ({ tagName, properties }) => tagName === 'script' || (tagName === 'button' && 'dataWords' in properties));
 	keepInside(body, anchors);

@@ -64,7 +64,11 @@ export function compilePdf(
 		putFile('document.json', JSON.stringify(document, composed));
 		putFile(
 			'look.json',
-			JSON.stringify({ typefaces: fonts.added.map(({ name }) => name), direction: document.language.direction }),
+			JSON.stringify({
+				...document.look,
+				added: fonts.added.map(({ name }) => name),
+				direction: document.language.direction,
+			}),
 		);
 		putFile('attachments.json', JSON.stringify(listed));
 		for (const [index, { body }] of attachments.entries()) putFile(`attachment-${index}`, body);

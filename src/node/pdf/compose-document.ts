@@ -1,4 +1,5 @@
 import { agentName } from '../../core/format/format-agents.ts';
+import type { Look } from '../../core/model/look.ts';
 import type { Report } from '../../core/model/report.ts';
 import { type SourceEntry, sourceEntries, type TermEntry, termEntries } from './back-matter.ts';
 import { cutNames } from './cut-words.ts';
@@ -14,12 +15,20 @@ import { type RegisterEntry, registerEntries, registerIntroduction } from './reg
 import { spokenWords } from './spoken-words.ts';
 import { type UnknownEntry, unknownEntries } from './unknown-entries.ts';
 
+/** How the PDF looks: on white paper, in the light colours. */
+interface PrintLook extends Pick<Look, 'typefaces'> {
+	readonly colours: Look['colours']['light'];
+	/** The file of the logo, and its size in CSS pixels. */
+	readonly logo: { readonly file: string; readonly width: number; readonly height: number } | null;
+}
+
 /** Everything that the PDF prints, as plain data for `typst/report.typ`. */
 export interface PrintDocument {
 	readonly language: PrintLanguage;
 	/** Whether Typst can divide the words of the language, so that lines may be justified. */
 	readonly dividesWords: boolean;
 	readonly paper: 'a4' | 'us-letter';
+	readonly look: PrintLook;
 	readonly title: string;
 	readonly shortTitle: string;
 	/** As the cover has them. */
@@ -50,6 +59,8 @@ export interface ComposeOptions {
 	readonly drawingsOf: MapContext['drawingsOf'];
 	/** Its pictures for paper; left out, it has none. */
 	readonly pictureOf?: MapContext['pictureOf'];
+	/** Its logo on the cover; left out, it has none. */
+	readonly logo?: PrintLook['logo'];
 	/** The report’s folder, for the places of problems. */
 	readonly root: string;
 }
@@ -62,9 +73,9 @@ export interface ComposeOptions {
 export function composeDocument(
 	html: string,
 	report: Report,
-	{ citation, drawingsOf, pictureOf = () => undefined, root }: ComposeOptions,
+	{ citation, drawingsOf, pictureOf = () => undefined, logo = null, root }: ComposeOptions,
 ): PrintDocument {
-	const { meta } = report;
+	const { meta, look } = report;
 	const language = printLanguageOf(meta.language) ?? { lang: 'en', region: null, direction: 'ltr' };
 	const spoken = spokenWords(report);
 	const { numberOf, next, ids } = numberInOrder();
@@ -78,6 +89,7 @@ export function composeDocument(
 	return {
 		language,
 		dividesWords: hyphenatedLanguages.has(language.lang),
+		look: { colours: look.colours.light, typefaces: look.typefaces, logo },
 		paper: meta.paper === 'letter' ? 'us-letter' : 'a4',
 		title: meta.title,
 		shortTitle: meta.shortTitle ?? meta.title,

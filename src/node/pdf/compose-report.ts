@@ -23,11 +23,12 @@ export interface ComposedReport {
 export function composeReport(prepared: Prepared, root: string, dist: string): ComposedReport {
 	const { report } = prepared;
 	const html = readFileSync(join(dist, 'report/index.html'), 'utf8');
-	const { pictureOf, files } = paperPictures(prepared);
+	const { pictureOf, logo, files } = paperPictures(prepared);
 	const document = composeDocument(html, report, {
 		citation: reportCitation(report),
 		drawingsOf: paperDrawings(report),
 		pictureOf,
+		logo,
 		root,
 	});
 	return { report, document, pictures: files() };

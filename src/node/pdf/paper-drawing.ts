@@ -1,5 +1,5 @@
 import { type DrawnChart, chartSvg } from '../../core/chart/draw/chart-svg.ts';
-import { lightColours } from '../../core/chart/draw/colours.ts';
+import { fileColours } from '../../core/chart/draw/colours.ts';
 import { CHART_FONT, SPARE_FONT } from '../../core/chart/draw/typefaces.ts';
 import type { Faces, WordsInFace } from '../../core/chart/draw/write-svg.ts';
 import { cutLayout } from '../../core/chart/cut-layout.ts';
@@ -57,7 +57,7 @@ export function paperDrawings(report: Report): DrawForPaper {
 	const titles = new Map(report.charts.map(({ id, title }) => [id, title.text]));
 	const say = sayIn(report.meta.language);
 	const direction = directionOf(report.meta.language);
-	const style = { colours: { ...lightColours, paper: '#ffffff' }, direction, faces: facesFor(direction) };
+	const style = { colours: { ...fileColours(report.look), paper: '#ffffff' }, direction, faces: facesFor(direction) };
 	const layoutsOf = paperLayouts(report);
 	return (id, room) =>
 		layoutsOf(id, room).map((layout, piece) => ({

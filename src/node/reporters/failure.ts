@@ -55,6 +55,7 @@ const WORK = {
 	rename: { what: 'The report', state: 'Nothing was renamed: content/ and data/ are as they were.' },
 	explain: { what: 'The explanations', state: 'Nothing was added: data/changes.yaml is as it was.' },
 	publish: { what: 'The edition', state: 'Nothing was published: data/editions is as it was.' },
+	archive: { what: 'The archive', state: 'No archive was written.' },
 	fetch: { what: 'The copy', state: 'The saved copy and its record are as they were.' },
 	editor: { what: 'What the editor needs', state: 'Run it again: what was written is made anew.' },
 	new: { what: 'The report', state: 'Nothing was written.' },

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { chartConfig } from '../../../src/core/chart/chart-config.ts';
-import { lightColours } from '../../../src/core/chart/draw/colours.ts';
+import { fileColours } from '../../../src/core/chart/draw/colours.ts';
+import { toolLook } from '../../../src/core/look/resolve-look.ts';
 import { drawLine } from '../../../src/core/chart/draw/draw-marks.ts';
 import { layOut } from '../../../src/core/chart/layout.ts';
 import { chartOf, charts, say } from './fixture-report.ts';
 
-const theme = { colours: lightColours, font: 'sans-serif', direction: 'ltr' } as const;
+const theme = { colours: fileColours(toolLook), font: 'sans-serif', direction: 'ltr' } as const;
 const configOf = (chart: (typeof charts)[number]) => chartConfig(layOut(chart, 'wide', say), theme);
 const printed = (value: unknown) =>
 	JSON.stringify(value, (_, each: unknown) => (typeof each === 'function' ? String(each) : each));

@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { whatIsMissing } from '../../../src/core/chart/alt-text.ts';
 import { chartConfig } from '../../../src/core/chart/chart-config.ts';
 import { drawMarks } from '../../../src/core/chart/draw/draw-marks.ts';
-import { lightColours } from '../../../src/core/chart/draw/colours.ts';
+import { fileColours } from '../../../src/core/chart/draw/colours.ts';
+import { toolLook } from '../../../src/core/look/resolve-look.ts';
 import type { ChartLayout } from '../../../src/core/chart/geometry.ts';
 import { layOut } from '../../../src/core/chart/layout.ts';
 import type { Chart } from '../../../src/core/model/chart.ts';
 import { chartOf, say } from './fixture-report.ts';
 
-const theme = { colours: lightColours, font: 'sans-serif', direction: 'ltr' } as const;
+const theme = { colours: fileColours(toolLook), font: 'sans-serif', direction: 'ltr' } as const;
 const at = (year: number) => ({ year, text: String(year), iso: String(year) });
 const textsOf = ({ words }: ChartLayout) => words.flatMap(({ runs }) => runs.map(({ text }) => text));
 

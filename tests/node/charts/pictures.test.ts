@@ -1,7 +1,8 @@
 import { crc32 } from 'node:zlib';
 import { loadImage, createCanvas } from '@napi-rs/canvas';
 import { describe, expect, test } from 'vitest';
-import { lightColours } from '../../../src/core/chart/draw/colours.ts';
+import { fileColours } from '../../../src/core/chart/draw/colours.ts';
+import { toolLook } from '../../../src/core/look/resolve-look.ts';
 import { standaloneSvg } from '../../../src/core/chart/draw/standalone-svg.ts';
 import { canvasTypefaces } from '../../../src/core/chart/draw/typefaces.ts';
 import { layOut, widths } from '../../../src/core/chart/layout.ts';
@@ -54,7 +55,7 @@ describe.each(charts)('the PNG of $id', (chart) => {
 			[width - 20, Math.floor(height / 2)],
 		] as const)
 			expect(colourAt(x, y)).toBe(colourOf('#fdfcfa'));
-		const { paper, rule, ink, muted, ...ofMarks } = lightColours;
+		const { paper, rule, ink, muted, ...ofMarks } = fileColours(toolLook);
 		const painted = Object.values(ofMarks).map((colour) => counts.get(colourOf(colour)) ?? 0);
 		expect(Math.max(...painted)).toBeGreaterThan(50);
 		expect(counts.size).toBeGreaterThan(20);

@@ -4,7 +4,8 @@ import type { Say } from '../../words/values.ts';
 import { cutLayout } from '../cut-layout.ts';
 import type { ChartLayout } from '../geometry.ts';
 import { type ChartWidth, layOut } from '../layout.ts';
-import { pageColours } from './colours.ts';
+import { toolLook } from '../../look/resolve-look.ts';
+import { type Colours, pageColours } from './colours.ts';
 import { drawAround } from './draw-around.ts';
 import { drawMarks } from './draw-marks.ts';
 import type { Shape } from './shape.ts';
@@ -63,14 +64,16 @@ interface PageDrawings extends Readonly<Record<ChartWidth, Drawing>> {
  * The drawings of a chart for a page, which names the chart and gives typeface and colours.
  *
  * @param classes The classes by which the style sheet shows some of them.
+ * @param colours Those of the tool where they are left out.
  */
 export function pageDrawings(
 	chart: Chart,
 	say: Say,
 	classes: Readonly<Record<ChartWidth | 'piece', string>>,
 	direction: TextDirection = 'ltr',
+	colours: Colours = pageColours(toolLook),
 ): PageDrawings {
-	const style = { colours: pageColours, direction };
+	const style = { colours, direction };
 	const draw = (layout: ChartLayout, as: keyof typeof classes) =>
 		chartSvg(layout, style, `class="${classes[as]}" aria-hidden="true" focusable="false"`);
 	const wide = layOut(chart, 'wide', say, direction);

@@ -1,32 +1,34 @@
-/** A CSS colour for each role of a file that leaves the page: light colours suit paper and the pages of others. */
-export const lightColours = {
-	ink: '#1d2327',
-	muted: '#484f55',
-	rule: '#dcd7cd',
-	stated: '#0b5563',
-	derived: '#9a5b13',
-	paper: '#fdfcfa',
+import type { Look, LookColours } from '../../model/look.ts';
+
+/** The roles of colours in a drawing, each without a colour. */
+const ROLES = {
+	ink: '',
+	muted: '',
+	rule: '',
+	stated: '',
+	derived: '',
+	paper: '',
 	/** Marks that are not highlighted. */
-	faded: '#8b9296',
+	faded: '',
 	/** Series, in their order. */
-	'series-1': '#0b5563',
-	'series-2': '#1d8ef5',
-	'series-3': '#be728a',
-	'series-4': '#551302',
-	'series-5': '#746208',
-	'series-6': '#2f166e',
+	'series-1': '',
+	'series-2': '',
+	'series-3': '',
+	'series-4': '',
+	'series-5': '',
+	'series-6': '',
 	/** Words that lie on a mark of one of these colours. */
-	'on-faded': '#14171a',
-	'on-series-1': '#ffffff',
-	'on-series-2': '#14171a',
-	'on-series-3': '#14171a',
-	'on-series-4': '#ffffff',
-	'on-series-5': '#ffffff',
-	'on-series-6': '#ffffff',
-} as const;
+	'on-faded': '',
+	'on-series-1': '',
+	'on-series-2': '',
+	'on-series-3': '',
+	'on-series-4': '',
+	'on-series-5': '',
+	'on-series-6': '',
+} as const satisfies Partial<Record<keyof LookColours, ''>>;
 
 /** What a colour of a drawing is for. The style sheet names a colour for each: `--ink`, `--series-1`. */
-export type Role = keyof typeof lightColours;
+export type Role = keyof typeof ROLES;
 
 /** The colour of words on a mark that is filled with a colour; undefined where words need the paper behind them. */
 export function roleOn(fill: Role): Role | undefined {
@@ -35,7 +37,7 @@ export function roleOn(fill: Role): Role | undefined {
 }
 
 function isRole(name: string): name is Role {
-	return name in lightColours;
+	return name in ROLES;
 }
 
 /** A CSS colour for each role. */
@@ -43,12 +45,20 @@ export type Colours = Readonly<Record<Role, string>>;
 
 /** Makes a value for each role. */
 export function coloursBy(colourOf: (role: Role) => string): Colours {
-	const made: Record<Role, string> = { ...lightColours };
-	for (const role of Object.keys(lightColours).filter(isRole)) made[role] = colourOf(role);
+	const made: Record<Role, string> = { ...ROLES };
+	for (const role of Object.keys(ROLES).filter(isRole)) made[role] = colourOf(role);
 	return made;
 }
 
+/** The colours of a file that leaves the page: light colours suit paper and the pages of others. */
+export function fileColours({ colours }: Look): Colours {
+	return coloursBy((role) => colours.light[role]);
+}
+
 /**
- * The colours of the page around a drawing, or the light ones in a program that knows no CSS variables.
+ * The colours of the page around a drawing, or those of files in a program that knows no CSS variables.
  */
-export const pageColours: Colours = coloursBy((role) => `var(--${role},${lightColours[role]})`);
+export function pageColours(look: Look): Colours {
+	const colours = fileColours(look);
+	return coloursBy((role) => `var(--${role},${colours[role]})`);
+}

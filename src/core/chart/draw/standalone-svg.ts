@@ -11,7 +11,7 @@ import { type ChartLayout, LINE } from '../geometry.ts';
 import { layOut } from '../layout.ts';
 import { FONT_SIZE, wrap } from '../text-width.ts';
 import { type Drawing, chartElements } from './chart-svg.ts';
-import { lightColours } from './colours.ts';
+import { type Colours, fileColours } from './colours.ts';
 import { svgTypefaces } from './typefaces.ts';
 
 const MARGIN = 24;
@@ -75,17 +75,18 @@ export function layOutFile(chart: Chart, report: Report): ChartFile {
 export function standaloneSvg(chart: Chart, report: Report): Drawing {
 	const { width, height, direction, layout, corner, lines } = layOutFile(chart, report);
 	const [x, y] = corner;
-	const drawing = chartElements(layout, { colours: lightColours, direction });
+	const colours = fileColours(report.look);
+	const drawing = chartElements(layout, { colours, direction });
 	const write = (those: ChartFile['lines']) =>
 		those
-			.map(({ text, x, y, look }) => `<text x="${x}" y="${y}" ${attributesOf(look)}>${escapeXml(text)}</text>`)
+			.map(({ text, x, y, look }) => `<text x="${x}" y="${y}" ${attributesOf(look, colours)}>${escapeXml(text)}</text>`)
 			.join('');
 	const above = lines.filter((line) => line.y < y);
 	const svg = [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
 		`${direction === 'rtl' ? ' direction="rtl"' : ''} role="img" aria-labelledby="title desc" ${svgTypefaces(report.meta.fonts)}>`,
 		`<title id="title">${escapeXml(chart.title.text)}</title><desc id="desc">${escapeXml(chart.alt)}</desc>`,
-		`<rect width="100%" height="100%" fill="${lightColours.paper}"/>`,
+		`<rect width="100%" height="100%" fill="${colours.paper}"/>`,
 		write(above),
 		`<g transform="translate(${x} ${y})">${drawing.svg}</g>`,
 		write(lines.filter((line) => !above.includes(line))),
@@ -94,9 +95,9 @@ export function standaloneSvg(chart: Chart, report: Report): Drawing {
 	return { svg, width, height };
 }
 
-function attributesOf({ colour, isBold, size }: LineLook): string {
+function attributesOf({ colour, isBold, size }: LineLook, colours: Colours): string {
 	return (
-		`fill="${lightColours[colour]}"` +
+		`fill="${colours[colour]}"` +
 		(isBold ? ' font-weight="600"' : '') +
 		(size === FONT_SIZE ? '' : ` font-size="${size}"`)
 	);

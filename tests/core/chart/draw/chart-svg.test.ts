@@ -6,6 +6,7 @@ import { chartKinds } from '../../../../src/core/chart/chart-kinds.ts';
 import { markup } from '../../../../src/core/markup/markup.ts';
 import { pageDrawings } from '../../../../src/core/chart/draw/chart-svg.ts';
 import { pageColours } from '../../../../src/core/chart/draw/colours.ts';
+import { toolLook } from '../../../../src/core/look/resolve-look.ts';
 import { standaloneSvg } from '../../../../src/core/chart/draw/standalone-svg.ts';
 import { FONT_SIZE } from '../../../../src/core/chart/text-width.ts';
 import { CHART_FONT } from '../../../../src/core/chart/draw/typefaces.ts';
@@ -92,7 +93,7 @@ describe.each(charts)('$id', (chart) => {
 		for (const { svg } of [drawings.wide, drawings.narrow]) {
 			expect(svg).not.toMatch(/ id="|url\(|clip|font-family|script/i);
 			const colours = new Set([...svg.matchAll(/(?:fill|stroke)="([^"]*)"/g)].map(([, colour = '']) => colour));
-			expect(['none', ...Object.values(pageColours)]).toEqual(expect.arrayContaining([...colours]));
+			expect(['none', ...Object.values(pageColours(toolLook))]).toEqual(expect.arrayContaining([...colours]));
 		}
 	});
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { lightColours } from '../../../../src/core/chart/draw/colours.ts';
+import { toolLook } from '../../../../src/core/look/resolve-look.ts';
 
 type Colour = readonly [red: number, green: number, blue: number];
 
@@ -81,7 +81,7 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
 		expect(contrast(linear(token(name, theme)), paper)).toBeGreaterThanOrEqual(4.5);
 	});
 
-	test.each(Object.keys(lightColours).filter((name) => name.startsWith('on-')))(
+	test.each(Object.keys(toolLook.colours.light).filter((name) => name.startsWith('on-')))(
 		'words in %s stand out from it',
 		(name) => {
 			// The first series has the colour of stated marks.
@@ -107,9 +107,11 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
 	});
 });
 
-test('pictures that travel alone have the light colours of the pages', () => {
-	for (const name of ['ink', 'muted', 'rule', 'stated', 'derived', 'paper'] as const)
-		expect(lightColours[name]).toBe(token(name, 'light'));
+/** `--series-1` is `--stated` there. */
+test.each(['light', 'dark'] as const)('what leaves the page has the colours of the pages: %s', (theme) => {
+	const { 'series-1': first, ...others } = toolLook.colours[theme];
+	expect(first).toBe(others.stated);
+	for (const [name, colour] of Object.entries(others)) expect(colour, name).toBe(token(name, theme));
 });
 
 test.each(['paper', 'raised', 'tint'])('muted text reaches a contrast of 7:1 on --%s, in light and dark', (ground) => {

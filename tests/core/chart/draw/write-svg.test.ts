@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { lightColours, pageColours } from '../../../../src/core/chart/draw/colours.ts';
+import { fileColours, pageColours } from '../../../../src/core/chart/draw/colours.ts';
+import { toolLook } from '../../../../src/core/look/resolve-look.ts';
 import type { Shape } from '../../../../src/core/chart/draw/shape.ts';
 import { type Faces, wordsApart, writeSvg } from '../../../../src/core/chart/draw/write-svg.ts';
 
-const written = (shapes: readonly Shape[]) => writeSvg(shapes, { colours: pageColours });
+const written = (shapes: readonly Shape[]) => writeSvg(shapes, { colours: pageColours(toolLook) });
 const words = (text: string, x = 10, y = 20): Shape => ({
 	is: 'words',
 	words: { x, y, runs: [{ text, style: 'ink' }] },
@@ -28,9 +29,12 @@ test('sets a line in several typefaces, each part at its place, as wide as its c
 			{ text: first, style: 'muted' as const },
 			...(value === undefined ? [] : [{ text: value, style: 'strong' as const }]),
 		];
-		return writeSvg([{ is: 'words', words: { x: 100, y: 20, align, runs } }], { colours: lightColours, faces });
+		return writeSvg([{ is: 'words', words: { x: 100, y: 20, align, runs } }], {
+			colours: fileColours(toolLook),
+			faces,
+		});
 	};
-	const { ink, muted } = lightColours;
+	const { ink, muted } = fileColours(toolLook);
 	expect(write('left', 'Oʻz')).toBe(
 		`<text><tspan x="100" y="20" fill="${muted}">O</tspan><tspan x="110" y="20" font-family="Spare" fill="${muted}">ʻ</tspan>` +
 			`<tspan x="120" y="20" fill="${muted}">z</tspan></text>`,
@@ -49,7 +53,7 @@ test('sets a mark of a letter back from its end and up, and what follows on the 
 		width: () => 10,
 		isApart: () => false,
 	};
-	const svg = writeSvg([words('x\u0301y')], { colours: lightColours, faces });
+	const svg = writeSvg([words('x\u0301y')], { colours: fileColours(toolLook), faces });
 	expect(svg.match(/[xy]="\d+"(?= y=)|y="\d+"/g)).toEqual(['x="10"', 'y="20"', 'x="16"', 'y="17"', 'x="20"', 'y="20"']);
 });
 
@@ -65,8 +69,8 @@ test('leaves out words in a typeface that is set upon the drawing, and says wher
 		{ text: 'жж', style: 'strong' },
 	] as const;
 	const shapes: readonly Shape[] = [{ is: 'words', words: { x: 5, y: 20, runs } }, words('ж'), words('ab')];
-	const style = { colours: lightColours, faces };
-	const { ink, muted } = lightColours;
+	const style = { colours: fileColours(toolLook), faces };
+	const { ink, muted } = fileColours(toolLook);
 	expect(writeSvg(shapes, style)).toBe(
 		`<text><tspan x="5" y="20" fill="${muted}">ab</tspan></text><text x="10" y="20" fill="${ink}">ab</text>`,
 	);

@@ -1,0 +1,32 @@
+import type { BuiltInTypeface, Look, TypefaceUse } from '../model/look.ts';
+import { toolLook } from './resolve-look.ts';
+
+/** The typefaces by their names in `src/styles/tokens.css`. */
+const FACES: Readonly<Record<BuiltInTypeface, string>> = {
+	'source-serif-4': 'var(--serif)',
+	'golos-text': 'var(--sans)',
+};
+
+const USES: readonly TypefaceUse[] = ['text', 'headings', 'interface'];
+
+/**
+ * The style sheet of a look: what differs from `src/styles/tokens.css`, in the same layer, to stand behind it. A reader
+ * who asks for more contrast gets it from any look. Print has the light colours on white, as `print.css` says.
+ */
+export function writeStyle({ colours, typefaces }: Look): string {
+	const ofTool = new Set(declareColours(toolLook.colours));
+	const ofColours = declareColours(colours).filter((each) => !ofTool.has(each));
+	const ofFaces = USES.filter((use) => typefaces[use] !== toolLook.typefaces[use]).map(
+		(use) => `--${use}-face:${FACES[typefaces[use]]}`,
+	);
+	if (ofColours.length + ofFaces.length === 0) return '';
+	return `@layer tokens{:root{${[...ofColours, ...ofFaces].join(';')}}${ofColours.length === 0 ? '' : MORE_CONTRAST}}`;
+}
+
+function declareColours({ light, dark }: Look['colours']): string[] {
+	const ofDark = new Map(Object.entries(dark));
+	return Object.entries(light).map(([name, colour]) => `--${name}:light-dark(${colour},${ofDark.get(name) ?? colour})`);
+}
+
+const MORE_CONTRAST =
+	'@media (prefers-contrast:more){:root{--muted:var(--ink);--rule:var(--ink);--accent-quiet:var(--accent)}}';
