@@ -101,6 +101,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	'core/workbook': ['core/model', 'core/format'],
 	'core/metadata': [
 		'core/model',
+		'core/look',
 		'core/workbook',
 		'core/sources',
 		'core/evidence',

@@ -128,6 +128,21 @@ test.each([
 	},
 );
 
+test.each(['light', 'dark'] as const)('in %s the page for missing addresses has the colours too', async (theme) => {
+	const context = await browser.newContext({ colorScheme: theme });
+	const page = await context.newPage();
+	const messages: string[] = [];
+	page.on('console', (message) => messages.push(message.text()));
+	await page.goto(`${server.url}nowhere/at/all/`);
+	expect(await used(page, 'html', 'background-color')).toBe(
+		theme === 'light' ? 'rgb(255, 250, 242)' : 'rgb(26, 16, 24)',
+	);
+	expect(await used(page, 'main a', 'color')).toBe(theme === 'light' ? 'rgb(140, 29, 79)' : 'rgb(244, 154, 193)');
+	// A browser says that the address is missing, and would say here what a policy has refused.
+	expect(messages.filter((message) => !message.includes('404'))).toEqual([]);
+	await context.close();
+});
+
 test('a print has the light colours on white, and the light logo', async () => {
 	const page = await open('boats/', 'dark');
 	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });

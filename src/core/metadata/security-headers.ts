@@ -1,5 +1,7 @@
 import { translationFolders } from '../model/language-tag.ts';
+import { writeMissingStyle } from '../look/write-style.ts';
 import type { Report } from '../model/report.ts';
+import type { Sha256 } from '../model/source.ts';
 import { addressesOf, partsOf } from '../permalink/site-addresses.ts';
 import type { Policy, SiteEntry } from '../permalink/site-entry.ts';
 import { siteMap } from '../permalink/site-map.ts';
@@ -14,14 +16,27 @@ type Header = HeaderBlock['headers'][number];
 export type PageKind = Exclude<Policy, 'whole'>;
 
 /** Permits `styles/missing.css`, byte for byte, and no other style that stands in a page. */
-const MISSING_STYLE = "'sha256-DaJqkMfVTv0Ypasua81axOo+tp3FHy0uUAz2iwalRRY='";
+const MISSING_STYLE = "'sha256-VI9akRpKdmYTe/o7/W9kIBCRvcPhkzd5Fyaa6vkFOSw='";
+
+/**
+ * The styles that stand in the page for missing addresses, as a policy names them: its own, and its colours in the look
+ * of the report.
+ */
+export function stylesOfMissing({ look }: Pick<Report, 'look'>, sha256: Sha256): string {
+	const own = writeMissingStyle(look);
+	if (own === '') return MISSING_STYLE;
+	const bytes = (sha256(new TextEncoder().encode(own)).match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
+	return `${MISSING_STYLE} 'sha256-${btoa(String.fromCharCode(...bytes))}'`;
+}
 
 /**
  * What a page may load and do, as a Content Security Policy: files of its own site, nothing inline, no other host, no
  * string that becomes script. Every page carries it in itself, so that it holds on a host that sends no headers.
+ *
+ * @param styles Those of the page for missing addresses, where the report has a look of its own.
  */
-export function pagePolicy(kind: PageKind): string {
-	if (kind === 'missing') return `default-src 'none'; style-src ${MISSING_STYLE}; base-uri 'none'; form-action 'none'`;
+export function pagePolicy(kind: PageKind, styles = MISSING_STYLE): string {
+	if (kind === 'missing') return `default-src 'none'; style-src ${styles}; base-uri 'none'; form-action 'none'`;
 	// A chart in a frame has one small script, which asks for nothing, and an empty icon.
 	const asks = kind === 'embed' ? ['img-src data:'] : ["img-src 'self'", "connect-src 'self'", "manifest-src 'self'"];
 	return [
@@ -43,8 +58,8 @@ export function pagePolicy(kind: PageKind): string {
  * since even `*` would exclude pages on disk. A host sends this policy with the page for missing addresses as well, so
  * it permits the style of that page.
  */
-export function hostPolicy(kind: PageKind): string {
-	const policy = pagePolicy(kind).replace("style-src 'self'", `style-src 'self' ${MISSING_STYLE}`);
+export function hostPolicy(kind: PageKind, styles = MISSING_STYLE): string {
+	const policy = pagePolicy(kind).replace("style-src 'self'", `style-src 'self' ${styles}`);
 	return kind === 'embed' ? policy : `${policy}; ${FRAMED_BY_NONE}`;
 }
 
@@ -75,7 +90,7 @@ const FOR_EVER: Header = ['Cache-Control', 'public, max-age=31536000, immutable'
  * language has blocks of its own, those of the original first: where a host stops reading, a page of a translation
  * still carries its policy in itself.
  */
-export function securityBlocks(report: Report): HeaderBlock[] {
+export function securityBlocks(report: Report, styles = MISSING_STYLE): HeaderBlock[] {
 	const parts = partsOf(report);
 	const folders = ['', ...translationFolders(report.meta.languages).map((folder) => `/${folder}`)];
 	const policies = new Map<string, string>();
@@ -83,7 +98,7 @@ export function securityBlocks(report: Report): HeaderBlock[] {
 		const { policy } = entry;
 		// Hosts show the page for missing addresses at any address, with the policy of that address.
 		if (policy === undefined || policy === 'missing') continue;
-		const value = policy === 'whole' ? FRAMED_BY_NONE : hostPolicy(policy);
+		const value = policy === 'whole' ? FRAMED_BY_NONE : hostPolicy(policy, styles);
 		for (const path of addressesOf({ path: areaOf(entry) }, parts)) policies.set(path, value);
 	}
 	return [

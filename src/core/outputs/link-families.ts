@@ -1,6 +1,6 @@
 import { hostHeaders, writeHeaders } from '../metadata/host-headers.ts';
 import { linkset } from '../metadata/linkset.ts';
-import { securityBlocks } from '../metadata/security-headers.ts';
+import { securityBlocks, stylesOfMissing } from '../metadata/security-headers.ts';
 import { siteRedirects, underSitePath } from '../metadata/site-path.ts';
 import { address } from '../permalink/addresses.ts';
 import { builtAddress } from '../permalink/permalink.ts';
@@ -18,7 +18,9 @@ export const linkFamilies: readonly Family[] = [
 		files: one((prepared) => {
 			const { report, landings } = prepared;
 			const blocks = hostHeaders(report, landings(), absoluteIn(prepared));
-			return writeHeaders(underSitePath(report, [...blocks, ...securityBlocks(report)]));
+			return writeHeaders(
+				underSitePath(report, [...blocks, ...securityBlocks(report, stylesOfMissing(report, prepared.machine.sha256))]),
+			);
 		}),
 	},
 	{ path: '/_redirects', files: one(({ report }) => siteRedirects(report)) },
