@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
+import { findTypedNumbers } from '../../core/numbers/typed-numbers.ts';
 import { vscodeFiles, mdxSettings } from '../../core/schemas/editor-files.ts';
 import type { Ending } from '../commands/command.ts';
 import { writeEditorFiles } from '../editor/write-editor-files.ts';
@@ -40,7 +41,8 @@ export function newReport(folder: string, isDryRun: boolean, isInstalled: boolea
 		);
 		return 'failed';
 	}
-	for (const line of nextSteps(folder, isInstalled)) printLine(line);
+	// In the report they are scripts of npm, however this was called.
+	process.stdout.write(`${nextSteps(folder, isInstalled).join('\n')}\n`);
 	return 'done';
 }
 
@@ -79,9 +81,10 @@ function shownPath(folder: string): string {
 	return path === '' ? '.' : path;
 }
 
-/** A title from the name of a folder: `my-report` as `My report`. */
+/** A title from the name of a folder: `my-report` as `My report`. It types no number, as no words of a report do. */
 function titleOf(id: string): string {
 	const words = id.replaceAll(/[-_.]+/g, ' ').trim();
+	if (findTypedNumbers(words, 'en').length > 0) return 'A new report';
 	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

@@ -47,10 +47,13 @@ test('a new report has its files, a script for each command, and the settings of
 	expect(said).toContain('  npm install\n  npm run dev ');
 });
 
-test.each(['2026-report', 'a.b_c-', 'x'])('a folder of the name %s holds a report without problems', async (name) => {
-	expect(await create(name)).toBe(0);
-	expect(loadReport(join(place, name))).toHaveProperty('report');
-});
+test.each(['2026-report', '48-firms', 'two-rivers', 'a.b_c-', 'x'])(
+	'a folder of the name %s holds a report without problems',
+	async (name) => {
+		expect(await create(name)).toBe(0);
+		expect(loadReport(join(place, name))).toHaveProperty('report');
+	},
+);
 
 test.each([
 	['My Report', 'my-report'],

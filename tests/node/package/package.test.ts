@@ -27,7 +27,7 @@ const NOBODY = 65534;
 /** The environment of an author: their own Node, and nothing of this repository or of the tests. */
 const environment = Object.fromEntries(
 	Object.entries(process.env).filter(
-		([name]) => !/^npm_|^NODE_|^VITEST|^GITHUB_|^REPORT_|^INIT_CWD$/.test(name) && name !== CALLED_AS,
+		([name]) => !/^npm_|^NODE_(?!EXTRA_CA_CERTS)|^VITEST|^GITHUB_|^REPORT_|^INIT_CWD$/.test(name) && name !== CALLED_AS,
 	),
 );
 const path = (environment['PATH'] ?? '').split(delimiter).filter((folder) => !folder.includes('node_modules'));
@@ -62,7 +62,7 @@ test('the packed file is small', () => {
 });
 
 test.runIf(isOnline)('a new report is written and installed, and asks nothing', () => {
-	expect(made.output).toContain('Next:\n  cd my-report\n');
+	expect(made.output).toContain('Next:\n  cd my-report\n  npm run dev ');
 	expect(made.status).toBe(0);
 	const { dependencies }: { dependencies: object } = JSON.parse(readFileSync(join(report, 'package.json'), 'utf8'));
 	expect(dependencies).toEqual({ 'citable-report': `file:../${packed()}` });
