@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { referencePages } from '../core/guide/reference-pages.ts';
 import { type RuleId, rules } from '../core/rules.ts';
 import type { DataFileName } from '../core/schemas/data-files.ts';
+import { COMMON_OPTIONS } from './commands/command.ts';
+import { optionsOf, readCommands, usageOf } from './commands/help.ts';
 import { projectRoot } from './load-report.ts';
+import { nameCommands } from './reporters/name-commands.ts';
 
 /** Files of the reports of the tests that the reference shows, each with the number of entries of a list. */
 const shown: Readonly<Partial<Record<DataFileName, readonly (readonly [file: string, entries: number])[]>>> = {
@@ -32,7 +35,7 @@ const REFERENCE = 'src/guide/reference';
  *
  * @returns The texts by the paths of the files in the project.
  */
-export function makeReference(): ReadonlyMap<string, string> {
+export async function makeReference(): Promise<ReadonlyMap<string, string>> {
 	const files = Object.fromEntries(
 		Object.entries(shown).map(([name, parts]) => [
 			name,
@@ -40,7 +43,15 @@ export function makeReference(): ReadonlyMap<string, string> {
 		]),
 	);
 	const problems = Object.fromEntries(rules.flatMap((rule) => firstProblem(rule)));
-	return new Map([...referencePages({ files, problems })].map(([name, text]) => [`${REFERENCE}/${name}`, text]));
+	const commands = (await readCommands()).map(([name, command]) => ({
+		name,
+		says: command.says,
+		// A report has no script that begins another one.
+		usage: nameCommands(usageOf(name, command), name === 'new' ? 'npx citable-report' : undefined),
+		options: optionsOf(command.options),
+	}));
+	const pages = referencePages({ files, problems, commands, commonOptions: optionsOf(COMMON_OPTIONS) });
+	return new Map([...pages].map(([name, text]) => [`${REFERENCE}/${name}`, text]));
 }
 
 /** The pages that the project has and that are made no longer. */

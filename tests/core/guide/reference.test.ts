@@ -5,11 +5,12 @@ import { environment, reporters } from '../../../src/core/guide/running-page.ts'
 import { vocabulary } from '../../../src/core/narrative/vocabulary.ts';
 import { rules } from '../../../src/core/rules.ts';
 import { builtInUnits } from '../../../src/core/units/built-in-units.ts';
+import { COMMANDS } from '../../../src/node/commands/commands.ts';
 import { makeReference, stalePages } from '../../../src/node/make-reference.ts';
 import { chooseReporter } from '../../../src/node/reporters/choose-reporter.ts';
 
 const top = join(import.meta.dirname, '../../..');
-const pages = makeReference();
+const pages = await makeReference();
 const textOf = (name: string) => pages.get(`src/guide/reference/${name}`) ?? '';
 
 test.each([...pages])('%s is fresh: npm run docs:reference writes it', (file, text) => {
@@ -29,6 +30,16 @@ test('every component and every built-in unit stands in the reference', () => {
 	for (const name of vocabulary.keys()) expect(textOf('prose.md')).toContain(`## \`<${name}>\``);
 	for (const { codes } of builtInUnits)
 		for (const code of codes) expect(textOf('built-in-units.md')).toContain(`\`${code}\``);
+});
+
+test('every command and every option of it stands in the reference', async () => {
+	for (const [name, load] of Object.entries(COMMANDS)) {
+		const section = textOf('commands.md').split(`\n## ${name}\n`)[1]?.split('\n## ')[0] ?? '';
+		const { says, options } = await load();
+		expect(section).toContain(`\n${says}\n`);
+		for (const [option, { says: ofOption }] of Object.entries(options))
+			expect(section).toMatch(new RegExp(`^\\| \`--${option}\\b[^|]*\\| .*${ofOption.slice(0, 12)}`, 'm'));
+	}
 });
 
 test('what an author cannot guess stands in the reference', () => {
