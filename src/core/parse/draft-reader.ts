@@ -31,7 +31,10 @@ export class DraftReader {
 	 *
 	 * @param purpose Why the file must be there: the hint if it is missing.
 	 */
-	text(file: string, purpose = 'Every report has one; src/guide/start.md of citable-report shows a whole one.'): string | undefined {
+	text(
+		file: string,
+		purpose = 'Every report has one; src/guide/start.md of citable-report shows a whole one.',
+	): string | undefined {
 		const bytes = this.#files.get(file);
 		if (bytes !== undefined) return decodeText(file, bytes, this.#problems);
 		this.#problems.report(unreadableFile(file, `${file} is missing.`, purpose));

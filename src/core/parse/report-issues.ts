@@ -67,7 +67,9 @@ interface Field {
 }
 
 function fieldAt(path: Path, checked: Checked): Field {
-	const hint = describeField(checked.schema, path) ?? 'src/guide/reference/README.md of citable-report leads to the fields of each kind of entry.';
+	const hint =
+		describeField(checked.schema, path) ??
+		'src/guide/reference/README.md of citable-report leads to the fields of each kind of entry.';
 	return {
 		path,
 		name: nameField(path),

@@ -15,6 +15,7 @@ export function reportManifest(name: string, tool: string): string {
 		scripts: {
 			...Object.fromEntries(ofReport.map((command) => [command, `citable-report ${command}`])),
 			start: 'citable-report build && citable-report preview',
+			help: 'citable-report help',
 		},
 		dependencies: { 'citable-report': tool },
 		// It only looks whether its program is there, and the tool finds that by itself.

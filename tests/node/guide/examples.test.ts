@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { CORE_SCHEMA, dump, load } from 'js-yaml';
+import { CORE_SCHEMA, dump, loadAll } from 'js-yaml';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { EditionChangesSpec } from '../../../src/core/model/change-spec.ts';
@@ -40,7 +40,7 @@ function addText(id: string, language: string, text: string): void {
 }
 
 const Keys = z.record(z.string(), z.unknown());
-const parse = (text: string): unknown => load(text, { schema: CORE_SCHEMA });
+const parse = (text: string): unknown => loadAll(text, { schema: CORE_SCHEMA })[0];
 
 /** How an example goes into a file that is there, by its ending: at the end, or its keys in place of those there. */
 const ways: Readonly<Record<string, (before: string, example: string) => string>> = {

@@ -43,7 +43,7 @@ test('a new report has its files, a script for each command, and the settings of
 		readFileSync(join(place, 'rivers/package.json'), 'utf8'),
 	);
 	expect(name).toBe('rivers');
-	expect(Object.keys(scripts)).toEqual([...Object.keys(COMMANDS).filter((each) => each !== 'new'), 'start']);
+	expect(Object.keys(scripts)).toEqual([...Object.keys(COMMANDS).filter((each) => each !== 'new'), 'start', 'help']);
 	expect(said).toContain('  npm install\n  npm run dev ');
 });
 
