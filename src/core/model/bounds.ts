@@ -1,6 +1,7 @@
 /**
  * The most that a report may have of what takes long to check or to print: far more than ordinary reports need, so that
- * no input keeps the check busy for long. `src/guide/limits.md` lists them. Lengths count characters as UTF-16 code units.
+ * no input keeps the check busy for long. `src/guide/limits.md` lists them. Lengths count characters as UTF-16 code
+ * units.
  */
 export const bounds = {
 	/** Characters of a text in a data file: a sentence, a name, a title. */

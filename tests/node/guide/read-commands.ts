@@ -17,7 +17,7 @@ export interface CommandLine {
 const CALL =
 	/^(?<before>(?:[A-Z_]+=(?:'[^']*'|\S+) )*)(?:(?<npm>npm run |npm (?=start\b|test\b))|npx citable-report )(?<name>[a-z:-]+)(?<rest>(?: .*)?)$/;
 
-/** The lines of a text that call a command of the tool or a script of npm: in code, in a line or on lines of its own. */
+/** The lines of a text that call a command of the tool or a script of npm: in code, or on lines of its own. */
 export function commandLinesOf(page: string): CommandLine[] {
 	const text = readGuide(page).replaceAll(/<!--.*?-->/gs, '');
 	const shell = [...text.matchAll(/^```sh\n(.*?)^```$/gms)].flatMap(([, code = '']) => code.split('\n'));
