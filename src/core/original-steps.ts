@@ -58,14 +58,19 @@ export interface ComparedOriginal {
  * @param ofTranslations Takes the problems of the files of translations.
  */
 export function originalSteps(given: ReportInput, problems: Problems, ofTranslations: Problems): OriginalSteps {
-	const input = { ...given, dataEngine: given.dataEngine && askOnce(given.dataEngine) };
-	const { files, sha256, siteUrl } = input;
+	const input = {
+		...given,
+		dataEngine: given.dataEngine && askOnce(given.dataEngine),
+		// If it is none, it is reported, and the report is proven with its own address.
+		siteUrl: BaseUrl.safeParse(given.siteUrl).success ? given.siteUrl : undefined,
+	};
+	const { files, sha256 } = input;
 	const written = readDraft(files, problems, input.readBibtex);
 	const { translations, brought } = written.hasMeta
 		? readTranslations(files, written, ofTranslations)
 		: { translations: [], brought: new Map<string, BroughtWords>() };
 	bringWords(brought);
-	checkSiteUrl(siteUrl, written, problems);
+	checkSiteUrl(given.siteUrl, written, problems);
 	checkTypefaces(written, input.addTypefaces ?? ((names) => names), problems);
 	const sources = openSources(written, sha256, input.dataEngine, problems);
 	const original = reportSteps(written, sources, input, problems);

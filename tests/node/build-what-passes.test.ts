@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installTypefaces } from '../browser/install-typefaces.ts';
@@ -76,6 +76,8 @@ test.each(others)(
 	async (name) => {
 		const folder = mkdtempSync(join(tmpdir(), 'odd-report-'));
 		try {
+			// A fixture without a report of its own is laid over the small one.
+			if (!existsSync(join(fixtures, name, 'content'))) cpSync(join(fixtures, 'small'), folder, { recursive: true });
 			cpSync(join(fixtures, name), folder, { recursive: true });
 			installTypefaces(folder);
 			for (const change of oddities) change(folder);

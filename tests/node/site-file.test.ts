@@ -55,21 +55,28 @@ test('an existing file, folder or link is not overwritten', () => {
 });
 
 /**
- * Code that writes files, but not of a site: typefaces, editions, the folder of a build, what DuckDB reads and what is
- * kept of it, what is fetched, and the answer of the process for pictures.
+ * Code that writes files, but not of a site: typefaces and a logo for the bundler, editions, the folder in which Astro
+ * works, what DuckDB reads and what is kept of it, what is fetched, the answer of the process for pictures, a new
+ * report, help for editors; and what engineers run.
  */
 const others = [
-	'build-site',
-	'commands/make-fonts',
-	'commands/new-rule',
-	'data-sets/cache-folder',
-	'data-sets/load-data-set',
-	'fonts/write-added-faces',
-	'editions/publish-edition',
-	'fetch/http',
-	'pictures/picture-process',
-	'write-durably',
-].map((name) => `src/node/${name}.ts`);
+	'integration/report-modules',
+	'node/astro-folder',
+	'node/data-sets/cache-folder',
+	'node/data-sets/load-data-set',
+	'node/develop/make-fonts',
+	'node/develop/new-rule',
+	'node/develop/package/write-package',
+	'node/develop/package/write-types',
+	'node/develop/write-reference',
+	'node/editions/publish-edition',
+	'node/editor/write-editor-files',
+	'node/fetch/http',
+	'node/fonts/write-added-faces',
+	'node/new/new-report',
+	'node/pictures/picture-process',
+	'node/write-durably',
+].map((name) => `src/${name}.ts`);
 
 test('no other code writes files', () => {
 	const writers = globSync('src/{node,integration}/**/*.ts').filter((file) =>
