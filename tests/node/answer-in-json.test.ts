@@ -62,6 +62,18 @@ test('notes of a sound report are in the answer', () => {
 	expect(answer.notes[0]?.at.file).toBe('data/works.json');
 });
 
+test('what a command finds is data in the answer', () => {
+	const found = answerOf('find', sound, ['48', 'bridges']);
+	expect([found.status, found.answer.output]).toEqual([0, '']);
+	expect(found.answer.result).toMatchObject({ isCut: false, found: [{ source: 'bridge-survey' }] });
+	expect(answerOf('find', broken, ['48', 'bridges']).answer.problems).toEqual([]);
+	const { answer } = answerOf('publish:check', sound);
+	expect(answer.output).toBe('');
+	expect(answer.result).toMatchObject({
+		remarks: expect.arrayContaining([expect.objectContaining({ check: 'address-is-a-home' })]),
+	});
+});
+
 test('an unknown option, and an error of the tool, are answered as well', () => {
 	const refused = answerOf('fetch', sound, ['--nonsense']);
 	expect(refused.status).toBe(2);

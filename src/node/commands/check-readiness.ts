@@ -2,6 +2,7 @@ import { Collector, type Problems } from '../../core/problem.ts';
 import { type ReadinessCheck, readinessChecks } from '../../core/readiness/readiness-checks.ts';
 import { verifyReport } from '../editions/verify-editions.ts';
 import { loadUnexplained, reportRoot } from '../load-report.ts';
+import { writeResult } from '../reporters/answer-in-json.ts';
 import { printLine } from '../reporters/print.ts';
 import { command } from './command.ts';
 
@@ -31,7 +32,7 @@ export const checkReadiness = command({
 		const remarks = Object.entries(rows).flatMap(([check, { grade, find }]) =>
 			find(built, today).map((remark) => ({ check, grade, ...remark })),
 		);
-		if (isForProgram) process.stdout.write(`${JSON.stringify({ remarks }, null, '\t')}\n`);
+		if (isForProgram) writeResult({ remarks });
 		else {
 			for (const [grade, head] of Object.entries(HEADS)) {
 				const own = remarks.filter((remark) => remark.grade === grade);

@@ -1,5 +1,6 @@
 import type { Found } from '../../core/find-evidence.ts';
 import { loadEvidence, reportRoot } from '../load-report.ts';
+import { keepProblems, writeResult } from '../reporters/answer-in-json.ts';
 import { printError, printLine } from '../reporters/print.ts';
 import { command } from './command.ts';
 import { UsageError } from './usage-error.ts';
@@ -28,8 +29,10 @@ export const find = command({
 		const { found, isCut, problems, known } = result;
 		if (values.source !== undefined && !known.includes(values.source))
 			throw new UsageError(`There is no source “${values.source}” in data/sources.`);
-		if (isForProgram) process.stdout.write(`${JSON.stringify({ found, isCut, problems }, null, '\t')}\n`);
-		else {
+		if (isForProgram) {
+			keepProblems(problems);
+			writeResult({ found, isCut });
+		} else {
 			process.stdout.write(found.map(describe).join('\n'));
 			if (found.length === 0) printLine(`“${words}” stands in no source that could be searched.`);
 			if (isCut) printLine(`\nThere are more places: npm run find -- --limit=${most * 5} ${words}`);

@@ -16,6 +16,7 @@ export const CommandAnswer = z.strictObject({
 	notes: z.array(Remark).describe('What the author of a sound report should know.'),
 	output: z.string().describe('What the command says to people on standard output.'),
 	errors: z.string().describe('What it says on standard error: also why it was ended.'),
+	result: z.unknown().optional().describe('What it found, if that is data: of `find` and `publish:check`.'),
 });
 export type CommandAnswer = z.infer<typeof CommandAnswer>;
 
@@ -23,6 +24,7 @@ export type CommandAnswer = z.infer<typeof CommandAnswer>;
 class KeptAnswer {
 	problems: readonly Problem[] = [];
 	notes: readonly Note[] = [];
+	result: object | undefined;
 }
 
 let kept: KeptAnswer | undefined;
@@ -44,8 +46,9 @@ export function answerInJson(): void {
 	});
 	process.on('exit', () => {
 		const said = (pieces: readonly string[]) => stripVTControlCharacters(pieces.join(''));
-		const { problems, notes } = answer;
-		write(`${JSON.stringify({ problems, notes, output: said(output), errors: said(errors) }, null, '\t')}\n`);
+		const { problems, notes, result } = answer;
+		const document = { problems, notes, output: said(output), errors: said(errors), result };
+		write(`${JSON.stringify(document, null, '\t')}\n`);
 	});
 }
 
@@ -72,4 +75,10 @@ export function keepProblems(problems: readonly Problem[]): string | undefined {
 /** Keeps notes for the answer, if this process answers in JSON. */
 export function keepNotes(notes: readonly Note[]): void {
 	if (kept !== undefined) kept.notes = notes;
+}
+
+/** Writes what a command found, for a program: as a part of the answer, if this process answers in JSON. */
+export function writeResult(result: object): void {
+	if (kept === undefined) process.stdout.write(`${JSON.stringify({ result }, null, '\t')}\n`);
+	else kept.result = result;
 }

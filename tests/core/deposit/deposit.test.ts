@@ -155,7 +155,9 @@ test('the crate of the archive has the files of the edition where they are, and 
 test('pages that an edition leads to outside itself are found, and nothing else', () => {
 	const html =
 		'<a href="../../../../editions/">a</a> <a href="../../../../ru/search/?q=1#x">b</a> <a href="../../figures/">c</a>' +
-		'<a href="../../../../v/0.9.0/figures/a/">d</a> <link href="../../../../editions.xml"> <img src="../../../../a.png"> <a title="a > b" class="x" href="../../../../editions/timemap.link">t</a> <a href="../../../../">e</a>' +
+		'<a href="../../../../v/0.9.0/figures/a/">d</a> <link href="../../../../editions.xml">' +
+		' <img src="../../../../a.png"> <a title="a > b" class="x" href="../../../../editions/timemap.link">t</a>' +
+		' <a href="../../../../">e</a>' +
 		'<a href="https://example.org/../x/">f</a> <a href="/v/1.0.0/">g</a> <a href="../../../../licences.txt">h</a>' +
 		'<a href="../../../../../../../etc/">i</a>';
 	expect([...linksOutside(html, 'v/1.0.0/figures/a/index.html', 'v/1.0.0/')].sort()).toEqual([

@@ -137,8 +137,10 @@ test('the style sheet holds what differs: colours for both themes, typefaces by 
 		colours: { accent: { light: '#8c1d4f', dark: '#f49ac1' } },
 		typefaces: { text: 'golos-text', headings: 'source-serif-4' },
 	});
-	expect(writeStyle(resolveLook(spec, new Map()))).toMatch(
-		/^@layer tokens\{:root\{--accent:light-dark\(#8c1d4f,#f49ac1\);--accent-quiet:light-dark\(#\w{6},#\w{6}\);--text-face:var\(--sans\)\}@media \(prefers-contrast:more\)\{/,
+	const style = writeStyle(resolveLook(spec, new Map())).replaceAll(/#\w{6},#\w{6}(?=\);--text)/g, 'between');
+	expect(style.slice(0, style.indexOf('{', style.indexOf('@media')) + 1)).toBe(
+		'@layer tokens{:root{--accent:light-dark(#8c1d4f,#f49ac1);--accent-quiet:light-dark(between);' +
+			'--text-face:var(--sans)}@media (prefers-contrast:more){',
 	);
 	expect(themes).toEqual(['light', 'dark']);
 });

@@ -8,17 +8,14 @@ import { runCommand } from '../../commands/run-command.ts';
 import { edit } from '../../site/edition-fixture.ts';
 import { publishAsItIs } from '../editions/publish-as-it-is.ts';
 
-const Remarks = z.object({
-	remarks: z.array(
-		z.object({
-			check: z.string(),
-			grade: z.enum(['for ever', 'missed']),
-			about: z.string(),
-			message: z.string(),
-			hint: z.string(),
-		}),
-	),
+const Remark = z.object({
+	check: z.string(),
+	grade: z.enum(['for ever', 'missed']),
+	about: z.string(),
+	message: z.string(),
+	hint: z.string(),
 });
+const Answer = z.object({ result: z.object({ remarks: z.array(Remark) }) });
 
 let root = '';
 beforeEach(() => {
@@ -31,7 +28,7 @@ function run(...args: string[]) {
 	return runCommand('publish:check', args, { REPORT_ROOT: root, NO_COLOR: '1', GITHUB_ACTIONS: '', SITE_URL: '' });
 }
 
-const remarks = () => Remarks.parse(JSON.parse(run('--reporter=json').stdout)).remarks;
+const remarks = () => Answer.parse(JSON.parse(run('--reporter=json').stdout)).result.remarks;
 const found = () => new Map(remarks().map(({ check, about }) => [check, about]));
 
 /** Makes the report one of which nothing is missed. */

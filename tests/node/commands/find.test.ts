@@ -22,6 +22,7 @@ const Result = z.object({
 	),
 	isCut: z.boolean(),
 });
+const Answer = z.object({ result: Result });
 
 let root = '';
 afterEach(() => rmSync(root, { recursive: true, force: true }));
@@ -36,7 +37,7 @@ const run = (...args: string[]) => runCommand('find', args, variables());
 
 function find(...args: string[]) {
 	const { stdout } = run('--reporter=json', ...args);
-	return Result.parse(JSON.parse(stdout));
+	return Answer.parse(JSON.parse(stdout)).result;
 }
 
 /** Pastes entries as their author does, with what only they know filled in. */

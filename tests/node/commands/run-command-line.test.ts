@@ -1,28 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { COMMANDS } from '../../../src/node/commands/commands.ts';
 import { runCommandLine } from '../../../src/node/commands/run-command-line.ts';
 import { CALLED_AS } from '../../../src/node/reporters/name-commands.ts';
+import { hearOutput } from './hear-output.ts';
 
 const project = join(import.meta.dirname, '../../..');
 const { scripts, version }: { scripts: Record<string, string>; version: string } = JSON.parse(
 	readFileSync(join(project, 'package.json'), 'utf8'),
 );
 
-let said = '';
-beforeEach(() => {
-	said = '';
-	for (const stream of [process.stdout, process.stderr])
-		vi.spyOn(stream, 'write').mockImplementation((text) => {
-			said += String(text);
-			return true;
-		});
-});
-afterEach(() => {
-	vi.restoreAllMocks();
-	vi.unstubAllEnvs();
-});
+const heard = hearOutput();
+afterEach(() => vi.unstubAllEnvs());
 
 test('each command is a script of the same name', () => {
 	for (const name of Object.keys(COMMANDS)) expect(scripts[name], name).toBe(`node src/node/citable-report.ts ${name}`);
@@ -30,20 +20,20 @@ test('each command is a script of the same name', () => {
 
 test('without a command, and by help, it lists all with what they do', async () => {
 	for (const line of [[], ['--help'], ['help'], ['-h']]) {
-		said = '';
+		heard.said = '';
 		expect(await runCommandLine(line)).toBe(0);
-		for (const name of Object.keys(COMMANDS)) expect(said).toMatch(new RegExp(`^  ${name} +[A-Z].*\\.$`, 'm'));
+		for (const name of Object.keys(COMMANDS)) expect(heard.said).toMatch(new RegExp(`^  ${name} +[A-Z].*\\.$`, 'm'));
 	}
 });
 
 test.each(Object.keys(COMMANDS))('%s says how it is called', async (name) => {
 	expect(await runCommandLine([name, '--help'])).toBe(0);
-	expect(said).toMatch(new RegExp(`^[A-Z].*\\.\n\n  npm run ${name}( -- .*)?\n\n(  --[a-z].*\\.\n)+$`));
+	expect(heard.said).toMatch(new RegExp(`^[A-Z].*\\.\n\n  npm run ${name}( -- .*)?\n\n(  --[a-z].*\\.\n)+$`));
 });
 
 test('it says its version', async () => {
 	expect(await runCommandLine(['--version'])).toBe(0);
-	expect(said).toBe(`${version}\n`);
+	expect(heard.said).toBe(`${version}\n`);
 });
 
 test.each([
@@ -58,7 +48,7 @@ test.each([
 	[['preview', '--port', '99999'], '“99999” is no port: a number from 0 to 65535, such as 4321.\n'],
 ])('%j is refused with what is wrong, and how it is called', async (line, message) => {
 	expect(await runCommandLine(line)).toBe(2);
-	expect(said).toContain(`error  ${message}`);
+	expect(heard.said).toContain(`error  ${message}`);
 });
 
 test('commands are named as the program was called', async () => {
@@ -66,8 +56,8 @@ test('commands are named as the program was called', async () => {
 	await runCommandLine(['chek']);
 	await runCommandLine(['fetch', '--all']);
 	await runCommandLine([]);
-	expect(said).not.toContain('npm run');
-	expect(said).toContain('Did you mean `npx citable-report check`?');
-	expect(said).toContain('→ npx citable-report fetch [id] [--yes]');
-	expect(said).toContain('`npx citable-report <command> --help`');
+	expect(heard.said).not.toContain('npm run');
+	expect(heard.said).toContain('Did you mean `npx citable-report check`?');
+	expect(heard.said).toContain('→ npx citable-report fetch [id] [--yes]');
+	expect(heard.said).toContain('`npx citable-report <command> --help`');
 });

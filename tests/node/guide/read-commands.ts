@@ -14,8 +14,9 @@ export interface CommandLine {
 	readonly words: readonly string[];
 }
 
-const CALL =
-	/^(?<before>(?:[A-Z_]+=(?:'[^']*'|\S+) )*)(?:(?<npm>npm run |npm (?=start\b|test\b))|npx citable-report )(?<name>[a-z:-]+)(?<rest>(?: .*)?)$/;
+const VARIABLES = /(?<before>(?:[A-Z_]+=(?:'[^']*'|\S+) )*)/.source;
+const PROGRAM = /(?:(?<npm>npm run |npm (?=start\b|test\b))|npx citable-report )/.source;
+const CALL = new RegExp(`^${VARIABLES}${PROGRAM}(?<name>[a-z:-]+)(?<rest>(?: .*)?)$`);
 
 /** The lines of a text that call a command of the tool or a script of npm: in code, or on lines of its own. */
 export function commandLinesOf(page: string): CommandLine[] {

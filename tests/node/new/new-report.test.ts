@@ -10,24 +10,18 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { loadReport } from '../../../src/node/api.ts';
 import { COMMANDS } from '../../../src/node/commands/commands.ts';
 import { runCommandLine } from '../../../src/node/commands/run-command-line.ts';
+import { hearOutput } from '../commands/hear-output.ts';
 
 let place: string;
-let said = '';
+const heard = hearOutput();
 beforeEach(() => {
 	place = mkdtempSync(join(tmpdir(), 'new-'));
-	said = '';
-	for (const stream of [process.stdout, process.stderr])
-		vi.spyOn(stream, 'write').mockImplementation((text) => {
-			said += String(text);
-			return true;
-		});
 });
 afterEach(() => {
-	vi.restoreAllMocks();
 	rmSync(place, { recursive: true, force: true });
 });
 
@@ -44,7 +38,7 @@ test('a new report has its files, a script for each command, and the settings of
 	);
 	expect(name).toBe('rivers');
 	expect(Object.keys(scripts)).toEqual([...Object.keys(COMMANDS).filter((each) => each !== 'new'), 'start', 'help']);
-	expect(said).toContain('  npm install\n  npm run dev ');
+	expect(heard.said).toContain('  npm install\n  npm run dev ');
 });
 
 test.each(['2026-report', '48-firms', 'two-rivers', 'a.b_c-', 'x'])(
@@ -63,9 +57,9 @@ test.each([
 	['Über 40', 'uber-40'],
 ])('the name %s is refused, and another is offered', async (name, offered) => {
 	expect(await create(name)).toBe(1);
-	expect(said).toContain(`“${name}” cannot be the name of the folder`);
-	expect(said).toContain(`npm run new -- ${offered}\n`);
-	expect(said).toContain('Nothing was written.');
+	expect(heard.said).toContain(`“${name}” cannot be the name of the folder`);
+	expect(heard.said).toContain(`npm run new -- ${offered}\n`);
+	expect(heard.said).toContain('Nothing was written.');
 	expect(readdirSync(place)).toEqual([]);
 });
 
@@ -74,14 +68,16 @@ test('a folder that holds something, or another lockfile, and a file in its plac
 	writeFileSync(join(place, 'full/notes.txt'), 'mine');
 	writeFileSync(join(place, 'full/more.txt'), 'mine');
 	expect(await create('full')).toBe(1);
-	expect(said).toMatch(/full is not empty: it holds (?:notes|more)\.txt and 1 more\./);
+	expect(heard.said).toMatch(/full is not empty: it holds (?:notes|more)\.txt and 1 more\./);
 	mkdirSync(join(place, 'other'));
 	writeFileSync(join(place, 'other/pnpm-lock.yaml'), '');
 	expect(await create('other')).toBe(1);
-	expect(said).toContain('other holds pnpm-lock.yaml, so pnpm installs what is there; a report is installed by npm.');
+	expect(heard.said).toContain(
+		'other holds pnpm-lock.yaml, so pnpm installs what is there; a report is installed by npm.',
+	);
 	writeFileSync(join(place, 'file'), '');
 	expect(await create('file')).toBe(1);
-	expect(said).toContain('file is there already, and is no folder.');
+	expect(heard.said).toContain('file is there already, and is no folder.');
 	expect(readdirSync(join(place, 'full')).sort()).toEqual(['more.txt', 'notes.txt']);
 });
 
@@ -93,7 +89,7 @@ test('a folder with nothing but a fresh git repository is taken', async () => {
 
 test('with --dry-run it lists the files, and writes none', async () => {
 	expect(await create('planned', '--dry-run')).toBe(0);
-	expect(said).toContain('planned/data/report.yaml\n');
+	expect(heard.said).toContain('planned/data/report.yaml\n');
 	expect(readdirSync(place)).toEqual([]);
 });
 
